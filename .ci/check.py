@@ -1,0 +1,297 @@
+"""Every check of this project, one line each: `ok name`, `skip name: why` or `FAILED name: why`, then `N passed, N failed`.
+
+python .ci/check.py                the lot, in an environment made with the README's install command
+python .ci/check.py wheel index    only the checks whose name holds one of these words
+python .ci/check.py --install      print the README's install command
+"""
+import difflib,glob,hashlib,json,os,re,shlex,shutil,subprocess,sys,tempfile,time,zipfile,tarfile
+from configparser import ConfigParser
+from importlib.metadata import version
+from pathlib import Path
+
+root = Path(__file__).resolve().parent.parent
+bins = Path(sys.executable).parent
+tmp = Path(tempfile.mkdtemp(prefix='lisette-check-'))
+forbidden = '==1.82.7', '==1.82.8', '==1.107.*' # releases of litellm that nobody should have
+wanted = '''patch_litellm remove_cache_ckpts mk_msg mk_msgs re_tools fmt2hist stream_with_complete lite_mk_func ToolResponse delta_text
+cite_footnote cite_footnotes Chat random_tool_id mk_tc mk_tc_req mk_tc_result mk_tc_results astream_with_complete AsyncChat
+mk_tr_details AsyncStreamFormatter adisplay_stream StreamFormatter display_stream contents stop_reason StopResponse FullResponse
+structured UsageStats'''.split()
+allowed_top = '''nbs lisette samples bench settings.ini setup.py pyproject.toml README.md LICENSE CHANGELOG.md MANIFEST.in .ci .github
+.gitignore'''.split()
+
+class Skip(Exception): "This check cannot be made here"
+
+# ---- helpers
+
+def clean_env(**kw):
+    "The environment with this Python's commands and this checkout first, without keys and settings that could let a request out"
+    env = {k:v for k,v in os.environ.items() if not re.search(r'_API_KEY$|^LISETTE_|^CACHY_|^PYTHON', k)}
+    return env | dict(PATH=f"{bins}{os.pathsep}{env['PATH']}", PYTHONPATH=str(root), UV_PYTHON_DOWNLOADS='never') | kw
+
+def sh(*cmd, cwd=root, timeout=1800, **env):
+    "Run `cmd`; its exit code and all that it printed"
+    r = subprocess.run([str(o) for o in cmd], cwd=cwd, env=clean_env(**env), timeout=timeout, stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors='replace')
+    return r.returncode,r.stdout
+
+def must(*cmd, **kw):
+    "What `cmd` printed; an error if it failed"
+    rc,out = sh(*cmd, **kw)
+    assert not rc, f"{shlex.join(map(str, cmd))} exited with {rc}\n{out[-4000:]}"
+    return out
+
+def files(*folders):
+    "Files that are in git, or would be with the next `git add`"
+    out = must('git', 'ls-files', '-coz', '--exclude-standard', '--', *folders)
+    return [Path(o) for o in sorted(set(out.split('\0'))) if o and (root/o).is_file()]
+
+def cells(nb): return json.loads((root/nb).read_text(encoding='utf-8'))['cells']
+
+def settings():
+    "What settings.ini says"
+    cfg = ConfigParser(interpolation=None)
+    cfg.read_string((root/'settings.ini').read_text(encoding='utf-8'))
+    return cfg['DEFAULT']
+
+def lines(s): return [o for o in map(str.strip, s.splitlines()) if o]
+
+def indent(s): return '\n'.join('    '+o for o in s.rstrip().splitlines())
+
+def copied(to):
+    "A copy of the checkout in folder `to`, without what git ignores"
+    for f in files():
+        (to/f).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(root/f, to/f)
+    return to
+
+def readme_cmd(mark):
+    "Install command and main command of README.md's code block below the line `<!-- ci: mark -->`"
+    fn = root/'README.md'
+    m = fn.exists() and re.search(rf'<!-- ci: {mark} -->\s*```\w*\n(.+?)\n```', fn.read_text(encoding='utf-8'), re.S)
+    assert m, f"README.md has no code block below a line `<!-- ci: {mark} -->`"
+    install,sep,cmd = m[1].strip().partition(' && ')
+    assert sep and '\n' not in m[1].strip() and install.startswith('pip install '), f"not one line `pip install ... && ...`: {m[1]!r}"
+    return install,cmd
+
+# ---- the notebooks
+
+nbs = [f for f in files('nbs') if f.suffix=='.ipynb' and f.name[0] not in '_.']
+
+def recordings(): return {f: hashlib.sha256((root/f).read_bytes()).hexdigest() for f in files('nbs') if f.suffix=='.jsonl'}
+
+def nbdev_test(cmd, log):
+    "Run `cmd` with recordings only; names of the notebooks that failed (None: not told), requests that were not recorded, output"
+    rc,out = sh('bash', '-c', cmd, CACHY_LOG=str(log), NO_COLOR='1')
+    told = re.search(r'Tests Failed On The Following Notebooks:\n=+\n((?:\t.+\n?)+)', out)
+    failed = [] if not rc and 'Success.' in out else told[1].split() if told else None
+    missed = [json.loads(o) for o in log.read_text().splitlines()] if log.exists() else []
+    return failed,missed,out
+
+def why_failed(name, path, out):
+    "Cell, error and traceback of notebook `name`, out of what nbdev-test printed"
+    m = re.search(rf'^\w+ in [^\n]*{re.escape(name)}:\n=+\n(.*?)(?=^\w+ in [^\n]*\.ipynb:\n|^nbdev Tests Failed|\Z)', out, re.S|re.M)
+    if not m: return f"nbdev-test did not say why\n{indent(out[-4000:])}"
+    n = re.search(r'While Executing Cell #(\d+)', m[1])
+    if not n: return indent(m[1])
+    src = ''.join(cells(path)[int(n[1])-1]['source'])
+    return f"cell {n[1]} raised {lines(m[1])[-1]}\n{indent(src)}\n{indent(m[1][n.end()+1:])}"
+
+def show_missed(missed): return ''.join(f"\n    not recorded: {o['url']} {o['body'][:300]}" for o in missed)
+
+def notebook(nb, cmd, failed, out):
+    "One notebook's outcome in the run of the README's command; run alone again where that was not told"
+    src = cells(nb)
+    assert not any(re.search(r'^skip_exec:\s*true', ''.join(c['source']), re.M) for c in src[:2]), "skip_exec: it is never run"
+    assert failed is None or nb.name not in failed, why_failed(nb.name, nb, out)
+    if failed is None:
+        one,missed,out = nbdev_test(f'{cmd} {nb}', tmp/f'{nb.stem}.log')
+        assert one==[] and not missed, why_failed(nb.name, nb, out)+show_missed(missed)
+    code = [c for c in src if c['cell_type']=='code']
+    off = sum('#| eval: false' in ''.join(c['source']) for c in code)
+    return f"{len(code)} code cells" + (f", {off} of them not run (eval: false)" if off else '')
+
+def offenders(cmd, missed):
+    "Which notebooks sent `missed`: each runs alone once more"
+    res = []
+    for nb in nbs:
+        _,ms,_ = nbdev_test(f'{cmd} {nb}', tmp/f'{nb.stem}-alone.log')
+        if ms: res.append(f"{nb}:{show_missed(ms)}")
+    return '\n'.join(res) or show_missed(missed)
+
+def check_notebooks():
+    "README's test command: every notebook passes with recordings only, no key, and records nothing"
+    try: cmd = readme_cmd('test')[1]
+    except AssertionError: cmd = 'nbdev-test'
+    before,were = recordings(),set(files('nbs'))
+    failed,missed,out = nbdev_test(cmd, tmp/'misses.log')
+    for nb in nbs: run(f'notebook {nb.stem}', notebook, nb, cmd, failed, out)
+    def nothing_missed(): assert not missed, offenders(cmd, missed)
+    def nothing_recorded():
+        new = set(files('nbs'))-were | {k for k,v in recordings().items() if before.get(k)!=v}
+        assert not new, f"new or changed: {', '.join(sorted(map(str, new)))}"
+    run('every request of the notebooks is recorded', nothing_missed)
+    run('running the notebooks changes nothing', nothing_recorded)
+
+# ---- the source
+
+def readme_commands():
+    "README's commands are there, and the first one gives an answer of the embedded model"
+    _,test = readme_cmd('test')
+    install,first = readme_cmd('first')
+    rc,out = sh('bash', '-c', first, timeout=600)
+    assert not rc and len(out.split())>=3, f"{first} exited with {rc} and printed\n{indent(out)}"
+    return f"{first} printed {len(out.split())} words"
+
+def exported():
+    "nbdev-export changes nothing"
+    to = copied(tmp/'export')
+    fs = lambda: {f.relative_to(to): f.read_text(encoding='utf-8') for d in ('lisette','nbs') for f in (to/d).rglob('*')
+        if f.suffix in ('.py','.ipynb','.txt') and '__pycache__' not in f.parts}
+    old = fs()
+    must('nbdev-export', cwd=to)
+    new = fs()
+    diff = [''.join(list(difflib.unified_diff(old.get(k,'').splitlines(True), new.get(k,'').splitlines(True), f'{k}', f'{k}, exported'))[:30])
+        for k in sorted({*old,*new}) if old.get(k)!=new.get(k)]
+    assert not diff, f"run nbdev-export and commit: {len(diff)} files differ\n{indent(''.join(diff))}"
+    return f"{len(new)} files"
+
+def export_cells():
+    "No exported cell is over 40 lines, most are under 15"
+    sizes = {}
+    for nb in nbs:
+        for i,c in enumerate(cells(nb)):
+            src = lines(''.join(c['source']))
+            if c['cell_type']=='code' and any(re.match(r'#\|\s*export', o) for o in src):
+                sizes[f'{nb.name} cell {i}'] = sum(not o.startswith('#|') for o in src)
+    assert sizes, "no exported cell found"
+    long = {k:v for k,v in sizes.items() if v>40}
+    assert not long, f"over 40 lines: {long}"
+    share = sum(v<15 for v in sizes.values())/len(sizes)
+    assert share>.5, f"only {share:.0%} are under 15 lines"
+    return f"{len(sizes)} cells, {share:.0%} under 15 lines, longest {max(sizes.values())}"
+
+def silent_import():
+    "`from lisette import *` prints nothing, warns of nothing, and does not load litellm"
+    out = must(sys.executable, '-W', 'error', '-c', 'from lisette import *', cwd=tmp)
+    assert not out, f"it printed\n{indent(out)}"
+    out = must(sys.executable, '-c', "import sys; from lisette import *; print([o for o in ('litellm','openai','cachy') if o in sys.modules])", cwd=tmp)
+    assert out.strip()=='[]', f"loaded at import: {out}"
+
+def names():
+    "Every name of the API is in lisette.core.__all__"
+    out = must(sys.executable, '-c', 'import json,lisette.core as c; print(json.dumps([c.__all__, [o for o in c.__all__ if not hasattr(c,o)]]))', cwd=tmp)
+    have,hollow = json.loads(out.splitlines()[-1])
+    lacking = [o for o in wanted if o not in have]
+    assert not lacking and not hollow, f"missing: {lacking}; listed but not there: {hollow}"
+    return f"{len(wanted)} of {len(have)}"
+
+def no_secrets():
+    "No file holds something like a key, or a path of somebody's machine"
+    bad = re.compile(r'(?<![\w+/])(?:sk-[\w-]{20,}|AIza[\w-]{30,}|hf_\w{30,}|gh[pousr]_\w{30,}|xox[bp]-[\w-]{20,})'
+        r'|(?<![\w.+/-])/(?:root|work|tmp/w|home/\w+|Users/\w+)(?![\w-])|\.libr[a]ry/')
+    found = []
+    for f in files():
+        try: txt = (root/f).read_text(encoding='utf-8')
+        except UnicodeDecodeError: continue
+        found += [f"{f}:{i} {m[0][:24]}" for i,l in enumerate(txt.splitlines(), 1) for m in bad.finditer(l)]
+    assert not found, f"{len(found)} places\n" + indent('\n'.join(found[:30]))
+
+def top_level():
+    "Nothing lies at the top of the repository that has no place there"
+    extra = {f.parts[0] for f in files()} - set(allowed_top)
+    assert not extra, f"not expected there: {sorted(extra)}"
+
+def litellm_release():
+    "No bad release of litellm is installed, or can be"
+    from packaging.requirements import Requirement
+    from packaging.specifiers import SpecifierSet
+    have = version('litellm')
+    assert not any(SpecifierSet(o).contains(have, prereleases=True) for o in forbidden), f"litellm {have} is installed: never use it"
+    spec = next(r for r in map(Requirement, lines(settings()['requirements'])) if r.name=='litellm').specifier
+    can = [o for o in ('1.82.7','1.82.8','1.107.0','1.107.1','1.107.12','1.107.0rc1') if spec.contains(o, prereleases=True)]
+    assert not can, f"settings.ini allows {can}: {spec}"
+    assert spec.contains(have), f"litellm {have} is installed, settings.ini says {spec}"
+    return have
+
+# ---- the package
+
+def package():
+    "sdist and wheel build from a clean copy, hold what they should, and say what settings.ini says"
+    src,dist = copied(tmp/'src'),tmp/'dist'
+    must(sys.executable, '-m', 'build', '--installer', 'uv', '-o', dist, src, cwd=tmp)
+    whl,sdist = next(dist.glob('*.whl')),next(dist.glob('*.tar.gz'))
+    with zipfile.ZipFile(whl) as z:
+        held = set(z.namelist())
+        meta = z.read(next(o for o in held if o.endswith('.dist-info/METADATA'))).decode()
+    lacking = {f.as_posix() for f in files('lisette') if f.suffix in ('.py','.typed')} | {'lisette/py.typed'}
+    assert not lacking-held, f"{whl.name} lacks {sorted(lacking-held)}"
+    foreign = {o.split('/')[0] for o in held if '.dist-info/' not in o} - {'lisette'}
+    assert not foreign, f"{whl.name} holds {foreign}"
+    with tarfile.open(sdist) as t: in_sdist = {o.partition('/')[2] for o in t.getnames()}
+    lacking = {'settings.ini','setup.py','LICENSE','README.md','CHANGELOG.md'} | {f.as_posix() for f in nbs} - in_sdist
+    assert not lacking-in_sdist, f"{sdist.name} lacks {sorted(lacking-in_sdist)}"
+    s = settings()
+    assert f"\nSummary: {s['description']}\n" in meta, f"Summary is not settings.ini's description\n{meta[:400]}"
+    assert meta.count('Requires-Dist: ')>=len(lines(s['requirements'])), f"requirements are missing\n{meta}"
+    must(sys.executable, '-m', 'twine', 'check', '--strict', whl, sdist)
+    return f"{whl.name}, {whl.stat().st_size//1024} KB"
+
+def find_python(v):
+    "A Python `v` of this machine"
+    if sys.version.startswith(v+'.'): return sys.executable
+    pyenv = os.environ.get('PYENV_ROOT', Path.home()/'.pyenv')
+    rc,out = sh('uv', 'python', 'find', v)
+    for p in (shutil.which(f'python{v}'), *glob.glob(f'{pyenv}/versions/{v}.*/bin/python'), out.strip() if not rc else None):
+        if p and sh(p, '-c', 'import sys; print("%d.%d" % sys.version_info[:2])')==(0, v+'\n'): return p
+    raise Skip(f"no Python {v} here")
+
+def wheel_on(v, lowest=False):
+    "The wheel, alone in a clean venv, calls a tool"
+    py,venv = find_python(v),tmp/f'venv-{v}-{lowest}'
+    whl = list((tmp/'dist').glob('*.whl'))
+    assert whl, "no wheel was built"
+    must('uv', 'venv', '-q', '--python', py, venv)
+    low = ['--resolution', 'lowest-direct', *lines(settings()['requirements'])] if lowest else []
+    must('uv', 'pip', 'install', '-q', '-p', venv/'bin/python', *low, whl[0])
+    said = must(venv/'bin/python', '-I', root/'.ci/toolcall.py', cwd=tmp, timeout=300).strip()
+    *noise,last = said.splitlines()
+    assert not noise, f"the calls worked, but printed\n{indent(said)}"
+    return last
+
+def check_package():
+    run('package', package)
+    for v in ('3.10','3.11','3.12','3.13'): run(f'wheel on {v}', wheel_on, v)
+    run('wheel on 3.10, lowest versions', wheel_on, '3.10', True)
+
+# ---- all of it
+
+count = dict(ok=0, FAILED=0, skip=0)
+words = sys.argv[1:]
+
+def run(name, f, *args):
+    "Make one check and print its line"
+    if words and f is not package and not any(w in name for w in words): return
+    t = time.time()
+    try: res,note = 'ok',f(*args)
+    except Skip as e: res,note = 'skip',str(e)
+    except AssertionError as e: res,note = 'FAILED',str(e) or 'assertion'
+    except Exception as e: res,note = 'FAILED',f'{type(e).__name__}: {e}'
+    count[res] += 1
+    print(f"{res} {name}" + (f": {note}" if note else '') + (f" [{time.time()-t:.0f} s]" if time.time()-t>=1 and res=='ok' else ''), flush=True)
+
+def main():
+    if words==['--install']:
+        try: return print(readme_cmd('test')[0])
+        except AssertionError: return print("pip install -e '.[dev]'") # `readme commands` will fail
+    for name,f in [('cells', export_cells), ('names of the API', names), ('silent import', silent_import), ('nbdev-export leaves no diff', exported),
+        ('no keys or private paths', no_secrets), ('top level', top_level), ('litellm release', litellm_release),
+        ('README commands', readme_commands)]: run(name, f)
+    if not words or any(w in f'notebook {nb.stem}' for nb in nbs for w in words): check_notebooks()
+    if not words or any(w in 'package wheel on 3.10 3.11 3.12 3.13' for w in words): check_package()
+    print(f"{count['ok']} passed, {count['FAILED']} failed")
+    return count['FAILED']>0
+
+if __name__=='__main__':
+    try: sys.exit(main())
+    finally: shutil.rmtree(tmp, ignore_errors=True)
