@@ -71,7 +71,7 @@ def readme_cmd(mark):
     m = fn.exists() and re.search(rf'<!-- ci: {mark} -->\s*```\w*\n(.+?)\n```', fn.read_text(encoding='utf-8'), re.S)
     assert m, f"README.md has no code block below a line `<!-- ci: {mark} -->`"
     install,sep,cmd = m[1].strip().partition(' && ')
-    assert sep and '\n' not in m[1].strip() and install.startswith('pip install '), f"not one line `pip install ... && ...`: {m[1]!r}"
+    assert sep and '\n' not in m[1].strip() and re.match(r"pip install (-e )?'?\.", install), f"not one line `pip install '.[...]' && ...`: {m[1]!r}"
     return install,cmd
 
 # ---- the notebooks
