@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['wires', 'say', 'think', 'call', 'search', 'stop', 'usage', 'fail', 'pause', 'cut', 'raw', 'empty', 'mk_id', 'seal', 'unseal', 'sign', 'n_toks', 'mk_answer', 'anthropic_json', 'anthropic_events', 'openai_json', 'openai_events', 'responses_json', 'responses_events', 'gemini_json', 'gemini_events', 'anthropic_error', 'openai_error', 'gemini_error', 'responses_error', 'cannot', 'play_stream', 'play_json', 'rule', 'refusal', 'rules', 'Request', 'cache_counts', 'ScriptOver', 'Provider', 'NotRecorded', 'recorded']
 
-# %% ../nbs/18_wires.ipynb #546a4e23
+# %% ../nbs/18_wires.ipynb #fb18323f
 import base64,copy,hashlib,json,os,re
 from fastcore.basics import AttrDict,listify,patch
+from functools import lru_cache
 from itertools import accumulate
 
 # %% ../nbs/18_wires.ipynb #1bf74469
@@ -531,7 +532,7 @@ def _g_ground(a):
     return dict(searchEntryPoint=dict(renderedContent='<div>scripted</div>'), groundingChunks=[dict(web=dict(uri=u, title=t)) for t,u in found],
         groundingSupports=sup, webSearchQueries=[o.query for o in a.parts if o.kind=='search'])
 
-# %% ../nbs/18_wires.ipynb #a64a22fd
+# %% ../nbs/18_wires.ipynb #83618e59
 def _g_body(a, parts=None, done=None, **kw):
     "A body with `parts`"
     c = {} if parts is None else dict(candidates=[dict(content=dict(parts=parts, role='model')) | kw | dict(index=0)])
@@ -552,17 +553,27 @@ def gemini_json(a):
     g = _g_ground(a)
     return _g_body(a, ps, finishReason=_g_stops[a.stop], **(dict(groundingMetadata=g) if g else {}))
 
+def _g_run(o, ps, ev):
+    "The parts `ps` of `o` as events `ev(part)`, with its pauses"
+    gap = [pause(o.gap)] if o and o.get('gap') else []
+    if ps: yield ev(ps[0])
+    if len(ps)<2: return
+    yield from gap
+    yield from _stream(AttrDict(pieces=[p['text'] for p in ps[1:]], gap=o.get('gap')), lambda q: ev(ps[1]|dict(text=q)))
+
 def gemini_events(a):
     "Answer `a` as the events of a stream"
-    evs,g = [p for _,ps in _g_parts(a) for p in ps],_g_ground(a)
-    if a.empty or not evs and a.stop in ('filter','refusal'): yield gemini_json(a); return
-    if _g_new(a) or not evs or isinstance(evs[-1], AttrDict): evs.append(_g_last(a) if _g_new(a) else dict(text=''))
-    done,last = 0,len(evs)-1
-    for i,p in enumerate(evs):
-        if isinstance(p, AttrDict): yield p; continue
-        done += 0 if p.get('thought') else n_toks(p.get('text') or p.get('functionCall'))
-        end = dict(finishReason=_g_stops[a.stop]) if i==last else {}
-        yield _g_body(a, [p], None if i==last else done, **end, **(dict(groundingMetadata=g if i==last else {}) if g else {}))
+    runs,g = [(o,ps) for o,ps in _g_parts(a) if ps],_g_ground(a)
+    if a.empty or not runs and a.stop in ('filter','refusal'): yield gemini_json(a); return
+    if _g_new(a) or not runs or runs[-1][0].kind in _controls: runs.append((None, [_g_last(a) if _g_new(a) else dict(text='')]))
+    g,done = dict(groundingMetadata=g) if g else {},0
+    for i,(o,ps) in enumerate(runs):
+        last = i==len(runs)-1
+        if o and o.kind in _controls: yield o; continue
+        if o and o.kind!='think': done += n_toks(o.text)
+        yield from _g_run(o, ps[:-1] if last else ps, lambda p: _g_body(a, [p], done, **{k:{} for k in g}))
+        if last and len(ps)>1 and o.get('gap'): yield pause(o.gap)
+        if last: yield _g_body(a, [ps[-1]], finishReason=_g_stops[a.stop], **g)
 
 # %% ../nbs/18_wires.ipynb #6cb6e11f
 _a_errs = {400:'invalid_request_error', 401:'authentication_error', 403:'permission_error', 404:'not_found_error', 413:'request_too_large', 429:'rate_limit_error',
@@ -608,7 +619,7 @@ def _sse(wire, o):
     if wire=='openai': return _bytes(f'data: {s}\n\n')
     return _bytes(f'event: {s[9:s.index(chr(34), 9)]}\ndata: {s}\n\n')
 
-# %% ../nbs/18_wires.ipynb #9c8c388e
+# %% ../nbs/18_wires.ipynb #28870c05
 def _lead(a):
     "The parts before any content: what happens before the first byte"
     n = next((i for i,o in enumerate(a.parts) if o.kind not in ('pause','fail') and not (o.kind=='cut' and o.after is None)), len(a.parts))
@@ -619,7 +630,7 @@ def play_stream(wire, a):
     "Answer `a` as bytes, one event each, and parts to act on"
     yield from _lead(a)
     limit,n = next((o for o in a.parts if o.kind=='cut' and o.after is not None), None),0
-    content = a.empty or a.stop!='end' or any(o.kind not in _controls for o in a.parts)
+    content = not a.parts or a.empty or a.stop!='end' or any(o.kind not in _controls for o in a.parts)
     for o in wires[wire].events(a) if content else a.parts:
         if limit and n>=limit.after: yield limit; return
         if not isinstance(o, AttrDict): yield _sse(wire, o); n += 1
@@ -661,15 +672,18 @@ def refusal(
         if wire in r.wires:
             for msg in r.f(body, model or body.get('model') or ''): return r.name,msg
 
-# %% ../nbs/19_rules.ipynb #ae745f9f
+# %% ../nbs/19_rules.ipynb #8051de9a
 def _extra(o, known): return next((k for k in o if k not in known.split()), None)
 
 def _dicts(o): return isinstance(o,list) and all(isinstance(x,dict) for x in o)
 
-def _schema_error(schema):
-    "What is wrong with a tool's JSON Schema (2020-12), or None"
+def _schema_error(schema): return _checked(json.dumps(schema, sort_keys=True))
+
+@lru_cache(maxsize=1000)
+def _checked(schema):
+    "What is wrong with a JSON Schema (2020-12) of a tool, or None"
     from jsonschema import Draft202012Validator as V, SchemaError
-    try: V.check_schema(schema)
+    try: V.check_schema(json.loads(schema))
     except SchemaError as e: return f"{'.'.join(map(str, e.absolute_path)) or 'schema'}: {e.message[:200]}"
 
 def _mime(b64):
@@ -919,12 +933,12 @@ def rules(
     "What the strict provider checks: a list of dicts with wire, rule, says and source"
     return [dict(wire=w, rule=r.name, says=r.says, source=r.source) for r in _rules for w in r.wires if wire in (None, w)]
 
-# %% ../nbs/19_rules.ipynb #ad0c7c7d
+# %% ../nbs/19_rules.ipynb #849e562d
 _O = 'developers.openai.com/api/'
 _o_top = ('messages model audio frequency_penalty function_call functions logit_bias logprobs max_completion_tokens max_tokens metadata modalities n parallel_tool_calls prediction '
     'presence_penalty prompt_cache_key prompt_cache_retention reasoning_effort response_format safety_identifier seed service_tier stop store stream stream_options temperature tool_choice '
     'tools top_logprobs top_p user verbosity web_search_options moderation')
-_o_msg = dict(system='role content name', developer='role content name', user='role content name', assistant='role content name refusal tool_calls function_call audio',
+_o_msg = dict(system='role content name', developer='role content name', user='role content name', assistant='role content name refusal tool_calls function_call audio annotations',
     tool='role content tool_call_id name', function='role content name')
 _o_parts = dict(text='type text', image_url='type image_url', input_audio='type input_audio', file='type file', refusal='type refusal')
 _o_chat = _O+'reference/resources/chat/subresources/completions/methods/create'
@@ -1079,7 +1093,7 @@ def _r_extra(body, model):
             if p.get('type') not in ok: yield f"Invalid value: {p.get('type')!r}. Supported values are: {', '.join(map(repr,ok))}. (input[{i}].content[{j}].type)"
             elif k := _extra(p, _r_parts[p['type']]): yield f"Unknown parameter: 'input[{i}].content[{j}].{k}'."
 
-# %% ../nbs/19_rules.ipynb #4444d2b6
+# %% ../nbs/19_rules.ipynb #e25a4699
 @rule('responses', _O+'docs/guides/function-calling', 'github.com/tjardoo/openai-client/pull/124', 'github.com/agentscope-ai/AgentTeams/issues/299')
 def _r_answered(body, model):
     "Each function_call has its output after it, each output its call before it"
@@ -1105,7 +1119,7 @@ def _r_ids(body, model):
         if pre and x.get('id') and not x['id'].startswith(pre): yield f"Invalid 'input[{i}].id': '{x['id']}'. Expected an ID that begins with '{pre}'."
         if x['type'].startswith('function_call') and not 0<len(cid)<=64: yield f"Invalid 'input[{i}].call_id': string too long. Expected a string with maximum length 64, but got a string with length {len(cid)} instead."
         if x['type']=='function_call' and not isinstance(x.get('arguments'), str): yield f"Invalid type for 'input[{i}].arguments': expected a string"
-        if x.get('id') in seen and x['type'] in ('reasoning','function_call','web_search_call'): yield f"Duplicate item found with id {x['id']}. Remove duplicate items from your input and try again."
+        if x.get('id') and x['id'] in seen and x['type'] in ('reasoning','function_call','web_search_call'): yield f"Duplicate item found with id {x['id']}. Remove duplicate items from your input and try again."
         seen.append(x.get('id'))
 
 # %% ../nbs/19_rules.ipynb #baf15ce5
@@ -1355,7 +1369,7 @@ def _write_body(h, body, status=200, cut=None, **kw):
     h.wfile.write(part)
     if cut and cut.how!='eof': _hang_up(h, cut.how)
 
-# %% ../nbs/20_testing.ipynb #e480dfec
+# %% ../nbs/20_testing.ipynb #65fc2495
 def _write_stream(h, ops, wait):
     "Send the events in `ops`, waiting and ending where they say"
     buf,begun = [],False
@@ -1369,6 +1383,7 @@ def _write_stream(h, ops, wait):
         if o.kind=='pause': wait(o.seconds)
         elif o.kind=='fail': return o
         elif o.how!='eof': return _hang_up(h, o.how)
+        else: break
     flush()
     h.wfile.write(b'0\r\n\r\n')
 
