@@ -1130,17 +1130,31 @@ def _unique_ids(tcs, taken):
 
 def _hist_ids(hist): return {_get(tc, 'id') for m in hist for tc in _get(m, 'tool_calls') or []}
 
-# %% ../nbs/03_chat.ipynb #422041f2
+# %% ../nbs/03_chat.ipynb #882c69ce
+def _said(d):
+    "The fields of `d` that say something; thinking has a field of its own"
+    return {k:v for k,v in d if k!='thinking_blocks' and v not in (None, [], {}, '')}
+
+def _keep_tc(i, tc):
+    "Tool call `tc`, the `i`th of its message, as it is kept"
+    tcid,nm,args = _tc_parts(tc)
+    res = dict(index=i, function=dict(arguments=args or '', name=nm), id=tcid, type='function')
+    psf = _get(tc, 'provider_specific_fields')
+    return res | dict(provider_specific_fields=dict(psf)) if psf else res
+
+# %% ../nbs/03_chat.ipynb #88a79d6e
 def _keep_msg(
     msg, # Message of a response
     taken # Ids of calls in the history
 ): # `Message` for the history
     "The message of a response as it is kept"
-    msg = msg.model_copy()
-    tcs = _unique_ids([_tc2dict(tc) for tc in msg.tool_calls or []], taken)
-    msg.tool_calls = tcs or None
-    if not (msg.content or '').strip(): msg.content = None if tcs else '.'
-    return msg
+    tcs = _unique_ids([_keep_tc(i, tc) for i,tc in enumerate(msg.tool_calls or [])], taken)
+    rest = {k: deepcopy(v) for k,v in _said(msg).items() if k not in ('content', 'role', 'tool_calls')}
+    rest['provider_specific_fields'] = _said((rest.get('provider_specific_fields') or {}).items()) or None
+    cts = msg.content if (msg.content or '').strip() else None if tcs else '.'
+    res = litellm.Message(content=cts, role='assistant', thinking_blocks=deepcopy(msg.get('thinking_blocks')) or None, **rest)
+    res.tool_calls = tcs or None
+    return res
 
 # %% ../nbs/03_chat.ipynb #54378c92
 def _start_round(chat, r):
@@ -1246,10 +1260,18 @@ def _add_prompt(chat, msgs):
     chat.hist += [mk_tc_result(tc, _not_run) for i,tc in waiting.items() if i not in answered]
     chat.hist += [m for m in msgs if _get(m, 'role')!='tool']
 
-# %% ../nbs/03_chat.ipynb #1d3259fc
-class Turn(collections.abc.Generator):
-    "A turn of a `Chat` under way: a generator of chunks, responses and tool results"
+# %% ../nbs/03_chat.ipynb #a1873952
+class _Drive:
+    "A turn under way"
     def __init__(self, chat, o, msgs): self.chat, self.o, self.loop, self.value, self.rs = chat, o, _turn(chat, o, msgs), None, None
+    def _resume(self, res=None, err=None):
+        "Go on with what came of the last operation; the next one, None at the end"
+        try: return self.loop.throw(err) if err else self.loop.send(res)
+        except StopIteration as e: self.value = e.value
+
+# %% ../nbs/03_chat.ipynb #913fc6d0
+class Turn(_Drive, collections.abc.Generator):
+    "A turn of a `Chat` under way: a generator of chunks, responses and tool results"
     def send(self, _): return next(self)
     def throw(self, typ, val=None, tb=None):
         self.close()
@@ -1259,13 +1281,6 @@ class Turn(collections.abc.Generator):
         self.loop.close()
         self._close_stream()
     def __del__(self): self.close()
-
-# %% ../nbs/03_chat.ipynb #35841154
-@patch
-def _resume(self:Turn, res=None, err=None):
-    "Go on with what came of the last operation; the next one, None at the end"
-    try: return self.loop.throw(err) if err else self.loop.send(res)
-    except StopIteration as e: self.value = e.value
 
 # %% ../nbs/03_chat.ipynb #d72e6ced
 @patch
@@ -1381,16 +1396,22 @@ async def astream_with_complete(
     postproc(chunks)
     yield _complete(chunks)
 
-# %% ../nbs/04_async.ipynb #6e154a26
-class AsyncTurn(collections.abc.Coroutine):
+# %% ../nbs/04_async.ipynb #1ed4ab04
+class AsyncTurn(_Drive, collections.abc.Coroutine):
     "A turn of an `AsyncChat` under way: await it, or iterate over it with `async for`"
-    def __init__(self, chat, o, msgs, return_all=False):
-        Turn.__init__(self, chat, o, msgs)
-        self.return_all, self._coro = return_all, None
-    _resume = Turn._resume
+    return_all, _coro = False, None
     def __aiter__(self): return self
     def __await__(self): return self._answer().__await__()
-    def __del__(self): self.loop.close()
+    def _started(self):
+        self._coro = self._coro or self._answer()
+        return self._coro
+    def send(self, val): return self._started().send(val)
+    def throw(self, *args): return self._started().throw(*args)
+    def close(self):
+        "End the turn where it is, without waiting for the connection to close"
+        if self._coro: self._coro.close()
+        self.loop.close()
+    def __del__(self): self.close()
 
 # %% ../nbs/04_async.ipynb #eed94ae6
 @patch
@@ -1433,23 +1454,6 @@ async def _answer(self:AsyncTurn):
     if self.o.stream: return self
     res = _Items([o async for o in self])
     return res if self.return_all else self.value
-
-# %% ../nbs/04_async.ipynb #98bbd8ba
-@patch
-def send(self:AsyncTurn, val):
-    if not self._coro: self._coro = self._answer()
-    return self._coro.send(val)
-
-@patch
-def throw(self:AsyncTurn, *args):
-    if not self._coro: self._coro = self._answer()
-    return self._coro.throw(*args)
-
-@patch
-def close(self:AsyncTurn):
-    "End the turn where it is, without waiting for the connection to close"
-    if self._coro: self._coro.close()
-    self.loop.close()
 
 # %% ../nbs/04_async.ipynb #20a1be86
 class AsyncChat(Chat):
