@@ -21,7 +21,7 @@ def _pieces(text, chunks):
     if text and ''.join(chunks)!=text: raise ValueError(f"chunks={str(chunks)[:60]} do not add up to text={text[:60]!r}")
     return list(chunks)
 
-# %% ../nbs/18_wires.ipynb #40ffa8a7
+# %% ../nbs/18_wires.ipynb #75135aae
 def say(
     text='', # What the model says
     chunks=None, # Pieces it is streamed in: a list, or a size in characters; default: words
@@ -39,11 +39,11 @@ def think(
     signed=True, # False: as if cut off before the signature came
     gap=0, # Seconds between pieces
 ):
-    "Thinking, where the provider shows any (OpenAI's chat completions only count its tokens)"
+    "Thinking: on Anthropic's wire always, on Gemini's and Responses' if the request asks to see it; chat completions only count it"
     ps = _pieces(text, chunks)
     return _part('think', text=text or ''.join(ps), pieces=ps, redacted=redacted, signed=signed, gap=gap)
 
-# %% ../nbs/18_wires.ipynb #d2f99988
+# %% ../nbs/18_wires.ipynb #f3a95337
 def call(
     func, # Function, or its name
     /,
@@ -60,10 +60,10 @@ def call(
 
 def search(
     query, # What the model looks for
-    results=(), # (title, url) pairs it finds
+    results=(), # (title, url) pairs it finds; None: it is still under way, as before `stop('pause')`
 ):
     "A web search that the provider runs itself"
-    return _part('search', query=query, results=[tuple(o) for o in results])
+    return _part('search', query=query, results=[tuple(o) for o in results or []], found=results is not None)
 
 # %% ../nbs/18_wires.ipynb #f5fe36a5
 _stops = 'end','length','refusal','pause','filter','overflow','tool','sequence'
@@ -221,7 +221,7 @@ def _a_found(o):
     rs = [dict(type='web_search_result', title=t, url=u, encrypted_content=seal(f'{t}\n{u}'), page_age=None) for t,u in o.results]
     return dict(type='web_search_tool_result', tool_use_id=mk_id('srvtoolu_', *o.key, n=22), content=rs, caller=dict(type='direct'))
 
-# %% ../nbs/18_wires.ipynb #254db44f
+# %% ../nbs/18_wires.ipynb #25f43b18
 def _a_cites(parts, o):
     "Citations of text `o`"
     return [dict(type='web_search_result_location', cited_text=o.text[:150], url=u, title=t, encrypted_index=seal(f'{t}\n{u}'))
@@ -234,7 +234,7 @@ def _a_block(a, o):
     if o.kind=='text': return [(dict(citations=_a_cites(a.parts, o)) if o.cites else {}) | dict(type='text', text=o.text)]
     if o.kind=='search':
         use = dict(type='server_tool_use', id=mk_id('srvtoolu_', *o.key, n=22), name='web_search', input=dict(query=o.query), caller=dict(type='direct'))
-        return [use, _a_found(o)]
+        return [use, _a_found(o)] if o.found else [use]
     cid = mk_id('toolu_', *o.key, n=22) if o.id is None else o.id
     return [dict(type='tool_use', id=cid, name=o.name, input=o.args if o.raw is None else o.raw, caller=dict(type='direct'))]
 
@@ -380,17 +380,21 @@ def _r_item(a, run):
     cid = mk_id('call_', *o.key) if o.id is None else o.id
     return dict(id=mk_id('fc_', *o.key, n=40), type='function_call', status='completed', arguments=o.text, call_id=cid, name=o.name)
 
-# %% ../nbs/18_wires.ipynb #e5ab3a7b
+# %% ../nbs/18_wires.ipynb #e47e77ce
 _r_echo = dict(background=False, frequency_penalty=0.0, instructions=None, max_output_tokens=None, max_tool_calls=None, metadata={}, moderation=None,
     parallel_tool_calls=True, presence_penalty=0.0, previous_response_id=None, prompt_cache_key=None, prompt_cache_retention='in_memory', reasoning=dict(effort=None, summary=None),
     safety_identifier=None, service_tier='default', store=True, temperature=1.0, text=dict(format=dict(type='text'), verbosity='medium'), tool_choice='auto',
     tools=[], top_logprobs=0, top_p=1.0, truncation='disabled', user=None)
+_r_search_tool = dict(return_token_budget='default', search_context_size='medium',
+    user_location=dict(type='approximate', city=None, country='US', region=None, timezone=None))
 _r_reasons = dict(length='max_output_tokens', filter='content_filter')
 
 def _r_resp(a, status='in_progress', output=(), **kw):
     "The response object around the items"
     r = dict(id=mk_id('resp_', a.key, n=48), object='response', created_at=a.created, status=status, completed_at=None, error=None, incomplete_details=None, model=a.model)
-    return r | dict(output=list(output), usage=None) | {k:a.body.get(k, v) for k,v in _r_echo.items()} | kw
+    echo = {k:a.body.get(k, v) for k,v in _r_echo.items()}
+    echo['tools'] = [_r_search_tool | t if t.get('type')=='web_search' else t for t in echo['tools']]
+    return r | dict(output=list(output), usage=None) | echo | kw
 
 def responses_json(a):
     "Answer `a` as a body of the Responses API"
@@ -492,12 +496,12 @@ def _g_call(a, o):
     first = next(p for p in a.parts if p.kind=='call') is o
     return dict(functionCall=dict(name=o.name, args=_g_args(o), **cid)) | (dict(thoughtSignature=sign(o.name, _g_args(o))) if first else {})
 
-# %% ../nbs/18_wires.ipynb #8e36e6e6
+# %% ../nbs/18_wires.ipynb #34be652d
 def _g_shown(a): return ((a.body.get('generationConfig') or {}).get('thinkingConfig') or {}).get('includeThoughts')
 
 def _g_parts(a):
     "The parts of `a` with their pieces: (part, list of Gemini's parts)"
-    thought = any(o.kind=='think' for o in a.parts)
+    thought = any(o.kind=='think' for o in a.parts) and any('unctionDeclarations' in k or k=='function_declarations' for t in a.body.get('tools') or [] for k in t)
     for o in a.parts:
         if o.kind in _controls: yield o,[o]
         if o.kind=='think' and _g_shown(a) and not o.redacted: yield o,[dict(text=p, thought=True) for p in o.pieces]
@@ -511,13 +515,15 @@ def _g_last(a):
     "The empty part at the end of Gemini 3's answers, signed when there was text"
     return dict(text='') | (dict(thoughtSignature=sign(_o_text(a))) if _o_text(a) else {})
 
-# %% ../nbs/18_wires.ipynb #be165e64
+# %% ../nbs/18_wires.ipynb #b04f53dd
 def _g_usage(a, done=None):
     "Counts as Gemini reports them, when `done` tokens are sent"
     u = a.usage
     out = u.completion-u.reasoning if done is None else min(done, u.completion-u.reasoning)
-    r = dict(promptTokenCount=u.prompt, candidatesTokenCount=out, totalTokenCount=u.prompt+out+u.reasoning, promptTokensDetails=[dict(modality='TEXT', tokenCount=u.prompt)])
-    if u.cached: r |= dict(cachedContentTokenCount=u.cached, cacheTokensDetails=[dict(modality='TEXT', tokenCount=u.cached)])
+    toks = lambda n: [dict(modality='TEXT', tokenCount=n)]
+    r = dict(promptTokenCount=u.prompt) | (dict(candidatesTokenCount=out) if out or done is None else {}) | dict(totalTokenCount=u.prompt+out+u.reasoning, promptTokensDetails=toks(u.prompt))
+    if u.cached: r |= dict(cachedContentTokenCount=u.cached, cacheTokensDetails=toks(u.cached))
+    if u.searches: r |= dict(toolUsePromptTokenCount=0, toolUsePromptTokensDetails=toks(0))
     return r | (dict(thoughtsTokenCount=u.reasoning) if u.reasoning else {}) | (dict(serviceTier='standard') if _g_new(a) else {})
 
 def _g_ground(a):
@@ -601,7 +607,7 @@ def _try_json(s):
     try: return json.loads(s)
     except ValueError: return None
 
-# %% ../nbs/18_wires.ipynb #365ea0d8
+# %% ../nbs/18_wires.ipynb #1887e11a
 wires = AttrDict(
     anthropic=AttrDict(json=anthropic_json, events=anthropic_events, error=anthropic_error, late=anthropic_error, ask=('system','tools','messages')),
     openai=AttrDict(json=openai_json, events=openai_events, error=openai_error, late=openai_error, ask=('tools','messages')),
@@ -609,8 +615,9 @@ wires = AttrDict(
     gemini=AttrDict(json=gemini_json, events=gemini_events, error=gemini_error, late=gemini_error, ask=('systemInstruction','system_instruction','tools','contents')))
 
 def _bytes(s):
+    "UTF-8, with lone surrogates as JSON escapes"
     try: return s.encode()
-    except UnicodeEncodeError: return s.encode('utf-8', 'backslashreplace').replace(b'\\\\ud', b'\\ud')
+    except UnicodeEncodeError: return s.encode('utf-8', 'backslashreplace')
 
 def _sse(wire, o):
     "Event `o` in the format of `wire`"
@@ -713,7 +720,7 @@ def _a_turns(body):
 def _a_blocks(body, *types): return [(p,b) for _,bs in _a_turns(body) for p,b in bs if not types or b.get('type') in types]
 def _a_thinks(body): return (body.get('thinking') or {}).get('type') in ('enabled','adaptive')
 
-# %% ../nbs/19_rules.ipynb #7ae526b5
+# %% ../nbs/19_rules.ipynb #1b65b434
 @rule('anthropic', _A+'api/messages')
 def _a_shape(body, model):
     "model, max_tokens and messages are there, and messages have a role and a content"
@@ -736,6 +743,8 @@ def _a_extra(body, model):
         t = b.get('type')
         if t not in _a_fields and t not in _a_other: yield f"{p}: Input tag {t!r} found using 'type' does not match any of the expected tags"
         elif t in _a_fields and (k := _extra(b, _a_fields[t])): yield f'{p}.{t}.{k}: Extra inputs are not permitted'
+        for x in b['content'] if t=='tool_result' and isinstance(b.get('content'),list) else []:
+            if k := _extra(x, _a_fields.get(x.get('type'), 'type source title content citations cache_control tool_name')): yield f"{p}.tool_result.content.{x.get('type')}.{k}: Extra inputs are not permitted"
 
 # %% ../nbs/19_rules.ipynb #3bf78200
 @rule('anthropic', _A+'api/messages', '(not verified)')
@@ -1280,8 +1289,8 @@ def _g_media(body, model):
             if not d.get('mimeType'): yield 'The mimeType of inlineData must be set.'
             elif seen and seen!=d['mimeType']: yield 'Provided image is not valid.' if 'image' in d['mimeType'] else f"Unsupported MIME type: {d['mimeType']}"
 
-# %% ../nbs/20_testing.ipynb #1749162c
-import socket,struct,threading,time,traceback
+# %% ../nbs/20_testing.ipynb #096e8124
+import socket,struct,threading,time
 from contextlib import ExitStack
 from http.server import BaseHTTPRequestHandler,ThreadingHTTPServer
 from pathlib import Path
@@ -1423,13 +1432,13 @@ class Provider:
     def __enter__(self): return self.start()
     def __exit__(self, typ, exc, tb): self.close(typ is None)
 
-# %% ../nbs/20_testing.ipynb #14ff4514
+# %% ../nbs/20_testing.ipynb #c27e0ff1
 @patch
 def start(self:Provider):
     "Start serving; `with` does it"
     self._server = _Server(self, self.port)
     self.url = f'http://127.0.0.1:{self._server.server_port}'
-    threading.Thread(target=self._server.serve_forever, kwargs=dict(poll_interval=.02), daemon=True, name='Provider').start()
+    threading.Thread(target=self._server.serve_forever, kwargs=dict(poll_interval=.005), daemon=True, name='Provider').start()
     return self
 
 @patch
@@ -1503,23 +1512,27 @@ def _play_json(self:Provider, h, ops):
         if o.kind=='pause': self._closing.wait(o.seconds)
         if o.kind=='cut': return _hang_up(h, o.how) if o.how!='eof' else _write_body(h, b'')
 
-# %% ../nbs/20_testing.ipynb #3d5249f9
+# %% ../nbs/20_testing.ipynb #feb71bb9
 @patch
 def _serve(self:Provider, h):
     "Answer one request"
     try: data = json.loads(h.rfile.read(int(h.headers.get('content-length') or 0)) or b'{}')
     except ValueError: data = None
     req = Request(data if isinstance(data,dict) else {}, h.path, h.headers)
+    with self._lock: self.requests.append(req)
     try:
-        with self._lock: self.requests.append(req)
         bad = (400,'the body is not a JSON object') if not isinstance(data,dict) else self._check(req, h.headers)
-        if bad: self._error(h, req.wire, *bad)
-        else: self._play(h, req, self._answer(req))
-    except ConnectionError: h.close_connection = True
-    except Exception as e:
-        if not isinstance(e, ScriptOver): self.errors.append(e)
-        else: self.refused.append(AttrDict(rule='script over', message=str(e), wire=req.wire, request=req))
-        self._error(h, req.wire, 400, f'{type(e).__name__}: {e}')
+        a = None if bad else self._answer(req)
+    except Exception as e: bad = 400,self._failed(req, e)
+    try: self._error(h, req.wire, *bad) if bad else self._play(h, req, a)
+    except OSError: h.close_connection = True # the client went away
+
+@patch
+def _failed(self:Provider, req, e):
+    "Note error `e` of the script, to be raised at the end; its text"
+    if isinstance(e, ScriptOver): self.refused.append(AttrDict(rule='script over', message=str(e), wire=req.wire, request=req))
+    else: self.errors.append(e)
+    return f'{type(e).__name__}: {e}'
 
 # %% ../nbs/20_testing.ipynb #31d0b6a3
 _local = '127.0.0.1:8391' # where `samples/` and the notebooks run their local model
