@@ -1085,11 +1085,18 @@ def _opts(self:Chat, prefill, temp, think, search, stream, max_steps, final_prom
         think = _unless(_can_think, 'think', think, 'does not think', self.model),
         search = _unless(_has_search, 'search', search, 'cannot search the web through litellm', self.model))
 
-# %% ../nbs/03_chat.ipynb #7075a5fc
+# %% ../nbs/03_chat.ipynb #163d67cd
 def _prefill_chunk(txt):
     "A chunk with text `txt`"
     from litellm.types.utils import Delta, ModelResponseStream, StreamingChoices
     return ModelResponseStream([StreamingChoices(delta=Delta(content=txt, role='assistant'))])
+
+def _drop_echo(ch, o):
+    "Take the given start out of the first text of a stream, if the server repeats it"
+    delta = _delta(ch)
+    if not _get(delta, 'content'): return
+    delta.content = delta.content.removeprefix(o.prefill)
+    o.prefill = ''
 
 def _read_stream(rs, o, turn):
     "Hand out the chunks of stream `rs`; the complete response"
@@ -1100,19 +1107,20 @@ def _read_stream(rs, o, turn):
         yield 'give', ch
         acc.meta = {}
     while (ch := (yield 'next', rs)) is not None:
+        if o.prefill: _drop_echo(ch, o)
         _acc_add(acc, ch)
         yield 'give', ch
     turn.acc = None
     return _acc_response(acc)
 
-# %% ../nbs/03_chat.ipynb #ffb2c21f
+# %% ../nbs/03_chat.ipynb #98b54bb8
 def _step(chat, o, turn, tools_off):
     "One model call; its response"
     r = yield 'ask', dict(messages=chat._out_msgs(o)) | chat._out_kw(o, tools_off)
     if o.stream: r = yield from _read_stream(r, o, turn)
     if not r.choices: raise litellm.APIError(500, 'the provider answered without choices', '', chat.model)
     msg = r.choices[0].message
-    if o.prefill and not o.stream: msg.content = o.prefill + (msg.content or '')
+    if o.prefill and not o.stream: msg.content = o.prefill + (msg.content or '').removeprefix(o.prefill)
     o.prefill = ''
     use = _usage(r, chat.model)
     turn.use, chat.use = turn.use + use, chat.use + use
