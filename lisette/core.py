@@ -30,7 +30,7 @@ def _load_litellm():
     try: import litellm as module
     finally:
         if on: gc.enable()
-    module.ModelResponse._repr_markdown_ = _repr_markdown_
+    module.ModelResponse._repr_markdown_ = _md_response
     litellm = module
     return module
 
@@ -115,7 +115,7 @@ def _tc_str(tc):
     return f'🔧 {nm}({args})'
 
 # %% ../nbs/00_messages.ipynb #185dda07
-def _repr_markdown_(self):
+def _md_response(self):
     "The answer of a `ModelResponse` as markdown, with its details below"
     c = _choice(self)
     tcs = getattr(getattr(c, 'message', None), 'tool_calls', None) or []
@@ -1687,3 +1687,40 @@ async def adisplay_stream(
         async for s in fmt.format_stream(rs): add(s)
     finally: end()
     return fmt
+
+# %% ../nbs/05_display.ipynb #3b28fcf4
+_re_img_data = re.compile(r'data:image/[\w.+-]+;base64,[\w+/=]+')
+
+def _md_part(o):
+    "A content part as markdown"
+    if isinstance(o, str): return o
+    if o.get('type')=='text': return o['text']
+    url = _get(o.get('image_url'), 'url') if isinstance(o.get('image_url'), dict) else o.get('image_url')
+    if isinstance(url, str) and (_re_img_data.fullmatch(url) or _re_img_url.fullmatch(url)): return f'![image]({quote(url, safe=":/?#@&+,;=%~-._")})'
+    return f"*({o.get('type')})*"
+
+# %% ../nbs/05_display.ipynb #0699df7e
+def _md_text(m):
+    "The text of a message as markdown, with its citations"
+    cts = _get(m, 'content')
+    return '\n\n'.join(map(_md_part, cts)) if isinstance(cts, list) else _cited(m)
+
+def _md_msg(m, results):
+    "A message as markdown, its tool calls with their results"
+    tcs = _get(m, 'tool_calls') or []
+    blocks = [mk_tr_details(results.get(_tc_parts(tc)[0]) or dict(content=''), tc) for tc in tcs]
+    return f"**{_get(m, 'role')}:** {_md_text(m) or ''}" + ''.join(blocks)
+
+# %% ../nbs/05_display.ipynb #763e57a4
+def _md_use(use):
+    "One line on what was used"
+    cost = 'cost not known' if use.cost is None else f'${use.cost:.4f}'
+    return f'*{use.calls} model calls, {use.prompt_tokens} tokens in, {use.completion_tokens} out, {cost}*'
+
+# %% ../nbs/05_display.ipynb #c1f3bbc8
+@patch
+def _repr_markdown_(self:Chat):
+    "The conversation as markdown"
+    results = {_get(m, 'tool_call_id'): m for m in self.hist if _get(m, 'role')=='tool'}
+    msgs = [_md_msg(m, results) for m in self.hist if _get(m, 'role')!='tool']
+    return '\n\n'.join([*msgs, _md_use(self.use)])
