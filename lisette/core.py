@@ -448,8 +448,9 @@ def stream_with_complete(
     postproc(chunks)
     return _complete(chunks)
 
-# %% ../nbs/01_streams.ipynb #178461ba
-import inspect
+# %% ../nbs/01_streams.ipynb #5c30951d
+import importlib.util, inspect, sys
+from functools import lru_cache
 
 # %% ../nbs/01_streams.ipynb #82e49284
 class _Native:
@@ -577,7 +578,7 @@ def _mend_responses(msg, items):
         if c.get('refusal'): msg.refusal = c['refusal']
     if notes: msg.annotations = notes
 
-# %% ../nbs/01_streams.ipynb #e2f6b961
+# %% ../nbs/01_streams.ipynb #97af52dc
 def _r_reasoning(items):
     "The reasoning among `items` that can go back: what led to a text or a call"
     for i,o in enumerate(items):
@@ -592,8 +593,9 @@ def _mend_reasoning(msg, items):
 
 def _mend(r, nat):
     "Put into response `r` what litellm left out"
-    c = _choice(r)
+    c, body = _choice(r), r._hidden_params.pop('response', None)
     if c is None: return r
+    if body: _hear(nat, body)
     if nat.stop: c.provider_specific_fields = dict(native_finish_reason=nat.stop)
     if nat.blocks: _mend_anthropic(c.message, [_a_block(*o) for o in nat.blocks])
     elif nat.parts: _mend_gemini(c.message, nat)
@@ -601,6 +603,20 @@ def _mend(r, nat):
         _mend_responses(c.message, nat.items)
         _mend_reasoning(c.message, nat.items)
     return r
+
+# %% ../nbs/01_streams.ipynb #85f7d73e
+@lru_cache(1)
+def _patch_responses():
+    "Let litellm's bridge to the Responses API work without `mcp`, and keep the response beside the message"
+    litellm.responses  # loads the module, which is hidden behind the function of its name
+    if not importlib.util.find_spec('mcp'): sys.modules['litellm.responses.main']._responses_try_dispatch_mcp_gateway = lambda **kw: None
+    from litellm.completion_extras.litellm_responses_transformation.handler import responses_api_bridge as bridge
+    old = bridge.transformation_handler.transform_response
+    def transform_response(*args, raw_response, **kw):
+        r = old(*args, raw_response=raw_response, **kw)
+        r._hidden_params['response'] = raw_response.model_dump(exclude_none=True, warnings=False)
+        return r
+    bridge.transformation_handler.transform_response = transform_response
 
 # %% ../nbs/01_streams.ipynb #9070cab8
 def cite_footnote(
@@ -1341,12 +1357,13 @@ def _in_round(hist):
     if not hist or _get(hist[-1], 'role')!='tool': return None
     return first(m for m in reversed(hist) if _get(m, 'role')!='tool')
 
-# %% ../nbs/03_chat.ipynb #5c18fae1
+# %% ../nbs/03_chat.ipynb #2296a088
 def _family_kw(chat, kw, o):
     "Arguments that only the model's family needs"
     fam, asked = _family(kw['model']), _in_round(chat.hist)
     if fam=='anthropic' and 'reasoning_effort' in kw and asked and not _get(asked, 'thinking_blocks'): return dict(reasoning_effort=None)
     if fam=='gemini' and o.search and o.schemas: return dict(include_server_side_tool_invocations=True)
+    if fam=='responses': _patch_responses()
     if fam=='responses' and (_info(kw['model']) or {}).get('supports_reasoning'): return dict(include=['reasoning.encrypted_content']) | {k: kw[k] for k in ['include'] if k in kw}
     return {}
 
