@@ -322,6 +322,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'lisette.testing._Server.handle_error': ('testing.html#_server.handle_error', 'lisette/testing.py'),
                                  'lisette.testing._Server.hang_up': ('testing.html#_server.hang_up', 'lisette/testing.py'),
                                  'lisette.testing._Server.process_request': ('testing.html#_server.process_request', 'lisette/testing.py'),
+                                 'lisette.testing._Server.server_bind': ('testing.html#_server.server_bind', 'lisette/testing.py'),
                                  'lisette.testing._Server.shutdown_request': ( 'testing.html#_server.shutdown_request',
                                                                                'lisette/testing.py'),
                                  'lisette.testing._a_answered': ('rules.html#_a_answered', 'lisette/testing.py'),
