@@ -2232,7 +2232,7 @@ def _held(txt):
     "The end of `txt` that may be the start of a tool block's tag"
     return next((txt[-i:] for i in range(min(len(_tag)-1, len(txt)), 0, -1) if _tag.startswith(txt[-i:])), '')
 
-# %% ../nbs/05_display.ipynb #42b01b77
+# %% ../nbs/05_display.ipynb #1f279d40
 class StreamFormatter:
     "Formats what a stream gives as one markdown text"
     def __init__(self,
@@ -2240,16 +2240,24 @@ class StreamFormatter:
         mx=2000 # Longest string in a tool block
     ):
         self.include_usage, self.mx = include_usage, mx
-        self.parts, self.tcs, self.held, self.thinking = [], {}, '', False
+        self.parts, self.view, self.tcs, self.held, self.thinking = [], [], {}, '', False
 
-# %% ../nbs/05_display.ipynb #e6b05ce1
+# %% ../nbs/05_display.ipynb #6062371d
 @patch(as_prop=True)
 def outp(self:StreamFormatter):
     "All text so far"
     if len(self.parts)>1: self.parts = [''.join(self.parts)]
     return self.parts[0] if self.parts else ''
 
-# %% ../nbs/05_display.ipynb #24001fd7
+@patch
+def _add(self:StreamFormatter, txt):
+    "Add text to the output and to what the page shows"
+    if not txt: return txt
+    self.parts.append(txt)
+    self.view.append(txt)
+    return txt
+
+# %% ../nbs/05_display.ipynb #7f149435
 @patch
 def _fmt_text(self:StreamFormatter, txt):
     "Text of the model, with a tag that looks like a tool block's escaped"
@@ -2264,7 +2272,16 @@ def _release(self:StreamFormatter):
     held, self.held = self.held, ''
     return held
 
-# %% ../nbs/05_display.ipynb #7a8e0b9b
+@patch
+def _think(self:StreamFormatter, txt):
+    "Add a piece of thinking: a mark in the output, the thought itself on the page"
+    self.thinking = True
+    self.parts.append('🧠')
+    if not self.view or isinstance(self.view[-1], str): self.view.append([])
+    self.view[-1].append(txt)
+    return '🧠'
+
+# %% ../nbs/05_display.ipynb #f7c2f11f
 @patch
 def _fmt_chunk(self:StreamFormatter, o):
     "The text of a chunk: a mark for thinking, footnotes for citations"
@@ -2272,14 +2289,12 @@ def _fmt_chunk(self:StreamFormatter, o):
     txt, think = _get(delta, 'content'), _get(delta, 'reasoning_content')
     cite = (_get(delta, 'provider_specific_fields') or {}).get('citation')
     if cite: txt = _cite2foot(cite) + (txt or '')
-    if not txt:
-        self.thinking = self.thinking or bool(think)
-        return '🧠' if think else ''
+    if not txt: return self._think(think) if think else ''
     lead = '\n\n' if self.thinking else ''
     self.thinking = False
-    return lead + self._fmt_text(txt)
+    return self._add(lead + self._fmt_text(txt))
 
-# %% ../nbs/05_display.ipynb #8bd3401b
+# %% ../nbs/05_display.ipynb #e3c9683b
 @patch
 def _fmt_response(self:StreamFormatter, o):
     "A complete response: its calls are kept for their results; its text came in chunks"
@@ -2287,33 +2302,48 @@ def _fmt_response(self:StreamFormatter, o):
     self.tcs |= {_tc_parts(tc)[0]: tc for tc in _get(msg, 'tool_calls') or []}
     self.thinking = False
     usage = f"\nUsage: {o.usage}\n" if self.include_usage and getattr(o, 'usage', None) else ''
-    return self._release() + usage
+    return self._add(self._release() + usage)
 
-# %% ../nbs/05_display.ipynb #ad3bffcd
+# %% ../nbs/05_display.ipynb #317d3210
 @patch
 def format_item(self:StreamFormatter,
     o # Chunk, response or tool result of a stream
 ): # Text to add
     "Format one item of a stream"
-    if isinstance(o, dict): res = self._release() + mk_tr_details(o, self.tcs.pop(o['tool_call_id'], None) or mk_tc(o.get('name'), {}, o['tool_call_id']), self.mx)
-    else: res = self._fmt_response(o) if hasattr(_choice(o), 'message') else self._fmt_chunk(o)
-    if res: self.parts.append(res)
-    return res
+    if not isinstance(o, dict): return self._fmt_response(o) if hasattr(_choice(o), 'message') else self._fmt_chunk(o)
+    tcid = o['tool_call_id']
+    tc = self.tcs.pop(tcid, None) or mk_tc(o.get('name'), {}, tcid)
+    return self._add(self._release() + mk_tr_details(o, tc, self.mx))
 
-# %% ../nbs/05_display.ipynb #77d4cf01
+# %% ../nbs/05_display.ipynb #f42852d3
 @patch
 def format_stream(self:StreamFormatter, rs):
     "Format the items of stream `rs`: a generator of texts"
     for o in rs: yield self.format_item(o)
-    yield self._release()
+    yield self._add(self._release())
 
-# %% ../nbs/05_display.ipynb #65e603c8
+# %% ../nbs/05_display.ipynb #f5daad43
 class AsyncStreamFormatter(StreamFormatter):
     "Formats what an async stream gives as one markdown text"
     async def format_stream(self, rs):
         "Format the items of async stream `rs`: an async generator of texts"
         async for o in rs: yield self.format_item(o)
-        yield self._release()
+        yield self._add(self._release())
+
+# %% ../nbs/05_display.ipynb #c66ca596
+def _fold(v):
+    "Text as it is; a list of thoughts as a block that folds"
+    return v if isinstance(v, str) else f"<details><summary>🧠 Thinking</summary>\n\n{escape(''.join(v), quote=False)}\n\n</details>"
+
+@patch
+def shown(self:StreamFormatter,
+    done=False, # Is nothing more to come?
+    error=None # Exception that ended the stream
+): # Markdown
+    "What the page shows"
+    running = [] if done else [f'\n\n⏳ `{_tc_str(tc)}`' for tc in self.tcs.values()]
+    note = [f'\n\n**{type(error).__name__}**: {escape(str(error)[:500], quote=False)}'] if error else []
+    return ''.join([*map(_fold, self.view), *running, *note])
 
 # %% ../nbs/05_display.ipynb #27627696
 def _in_notebook():
@@ -2340,22 +2370,23 @@ def show(self:_Display, txt):
     else: self.handle = display(Markdown(txt), display_id=True)
     self.size, self.at = len(txt), time.monotonic()
 
-# %% ../nbs/05_display.ipynb #9dd4c694
+# %% ../nbs/05_display.ipynb #f7d0c087
 def _follow(
     fmt # `StreamFormatter`
 ): # Two functions: to call with each text as it comes, and at the end
     "Show what `fmt` formats, in place or as print"
-    if not _in_notebook(): return (lambda s: print(s, end='', flush=True)), (lambda: print())
-    disp, size = _Display(), 0
+    if not _in_notebook(): return (lambda s: print(s, end='', flush=True)), (lambda e=None: print())
+    disp, size, calls = _Display(), 0, 0
     def add(s):
-        nonlocal size
+        nonlocal size, calls
         size += len(s)
-        if s.strip() and disp.due(size): disp.show(fmt.outp)
-    def end():
-        if size: disp.show(fmt.outp)
+        new, calls = len(fmt.tcs)!=calls, len(fmt.tcs)
+        if new or s.strip() and disp.due(size): disp.show(fmt.shown())
+    def end(e=None):
+        if size or e: disp.show(fmt.shown(True, e))
     return add, end
 
-# %% ../nbs/05_display.ipynb #aa9a80d6
+# %% ../nbs/05_display.ipynb #39f351e0
 def display_stream(
     rs # Stream of a `Chat`
 ): # `StreamFormatter`; its `outp` is all text
@@ -2364,10 +2395,13 @@ def display_stream(
     add, end = _follow(fmt)
     try:
         for s in fmt.format_stream(rs): add(s)
-    finally: end()
+    except BaseException as e:
+        end(e)
+        raise
+    end()
     return fmt
 
-# %% ../nbs/05_display.ipynb #f0da0ed8
+# %% ../nbs/05_display.ipynb #a37c2734
 async def adisplay_stream(
     rs # Stream of an `AsyncChat`
 ): # `AsyncStreamFormatter`; its `outp` is all text
@@ -2376,7 +2410,10 @@ async def adisplay_stream(
     add, end = _follow(fmt)
     try:
         async for s in fmt.format_stream(rs): add(s)
-    finally: end()
+    except BaseException as e:
+        end(e)
+        raise
+    end()
     return fmt
 
 # %% ../nbs/05_display.ipynb #3b28fcf4
