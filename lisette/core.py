@@ -61,6 +61,16 @@ def stop_reason(
     if native in ('refusal', 'pause_turn', 'model_context_window_exceeded'): return native
     return 'refusal' if _get(getattr(c, 'message', None), 'refusal') else getattr(c, 'finish_reason', None)
 
+# %% ../nbs/00_messages.ipynb #bfcf7df5
+_notes = dict(length='the answer reached its limit of tokens', refusal='the model declined to answer', content_filter="the provider's filter ended the answer",
+    model_context_window_exceeded='the conversation reached the limit of the model')
+_re_note = re.compile(r'\n\n\*\(⚠ (?:' + '|'.join(map(re.escape, _notes.values())) + r')\)\*\n?')
+
+def _stop_note(r):
+    "What to show below response `r`, '' if it is whole"
+    why = _notes.get(stop_reason(r))
+    return f'\n\n*(⚠ {why})*\n' if why else ''
+
 # %% ../nbs/00_messages.ipynb #995964f0
 def _get(o, k, default=None):
     "`o[k]` of a dict or `o.k` of an object: histories hold both"
@@ -83,21 +93,30 @@ def _cite2foot(o):
     o = _get(o, 'url_citation') or o
     return _footnote(_get(o, 'url'), _get(o, 'title') or _get(o, 'document_title'))
 
-# %% ../nbs/00_messages.ipynb #7099af46
+# %% ../nbs/00_messages.ipynb #8571ed5c
+def _block_cites(blocks):
+    "The place of each of Anthropic's text blocks, and its citations"
+    at = 0
+    for b in blocks:
+        yield at, b.get('citations')
+        at += len(b.get('text', '')) if b['type']=='text' else 0
+
+# %% ../nbs/00_messages.ipynb #e8fbfd0c
 def _cite_places(m):
     "Pairs of a place in the text of message `m`, None for the end, and a citation"
     psf = _get(m, 'provider_specific_fields') or {}
     groups = psf.get('citations') or []
     at = psf.get('citation_at') or [None]*len(groups)
+    if psf.get('blocks'): at, groups = zip(*_block_cites(psf['blocks']))
     res = [(i, c) for i,g in zip(at, groups) for c in g or []]
     return res + [(_get(_get(o, 'url_citation'), 'end_index'), o) for o in _get(m, 'annotations') or []]
 
-# %% ../nbs/00_messages.ipynb #78534583
+# %% ../nbs/00_messages.ipynb #9f9a451e
 def _cited(
     m # `Message`
 ): # Its text with footnotes
     "The text of a message with markdown footnotes for its citations"
-    txt, notes = _get(m, 'content') or '', {}
+    txt, notes = _get(m, 'content') or _get(m, 'refusal') or '', {}
     end = len(txt)
     for i,c in _cite_places(m): notes.setdefault(min(ifnone(i, end), end), {})[_cite2foot(c)] = None
     for i in sorted(notes, reverse=True): txt = txt[:i] + ' '*(i==end) + ''.join(notes[i]) + txt[i:]
@@ -115,12 +134,12 @@ def _tc_str(tc):
     _,nm,args = _tc_parts(tc)
     return f'🔧 {nm}({args})'
 
-# %% ../nbs/00_messages.ipynb #185dda07
+# %% ../nbs/00_messages.ipynb #e364e691
 def _repr_markdown_(self):
     "The answer of a `ModelResponse` as markdown, with its details below"
     c = _choice(self)
     tcs = getattr(getattr(c, 'message', None), 'tool_calls', None) or []
-    body = '\n\n'.join(o for o in [_cited(_get(c, 'message')), *map(_tc_str, tcs)] if o)
+    body = '\n\n'.join(o for o in [_cited(_get(c, 'message')), *map(_tc_str, tcs)] if o) + _stop_note(self)
     dets = dict(id=self.id, model=self.model, finish_reason=getattr(c, 'finish_reason', None), usage=getattr(self, 'usage', None))
     lines = '\n'.join(f'- {k}: `{v}`' for k,v in dets.items())
     return f'{body}\n\n<details>\n\n{lines}\n\n</details>'
@@ -269,12 +288,12 @@ def _block2msgs(txt, tcid, nm, args, res):
     return [litellm.Message(content=txt, role='assistant', tool_calls=[tc]),
             dict(tool_call_id=tcid, role='tool', name=nm, content=res)]
 
-# %% ../nbs/00_messages.ipynb #dd053de2
+# %% ../nbs/00_messages.ipynb #387dd7d6
 def fmt2hist(
     outp:str # Text that a stream formatter made
 )->list: # Messages, the last one the assistant's
     "Transform a formatted output into a LiteLLM compatible history"
-    hist, txt = [], ''
+    hist, txt, outp = [], '', _re_note.sub('', outp)
     for t,block,js in chunked(re_tools.split(outp), 3, pad=True):
         txt += t
         if not block: continue
@@ -1362,7 +1381,7 @@ def _lift_media(msgs):
         if m: res.append(m)
     return res
 
-# %% ../nbs/03_chat.ipynb #bc5a4669
+# %% ../nbs/03_chat.ipynb #b5e290a9
 @patch
 def _out_msgs(self:Chat, o):
     "The messages of a request"
@@ -1372,8 +1391,16 @@ def _out_msgs(self:Chat, o):
     if self.cache and fam=='anthropic':
         for i in _marks_at(hist, self.cache_idxs): _mark_msg(msgs[i], self.ttl)
     if fam=='openai': msgs = _lift_media(msgs)
+    _drop_open_searches(msgs)
     if o.prefill: msgs.append(dict(role='assistant', content=o.prefill))
     return msgs
+
+# %% ../nbs/03_chat.ipynb #60c7d3d5
+def _drop_open_searches(msgs):
+    "Take searches without results out of outgoing `msgs`, unless the model is still at it in the last one"
+    found = {b.get('tool_use_id') for m in msgs for b in m.get('thinking_blocks') or []}
+    for m in msgs[:-1]:
+        if 'thinking_blocks' in m: m['thinking_blocks'] = [b for b in m['thinking_blocks'] if b['type']!='server_tool_use' or b['id'] in found]
 
 # %% ../nbs/03_chat.ipynb #9e6089f1
 def _marks_at(msgs, idxs):
@@ -1692,6 +1719,40 @@ def _turn_ends(o, rnd):
     own = any(o.fns.get(_tc_parts(tc)[1], 0) is None for tc,_ in rnd)
     return not rnd or own or any(isinstance(res['content'], StopResponse) for _,res in rnd)
 
+# %% ../nbs/03_chat.ipynb #657ab929
+_cut_note = '{} (shortened, as the conversation had become too long: {} of {} characters are left out)'
+
+def _shorten(hist, start):
+    "Cut the largest tool results in `hist` from index `start` on to a quarter; whether there were any"
+    at = [i for i in range(start, len(hist)) if _get(hist[i], 'role')=='tool' and isinstance(hist[i]['content'], str)]
+    mx = max((len(hist[i]['content']) for i in at), default=0)//4
+    if mx<250: return False
+    for i in at:
+        s = hist[i]['content']
+        if len(s)>mx: hist[i] = hist[i] | dict(content=s[:mx] + _cut_note.format(_cut_mark, len(s)-mx, len(s)))
+    return True
+
+# %% ../nbs/03_chat.ipynb #a90f8e59
+def _fitting_step(chat, o, turn, tools_off):
+    "A step, with results of the turn shortened until the history fits"
+    while True:
+        try: return (yield from _step(chat, o, turn, tools_off))
+        except Exception as e:
+            too_long = isinstance(_unwrap(e), litellm.ContextWindowExceededError)
+            if not too_long or not _shorten(chat.hist, len(turn._before)): raise
+
+# %% ../nbs/03_chat.ipynb #1e38b7f0
+_max_pauses = 8
+
+def _whole_step(chat, o, turn, tools_off):
+    "A step, asked on while the provider pauses"
+    for i in range(_max_pauses+1):
+        r = yield from _fitting_step(chat, o, turn, tools_off)
+        if stop_reason(r)!='pause_turn' or i==_max_pauses: return r
+        _start_round(chat, turn, r)
+        yield from _save_op(chat)
+        yield 'give', r
+
 # %% ../nbs/03_chat.ipynb #b0b473f9
 _final_prompt = "You have no more tool uses. Please summarize your findings. If you did not complete your goal please tell the user what further work needs to be done so they can choose how best to proceed."
 
@@ -1699,13 +1760,13 @@ def _save_op(chat):
     "Have the chat saved, if it is to be"
     if chat.autosave: yield 'save', chat
 
-# %% ../nbs/03_chat.ipynb #516e023a
+# %% ../nbs/03_chat.ipynb #b18b51f7
 def _steps(chat, o, turn):
     "The steps and rounds of a turn"
     for i in range(o.max_steps):
         last = i==o.max_steps-1
         if last and i: _add_user(chat, turn, [mk_msg(o.final_prompt)])
-        r = yield from _step(chat, o, turn, tools_off=last)
+        r = yield from _whole_step(chat, o, turn, tools_off=last)
         rnd = _start_round(chat, turn, r)
         jobs = [] if last else list(_jobs(chat, o, rnd))
         if not jobs: yield from _save_op(chat)
@@ -2225,7 +2286,7 @@ def _held(txt):
     "The end of `txt` that may be the start of a tool block's tag"
     return next((txt[-i:] for i in range(min(len(_tag)-1, len(txt)), 0, -1) if _tag.startswith(txt[-i:])), '')
 
-# %% ../nbs/05_display.ipynb #42b01b77
+# %% ../nbs/05_display.ipynb #8695ea04
 class StreamFormatter:
     "Formats what a stream gives as one markdown text"
     def __init__(self,
@@ -2233,7 +2294,7 @@ class StreamFormatter:
         mx=2000 # Longest string in a tool block
     ):
         self.include_usage, self.mx = include_usage, mx
-        self.parts, self.tcs, self.held, self.thinking = [], {}, '', False
+        self.parts, self.tcs, self.held, self.thinking, self.cited = [], {}, '', False, False
 
 # %% ../nbs/05_display.ipynb #e6b05ce1
 @patch(as_prop=True)
@@ -2257,14 +2318,14 @@ def _release(self:StreamFormatter):
     held, self.held = self.held, ''
     return held
 
-# %% ../nbs/05_display.ipynb #7a8e0b9b
+# %% ../nbs/05_display.ipynb #ff8495a3
 @patch
 def _fmt_chunk(self:StreamFormatter, o):
     "The text of a chunk: a mark for thinking, footnotes for citations"
     delta = _delta(o)
     txt, think = _get(delta, 'content'), _get(delta, 'reasoning_content')
     cite = (_get(delta, 'provider_specific_fields') or {}).get('citation')
-    if cite: txt = _cite2foot(cite) + (txt or '')
+    if cite: txt, self.cited = _cite2foot(cite) + (txt or ''), True
     if not txt:
         self.thinking = self.thinking or bool(think)
         return '🧠' if think else ''
@@ -2272,7 +2333,16 @@ def _fmt_chunk(self:StreamFormatter, o):
     self.thinking = False
     return lead + self._fmt_text(txt)
 
-# %% ../nbs/05_display.ipynb #8bd3401b
+# %% ../nbs/05_display.ipynb #b686f6cc
+@patch
+def _late_notes(self:StreamFormatter, msg):
+    "Footnotes and refusal of message `msg` that its chunks did not bring"
+    shown, self.cited = self.cited, False
+    refusal = '' if _get(msg, 'content') else _get(msg, 'refusal') or ''
+    notes = {} if shown else {_cite2foot(c): None for _,c in _cite_places(msg)}
+    return self._fmt_text(refusal) + self._release() + ' '*bool(notes) + ''.join(notes).rstrip()
+
+# %% ../nbs/05_display.ipynb #e88bbec6
 @patch
 def _fmt_response(self:StreamFormatter, o):
     "A complete response: its calls are kept for their results; its text came in chunks"
@@ -2280,7 +2350,7 @@ def _fmt_response(self:StreamFormatter, o):
     self.tcs |= {_tc_parts(tc)[0]: tc for tc in _get(msg, 'tool_calls') or []}
     self.thinking = False
     usage = f"\nUsage: {o.usage}\n" if self.include_usage and getattr(o, 'usage', None) else ''
-    return self._release() + usage
+    return self._release() + self._late_notes(msg) + _stop_note(o) + usage
 
 # %% ../nbs/05_display.ipynb #ad3bffcd
 @patch
