@@ -307,6 +307,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                'lisette.local._fetch': ('local.html#_fetch', 'lisette/local.py'),
                                'lisette.local._find': ('local.html#_find', 'lisette/local.py'),
                                'lisette.local._from_hub': ('local.html#_from_hub', 'lisette/local.py'),
+                               'lisette.local._get_wheel': ('local.html#_get_wheel', 'lisette/local.py'),
                                'lisette.local._index': ('local.html#_index', 'lisette/local.py'),
                                'lisette.local._open': ('local.html#_open', 'lisette/local.py'),
                                'lisette.local._progress': ('local.html#_progress', 'lisette/local.py'),
