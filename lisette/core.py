@@ -794,11 +794,10 @@ async def _run_job(job, timeout):
     v,e = (None, asyncio.CancelledError('the tool cancelled itself')) if task in done and task.cancelled() else task.result() if done else (_left.format(timeout, left), None)
     return _outcome(partial(_put, job, v, e))[1]
 
-# %% ../nbs/02_tools.ipynb #5b13f421
+# %% ../nbs/02_tools.ipynb #6ceda1ed
 async def _arun_jobs(jobs, timeout=None):
-    "Run jobs at the same time"
-    errs = await asyncio.gather(*[_run_job(o, timeout) for o in jobs])
-    for e in filter(None, errs): raise e
+    "Run jobs at the same time; gives back the interrupt that one raised, None if none did"
+    return first(filter(None, await asyncio.gather(*[_run_job(o, timeout) for o in jobs])))
 
 # %% ../nbs/02_tools.ipynb #0a48a653
 @lru_cache(1)
@@ -808,7 +807,7 @@ def _bg_loop(pid):
     threading.Thread(target=loop.run_forever, daemon=True, name='lisette-loop').start()
     return loop
 
-# %% ../nbs/02_tools.ipynb #5b5d6f3c
+# %% ../nbs/02_tools.ipynb #f2e375d7
 def _run_jobs(jobs, timeout=None):
     "Run jobs at the same time, from code that is not async"
     job = jobs[0]
@@ -818,8 +817,9 @@ def _run_jobs(jobs, timeout=None):
         if not inspect.isawaitable(v): return _put(job, v, e)
         job = job._replace(f=lambda: v)
     fut = asyncio.run_coroutine_threadsafe(_arun_jobs([job, *jobs[1:]], timeout), _bg_loop(os.getpid()))
-    try: fut.result()
+    try: e = fut.result()
     finally: fut.cancel()
+    if e: raise e
 
 # %% ../nbs/02_tools.ipynb #adcb28a4
 def _lite_call_func(
@@ -1758,13 +1758,13 @@ class AsyncTurn(_Drive, collections.abc.Coroutine):
         if self.owner is None and self._coro is None and not self.awaited: warnings.warn('a turn of an AsyncChat was never awaited', RuntimeWarning, source=self)
         self.close()
 
-# %% ../nbs/04_async.ipynb #ee63bbb4
+# %% ../nbs/04_async.ipynb #7108431f
 @patch
 async def _do(self:AsyncTurn, op, arg):
     "Do what the loop asks for; the outcome and the error"
     try:
         if op=='next': return await anext(arg, None), None
-        if op=='run': return await _arun_jobs(arg, self.chat.tool_timeout), None
+        if op=='run': return None, await _arun_jobs(arg, self.chat.tool_timeout)
         if op=='wait': return await asyncio.sleep(arg), None
         if op=='save': return arg.save(arg.autosave), None
         await self._close_stream()
