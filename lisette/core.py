@@ -30,7 +30,7 @@ def _load_litellm():
     try: import litellm as module
     finally:
         if on: gc.enable()
-    module.ModelResponse._repr_markdown_ = _repr_markdown_
+    module.ModelResponse._repr_markdown_ = _md_response
     litellm = module
     return module
 
@@ -51,14 +51,15 @@ def contents(
     c = _choice(r)
     return getattr(getattr(c, 'message', None), 'content', None) or ''
 
-# %% ../nbs/00_messages.ipynb #d8f8f698
+# %% ../nbs/00_messages.ipynb #b7a7b21f
 def stop_reason(
     r # `ModelResponse`
-): # For example 'stop', 'length' or 'tool_calls'; None if there is no choice
-    "Why the model stopped, in the provider's word where litellm kept it"
+): # 'stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'pause_turn' or 'model_context_window_exceeded'; None if there is no choice
+    "Why the model stopped, in litellm's word, or the provider's where that one hides a refusal, a pause or a full context"
     c = _choice(r)
     native = (getattr(c, 'provider_specific_fields', None) or {}).get('native_finish_reason')
-    return native or getattr(c, 'finish_reason', None)
+    if native in ('refusal', 'pause_turn', 'model_context_window_exceeded'): return native
+    return 'refusal' if _get(getattr(c, 'message', None), 'refusal') else getattr(c, 'finish_reason', None)
 
 # %% ../nbs/00_messages.ipynb #995964f0
 def _get(o, k, default=None):
@@ -115,7 +116,7 @@ def _tc_str(tc):
     return f'🔧 {nm}({args})'
 
 # %% ../nbs/00_messages.ipynb #185dda07
-def _repr_markdown_(self):
+def _md_response(self):
     "The answer of a `ModelResponse` as markdown, with its details below"
     c = _choice(self)
     tcs = getattr(getattr(c, 'message', None), 'tool_calls', None) or []
@@ -446,6 +447,176 @@ def stream_with_complete(
         yield o
     postproc(chunks)
     return _complete(chunks)
+
+# %% ../nbs/01_streams.ipynb #5c30951d
+import importlib.util, inspect, sys
+from functools import lru_cache
+
+# %% ../nbs/01_streams.ipynb #82e49284
+class _Native:
+    "What a provider sent of one answer, where litellm's message keeps less"
+    def __init__(self): self.blocks, self.parts, self.items, self.ground, self.stop = [], [], None, None, None
+
+def _hear(nat, e):
+    "Take in body or event `e`"
+    if not isinstance(e, dict): return
+    if 'candidates' in e or 'promptFeedback' in e: _hear_gemini(nat, e)
+    elif e.get('object')=='response' or isinstance(e.get('response'), dict): _hear_responses(nat, e.get('response') or e)
+    else: _hear_anthropic(nat, e)
+
+# %% ../nbs/01_streams.ipynb #509943cf
+def _hear_anthropic(nat, e):
+    "Take in a message of the Messages API, or an event of its stream"
+    t, d = e.get('type'), e.get('delta') or {}
+    if t=='message': nat.blocks, nat.stop = [(b, {}) for b in e.get('content') or []], e.get('stop_reason')
+    elif t=='content_block_start': nat.blocks.append((e['content_block'], {}))
+    elif t=='content_block_delta' and nat.blocks:
+        for k,v in d.items():
+            if k!='type': nat.blocks[-1][1].setdefault(k, []).append(v)
+    elif t=='message_delta': nat.stop = d.get('stop_reason') or nat.stop
+
+# %% ../nbs/01_streams.ipynb #f97b5be8
+def _a_block(b, pieces):
+    "Block `b` with the pieces that its deltas brought"
+    b = {k:v for k,v in b.items() if not (k=='citations' and not v)}
+    for k in ('text', 'thinking', 'signature'):
+        if k in pieces: b[k] = (b.get(k) or '') + ''.join(pieces[k])
+    if pieces.get('citation'): b['citations'] = (b.get('citations') or []) + pieces['citation']
+    args = ''.join(pieces.get('partial_json', []))
+    try: return b | dict(input=json.loads(args)) if args else b
+    except ValueError: return b  # cut off
+
+# %% ../nbs/01_streams.ipynb #5d470e0c
+def _hear_gemini(nat, e):
+    "Take in a body of generateContent"
+    c = first(e.get('candidates') or []) or {}
+    nat.stop = c.get('finishReason') or _get(e.get('promptFeedback') or {}, 'blockReason') or nat.stop
+    nat.parts += (c.get('content') or {}).get('parts') or []
+    nat.ground = c.get('groundingMetadata') or nat.ground
+
+def _hear_responses(nat, e):
+    "Take in a response object of the Responses API"
+    nat.items = e.get('output') or nat.items
+    nat.stop = (e.get('incomplete_details') or {}).get('reason') or nat.stop
+
+# %% ../nbs/01_streams.ipynb #818ade71
+def _tap_reader(it, nat):
+    "Have `nat` hear what reader `it` reads"
+    parse = getattr(it, 'chunk_parser', None)
+    if parse is None: return it
+    def chunk_parser(chunk, *args, **kw):
+        _hear(nat, chunk)
+        return parse(chunk, *args, **kw)
+    it.chunk_parser = chunk_parser
+    return it
+
+# %% ../nbs/01_streams.ipynb #f17d5552
+def _tap(rs, nat):
+    "Have `nat` hear what stream `rs` of litellm receives"
+    it, mk = getattr(rs, 'completion_stream', None), getattr(rs, 'make_call', None)
+    if it is not None or mk is None: return _tap_reader(it, nat)
+    async def later(o): return _tap_reader(await o, nat)
+    def make_call(**kw):
+        it = mk(**kw)
+        return later(it) if inspect.isawaitable(it) else _tap_reader(it, nat)
+    rs.make_call = make_call
+
+# %% ../nbs/01_streams.ipynb #5e141ac7
+_order = dict(thinking=0, redacted_thinking=0, text=1, tool_use=2)
+
+def _is_plain(blocks):
+    "Whether a message's fields can bring `blocks` back in their order"
+    ks = [_order.get(b.get('type'), 9) for b in blocks]
+    return ks==sorted(ks) and ks.count(1)<2 and 9 not in ks and not any(b.get('citations') for b in blocks)
+
+# %% ../nbs/01_streams.ipynb #04216520
+def _is_server_call(tc):
+    "Whether the provider runs call `tc` itself"
+    return (_get(tc, 'id') or '').startswith('srvtoolu_')
+
+# %% ../nbs/01_streams.ipynb #f1514635
+def _mend_anthropic(msg, blocks):
+    "Give `msg` the thinking, citations and results that `blocks` hold, and these if its fields do not hold their order"
+    msg.thinking_blocks = [b for b in blocks if 'thinking' in b['type']] or None
+    msg.tool_calls = [tc for tc in msg.tool_calls or [] if not _is_server_call(tc)] or None
+    found = [b for b in blocks if b['type']=='web_search_tool_result']
+    psf = dict(blocks=[] if _is_plain(blocks) else blocks, web_search_results=found,
+        citations=[b['citations'] for b in blocks if b.get('citations')])
+    msg.provider_specific_fields = {k:v for k,v in psf.items() if v} or None
+
+# %% ../nbs/01_streams.ipynb #f290877a
+def _g_notes(nat, txt):
+    "Annotations for what Gemini's grounding says of text `txt`"
+    g, b = nat.ground or {}, txt.encode()
+    webs = [o.get('web') or {} for o in g.get('groundingChunks') or []]
+    for s in g.get('groundingSupports') or []:
+        i, j = (len(b[:s['segment'].get(k) or 0].decode('utf-8', 'ignore')) for k in ('startIndex', 'endIndex'))
+        for n in s.get('groundingChunkIndices') or []:
+            if n<len(webs): yield dict(type='url_citation', url_citation=dict(start_index=i, end_index=j, url=webs[n].get('uri'), title=webs[n].get('title')))
+
+# %% ../nbs/01_streams.ipynb #6424f27a
+def _mend_gemini(msg, nat):
+    "Give `msg` all of Gemini's citations and its text's signature"
+    psf = {k:v for k,v in (_get(msg, 'provider_specific_fields') or {}).items() if v and k!='thought_signatures'}
+    sig = [p['thoughtSignature'] for p in nat.parts if 'text' in p and not p.get('thought') and p.get('thoughtSignature')][-1:]
+    msg.provider_specific_fields = psf | (dict(thought_signatures=sig) if sig else {}) or None
+    notes = list(_g_notes(nat, msg.content or ''))
+    if notes: msg.annotations = notes
+
+# %% ../nbs/01_streams.ipynb #d734d1e0
+def _shifted(o, n):
+    "Annotation `o` in the form of chat completions, `n` characters further on"
+    o = {k:v for k,v in o.items() if k!='type'}
+    return dict(type='url_citation', url_citation=o | {k: o[k]+n for k in ('start_index', 'end_index') if o.get(k) is not None})
+
+def _mend_responses(msg, items):
+    "Give `msg` the annotations and the refusal in `items`"
+    txt, notes = '', []
+    for c in (c for o in items if o.get('type')=='message' for c in o.get('content') or []):
+        notes += [_shifted(o, len(txt)) for o in c.get('annotations') or [] if o.get('type')=='url_citation']
+        txt += c.get('text') or ''
+        if c.get('refusal'): msg.refusal = c['refusal']
+    if notes: msg.annotations = notes
+
+# %% ../nbs/01_streams.ipynb #97af52dc
+def _r_reasoning(items):
+    "The reasoning among `items` that can go back: what led to a text or a call"
+    for i,o in enumerate(items):
+        nxt = first(x for x in items[i+1:] if x.get('type')!='reasoning') or {}
+        if o.get('type')=='reasoning' and nxt.get('type') in ('message', 'function_call'):
+            yield {k: o.get(k) for k in ('id', 'type', 'encrypted_content')} | dict(summary=[dict(s) for s in o.get('summary') or []])
+
+def _mend_reasoning(msg, items):
+    "Give `msg` the reasoning in `items`: as text to read, and as it goes back"
+    msg.reasoning_content = '\n\n'.join(s.get('text') or '' for o in items if o.get('type')=='reasoning' for s in o.get('summary') or []) or None
+    msg.reasoning_items = list(_r_reasoning(items)) or None
+
+def _mend(r, nat):
+    "Put into response `r` what litellm left out"
+    c, body = _choice(r), r._hidden_params.pop('response', None)
+    if c is None: return r
+    if body: _hear(nat, body)
+    if nat.stop: c.provider_specific_fields = dict(native_finish_reason=nat.stop)
+    if nat.blocks: _mend_anthropic(c.message, [_a_block(*o) for o in nat.blocks])
+    elif nat.parts: _mend_gemini(c.message, nat)
+    elif nat.items:
+        _mend_responses(c.message, nat.items)
+        _mend_reasoning(c.message, nat.items)
+    return r
+
+# %% ../nbs/01_streams.ipynb #85f7d73e
+@lru_cache(1)
+def _patch_responses():
+    "Let litellm's bridge to the Responses API work without `mcp`, and keep the response beside the message"
+    litellm.responses  # loads the module, which is hidden behind the function of its name
+    if not importlib.util.find_spec('mcp'): sys.modules['litellm.responses.main']._responses_try_dispatch_mcp_gateway = lambda **kw: None
+    from litellm.completion_extras.litellm_responses_transformation.handler import responses_api_bridge as bridge
+    old = bridge.transformation_handler.transform_response
+    def transform_response(*args, raw_response, **kw):
+        r = old(*args, raw_response=raw_response, **kw)
+        r._hidden_params['response'] = raw_response.model_dump(exclude_none=True, warnings=False)
+        return r
+    bridge.transformation_handler.transform_response = transform_response
 
 # %% ../nbs/01_streams.ipynb #9070cab8
 def cite_footnote(
@@ -853,8 +1024,8 @@ def _read_tools(
         schemas.append(s)
     return schemas, fns
 
-# %% ../nbs/03_chat.ipynb #434f1f24
-import collections.abc, time, warnings, weakref
+# %% ../nbs/03_chat.ipynb #ccc10a43
+import collections.abc, hashlib, time, warnings, weakref
 from email.utils import parsedate_to_datetime
 from itertools import count
 from dataclasses import dataclass, field, fields, replace
@@ -891,6 +1062,11 @@ def _can_think(model):
     "Whether `model` takes a thinking effort; unknown models are given the chance"
     i = _info(model)
     return True if i is None else bool(i.get('supports_reasoning'))
+
+# %% ../nbs/03_chat.ipynb #1c048879
+def _can_both(tools, model):
+    "Whether `model` can search when it has `tools` too: Gemini can from its third generation on"
+    return not tools or _family(model)!='gemini' or int((re.search(r'gemini-(\d+)', model) or [0, 3])[1])>=3
 
 # %% ../nbs/03_chat.ipynb #0c8f5990
 @lru_cache(256)
@@ -958,7 +1134,7 @@ def _usage(r, model):
         searches = _get(srv, 'web_search_requests') or _get(ins, 'web_search_requests') or 0,
         cost = _cost(r, model))
 
-# %% ../nbs/03_chat.ipynb #8b4e1bbf
+# %% ../nbs/03_chat.ipynb #7972de47
 class Chat:
     "LiteLLM chat client."
     def __init__(self,
@@ -985,7 +1161,7 @@ class Chat:
         self.cache, self.cache_idxs, self.ttl = cache, list(cache_idxs), ttl
         self.tool_timeout, self.mx_result, self.retries, self.autosave = tool_timeout, mx_result, retries, autosave
         self.use, self.last_turn, self._now = UsageStats(), None, None
-        self.hist = [remove_cache_ckpts(o) for o in _mend([_copy_msg(o) if _is_msg(o) else o for o in listify(hist)])]
+        self.hist = [remove_cache_ckpts(o) for o in _mend_hist([_copy_msg(o) if _is_msg(o) else o for o in listify(hist)])]
         self._check()
 
 # %% ../nbs/03_chat.ipynb #87070b95
@@ -1066,8 +1242,8 @@ def _wait_for(m, taken):
         taken.add(_tc_parts(tc)[0])
     return res
 
-# %% ../nbs/03_chat.ipynb #cd8cb6f1
-def _mend(
+# %% ../nbs/03_chat.ipynb #f2331caa
+def _mend_hist(
     hist # Messages, or what `mk_msg` takes
 ): # Messages that a provider accepts; calls at the end may still wait for their results
     "A history put right where its meaning is clear"
@@ -1082,11 +1258,18 @@ def _mend(
             res.append(m)
     return res
 
-# %% ../nbs/03_chat.ipynb #aded358f
+# %% ../nbs/03_chat.ipynb #b389f4a3
+def _out_id(tcid, fam):
+    "Id `tcid` of a call as it goes out to family `fam`: letters, digits, _ and -, at most 40"
+    if fam=='gemini': return tcid
+    s = (tcid or '').split('__thought__')[0]
+    if re.fullmatch(r'[a-zA-Z0-9_-]{1,40}', s): return s
+    return 'call_' + hashlib.sha256(s.encode('utf-8', 'replace')).hexdigest()[:24]
+
 def _out_tc(tc, fam):
     "Tool call `tc` as it goes out"
     tcid,nm,args = _tc_parts(tc)
-    res = dict(id=tcid, type='function', function=dict(name=nm, arguments=args or '{}'))
+    res = dict(id=_out_id(tcid, fam), type='function', function=dict(name=nm, arguments=args or '{}'))
     psf = _get(tc, 'provider_specific_fields')
     return res | dict(provider_specific_fields=psf) if psf and fam=='gemini' else res
 
@@ -1095,48 +1278,167 @@ def _out_content(cts):
     if isinstance(cts, str) or cts is None: return cts if cts and cts.strip() else None
     return [deepcopy(o) for o in cts if not (o.get('type')=='text' and not o['text'].strip())] or None
 
-# %% ../nbs/03_chat.ipynb #92bc190c
+# %% ../nbs/03_chat.ipynb #15989129
 def _out_assistant(m, fam):
     "The assistant's message `m` as it goes out"
-    tcs, cts = _get(m, 'tool_calls') or [], _out_content(_get(m, 'content'))
+    blocks = _out_blocks(m) if fam=='anthropic' else None
+    if blocks: return dict(role='assistant', content=None, thinking_blocks=blocks)
+    tcs, cts = _own_calls(m), _out_content(_get(m, 'content'))
+    if _get(m, 'refusal') and not cts: cts = m['refusal']
     res = dict(role='assistant', content=cts if cts or tcs else '.')
     if tcs: res['tool_calls'] = [_out_tc(tc, fam) for tc in tcs]
-    signed = [dict(o) for o in _get(m, 'thinking_blocks') or [] if o.get('signature') or o.get('data')]
-    if signed and fam=='anthropic': res['thinking_blocks'] = signed
-    return res
+    return res | _out_extra(m, fam)
 
-# %% ../nbs/03_chat.ipynb #1aed74b5
+def _own_calls(m): return [tc for tc in _get(m, 'tool_calls') or [] if not _is_server_call(tc)]
+
+# %% ../nbs/03_chat.ipynb #37584b2a
+def _signed(o): return o.get('signature') or o.get('data') or 'thinking' not in o.get('type', '')
+
+def _out_extra(m, fam):
+    "The fields of message `m` that only family `fam` takes"
+    think, psf = _get(m, 'thinking_blocks') or [], _get(m, 'provider_specific_fields') or {}
+    keep = {k: psf[k] for k in ('thought_signatures', 'server_side_tool_invocations') if psf.get(k)}
+    if fam=='anthropic': res = dict(thinking_blocks=[dict(o) for o in think if _signed(o) and 'thinking' in o['type']])
+    elif fam=='responses': res = dict(reasoning_items=_get(m, 'reasoning_items'))
+    else: res = dict(provider_specific_fields=keep if fam=='gemini' else None)
+    return deepcopy({k:v for k,v in res.items() if v})
+
+# %% ../nbs/03_chat.ipynb #54bc68e9
+def _tool_use(tc):
+    "Tool call `tc` as a block"
+    tcid,nm,args = _tc_parts(_out_tc(tc, 'anthropic'))
+    try: args = json.loads(args)
+    except ValueError: args = {}
+    return dict(type='tool_use', id=tcid, name=nm, input=args if isinstance(args, dict) else {})
+
+def _found_blocks(m):
+    "Blocks for a message made by litellm with searches, whose results are in a field of their own"
+    found = {o['tool_use_id']: o for o in (_get(m, 'provider_specific_fields') or {}).get('web_search_results') or []}
+    srv = [tc for tc in _get(m, 'tool_calls') or [] if _is_server_call(tc) and _get(tc, 'id') in found]
+    if not srv: return []
+    pairs = [b for tc in srv for b in (_tool_use(tc) | dict(type='server_tool_use'), found[_get(tc, 'id')])]
+    txt = [dict(type='text', text=m['content'])] if isinstance(_get(m, 'content'), str) else []
+    return [*(_get(m, 'thinking_blocks') or []), *pairs, *txt, *map(_tool_use, _own_calls(m))]
+
+# %% ../nbs/03_chat.ipynb #7bad0bdf
+def _out_blocks(m):
+    "The blocks of message `m`, None if its fields say all"
+    blocks, tcs = (_get(m, 'provider_specific_fields') or {}).get('blocks') or _found_blocks(m), _own_calls(m)
+    txt = ''.join(b.get('text', '') for b in blocks if b['type']=='text')
+    uses = [b for b in blocks if b['type']=='tool_use']
+    if not blocks or txt.strip()!=(_get(m, 'content') or '').strip(' .' if not txt.strip() else None) or len(uses)!=len(tcs): return None
+    tcs = iter(tcs)
+    blocks = [_tool_use(next(tcs)) if b['type']=='tool_use' else deepcopy(b) for b in blocks if _signed(b)]
+    return [b for b in blocks if b['type']!='text' or b['text'].strip()] or None
+
+# %% ../nbs/03_chat.ipynb #54bf6749
 def _out_msg(m, fam):
     "Message `m` of a history as it goes out to a model of family `fam`"
     role = _get(m, 'role')
     if role=='assistant': return _out_assistant(m, fam)
-    res = dict(role=role, content=_out_content(_get(m, 'content')) or '(empty)')
-    if role=='tool': res |= dict(tool_call_id=_get(m, 'tool_call_id'), name=_get(m, 'name'))
+    res = dict(role=role, content=_out_media(_out_content(_get(m, 'content')) or '(empty)', fam))
+    if role=='tool': res |= dict(tool_call_id=_out_id(_get(m, 'tool_call_id'), fam), name=_get(m, 'name'))
     return res
 
-# %% ../nbs/03_chat.ipynb #cc5b2444
+# %% ../nbs/03_chat.ipynb #edff0150
+def _out_media(cts, fam):
+    "Content `cts` with names for its files, where family `fam` wants them"
+    if isinstance(cts, str) or fam not in ('openai', 'responses'): return cts
+    return [o | dict(file=dict(filename='file.' + o['file'].get('file_data', ':/pdf;').split(';')[0].split('/')[-1]) | o['file']) if o.get('type')=='file' else o for o in cts]
+
+def _is_text(o): return o.get('type')=='text'
+
+def _lift_media(msgs):
+    "`msgs` with what is not text in tool results moved to a user's message after them"
+    res, media = [], []
+    for m in [*msgs, None]:
+        if media and (m is None or m['role']!='tool'):
+            res.append(dict(role='user', content=[dict(type='text', text='(from the tool results above)'), *media]))
+            media = []
+        if m and m['role']=='tool' and isinstance(m['content'], list):
+            media += [o for o in m['content'] if not _is_text(o)]
+            m = m | dict(content=[o for o in m['content'] if _is_text(o)] or '(see below)')
+        if m: res.append(m)
+    return res
+
+# %% ../nbs/03_chat.ipynb #bc5a4669
 @patch
 def _out_msgs(self:Chat, o):
     "The messages of a request"
     fam = _family(self.model)
-    msgs = ([dict(role='system', content=self.sp)] if self.sp else []) + [_out_msg(m, fam) for m in self.hist]
+    hist = ([dict(role='system', content=self.sp)] if self.sp else []) + self.hist
+    msgs = [_out_msg(m, fam) for m in hist]
     if self.cache and fam=='anthropic':
-        for i in _cache_at(msgs, self.cache_idxs): msgs[i]['content'] = _mark(msgs[i]['content'], self.ttl)
+        for i in _marks_at(hist, self.cache_idxs): _mark_msg(msgs[i], self.ttl)
+    if fam=='openai': msgs = _lift_media(msgs)
     if o.prefill: msgs.append(dict(role='assistant', content=o.prefill))
     return msgs
 
-# %% ../nbs/03_chat.ipynb #a579cebc
+# %% ../nbs/03_chat.ipynb #9e6089f1
+def _marks_at(msgs, idxs):
+    "Where the cache marks of a request go: at most four"
+    at = _cache_at(msgs, idxs)
+    return at[-3:] + [len(msgs)-1] if -1 in idxs and msgs and _get(msgs[-1], 'role')=='tool' else at
+
+def _mark_msg(m, ttl):
+    "Put a cache mark on outgoing message `m`"
+    texts = [b for b in m.get('thinking_blocks') or [] if b['type']=='text']
+    if m['content']: m['content'] = _mark(m['content'], ttl)
+    elif texts: texts[-1]['cache_control'] = _ckpt(ttl)
+
+# %% ../nbs/03_chat.ipynb #f717fd81
 @patch
 def _out_kw(self:Chat, o, tools_off):
     "The arguments of a request, without its messages"
     kw = dict(model=self.model, stream=o.stream, max_retries=0, _skip_mcp_handler=True) | self.kw | o.kw
     if o.stream: kw.setdefault('stream_options', dict(include_usage=True))
     if o.schemas: kw |= dict(tools=deepcopy(o.schemas)) | (dict(tool_choice='none') if tools_off else {})
+    elif _family(self.model)=='anthropic' and 'tools' not in kw: kw |= _past_tools(self.hist, o.search)
     if o.think: kw.setdefault('reasoning_effort', o.think)
     if o.search: kw['web_search_options'] = dict(search_context_size=o.search)
     if o.temp is not None and 'reasoning_effort' not in kw and _takes_temp(self.model, o.temp): kw.setdefault('temperature', o.temp)
     if o.think and not _info(self.model): kw.setdefault('allowed_openai_params', ['reasoning_effort'])
-    return kw
+    return kw | _room(kw) | _family_kw(self, kw, o)
+
+# %% ../nbs/03_chat.ipynb #855af5a5
+@lru_cache(256)
+def _budget(model, effort):
+    "Tokens that litellm lets `model` think at this effort, 0 where it sets no limit"
+    nm, provider, *_ = litellm.get_llm_provider(model)
+    try: kw = litellm.utils.get_optional_params(model=nm, custom_llm_provider=provider, reasoning_effort=effort)
+    except Exception: return 0  # the request itself will say what is wrong
+    return (kw.get('thinking') or {}).get('budget_tokens') or (kw.get('thinkingConfig') or {}).get('thinkingBudget') or 0
+
+def _room(kw):
+    "`max_tokens` with room for thinking"
+    model, effort, mx = kw['model'], kw.get('reasoning_effort'), kw.get('max_tokens')
+    top = (_info(model) or {}).get('max_output_tokens')
+    budget = _budget(model, effort) if isinstance(effort, str) and _family(model) in ('anthropic', 'gemini') else 0
+    if not budget or not (mx or top): return {}
+    return dict(max_tokens=min(mx+budget, top or mx+budget) if mx else top)
+
+# %% ../nbs/03_chat.ipynb #0ef442d2
+def _past_tools(hist, search):
+    "Arguments for the tools that `hist` speaks of: not to be called"
+    names = dict.fromkeys(_tc_parts(tc)[1] for m in hist for tc in _own_calls(m))
+    fns = [dict(name=nm, description='No longer available', parameters=dict(type='object', properties={})) for nm in names]
+    if not fns: return {}
+    return dict(tools=[dict(type='function', function=f) for f in fns]) | ({} if search else dict(tool_choice='none'))
+
+def _in_round(hist):
+    "The assistant's message whose results are the last of `hist`, None if they are not"
+    if not hist or _get(hist[-1], 'role')!='tool': return None
+    return first(m for m in reversed(hist) if _get(m, 'role')!='tool')
+
+# %% ../nbs/03_chat.ipynb #2296a088
+def _family_kw(chat, kw, o):
+    "Arguments that only the model's family needs"
+    fam, asked = _family(kw['model']), _in_round(chat.hist)
+    if fam=='anthropic' and 'reasoning_effort' in kw and asked and not _get(asked, 'thinking_blocks'): return dict(reasoning_effort=None)
+    if fam=='gemini' and o.search and o.schemas: return dict(include_server_side_tool_invocations=True)
+    if fam=='responses': _patch_responses()
+    if fam=='responses' and (_info(kw['model']) or {}).get('supports_reasoning'): return dict(include=['reasoning.encrypted_content']) | {k: kw[k] for k in ['include'] if k in kw}
+    return {}
 
 # %% ../nbs/03_chat.ipynb #aa4da732
 def _unless(can, nm, v, what, model):
@@ -1144,7 +1446,7 @@ def _unless(can, nm, v, what, model):
     if not v or can(model): return v
     warnings.warn(f'{nm}: {model} {what}; it is left out', stacklevel=5)
 
-# %% ../nbs/03_chat.ipynb #e384bf47
+# %% ../nbs/03_chat.ipynb #2e9d05a4
 @patch
 def _opts(self:Chat, prefill, temp, think, search, stream, max_steps, final_prompt, retries, kw):
     "The settings of one turn, checked"
@@ -1157,7 +1459,8 @@ def _opts(self:Chat, prefill, temp, think, search, stream, max_steps, final_prom
     return SimpleNamespace(stream=stream, max_steps=steps, final_prompt=final_prompt, joins=False, kw=kw, schemas=schemas, fns=fns, temp=ifnone(temp, self.temp), retries=ifnone(retries, self.retries),
         prefill = (_unless(_can_prefill, 'prefill', prefill, 'does not go on from a given start', self.model) or '').rstrip(),
         think = _unless(_can_think, 'think', think, 'does not think', self.model),
-        search = _unless(_has_search, 'search', search, 'cannot search the web through litellm', self.model))
+        search = _unless(partial(_can_both, schemas), 'search', _unless(_has_search, 'search', search, 'cannot search the web through litellm', self.model),
+            'cannot search the web and have tools at the same time', self.model))
 
 # %% ../nbs/03_chat.ipynb #bab07d02
 @dataclass
@@ -1254,17 +1557,29 @@ def _check_end(ch, rs, chat):
     ends = ch is None or getattr(_choice(ch), 'finish_reason', None)
     if ends and not _finished(rs): raise litellm.APIConnectionError('the stream ended without a finish, so the answer is not complete', _family(chat.model), chat.model)
 
-# %% ../nbs/03_chat.ipynb #794711f3
+# %% ../nbs/03_chat.ipynb #be4a2c1b
+def _heard(kw, nat):
+    "Arguments `kw` with a logger by which `nat` hears the body of the answer, where that says more than litellm's message"
+    own = kw.get('logger_fn')
+    if _family(kw['model'])=='openai': return kw
+    def logger_fn(d):
+        if own: own(d)
+        body = d.get('original_response')
+        if d.get('log_event_type')=='post_api_call' and isinstance(body, str) and body[:1]=='{': _hear(nat, json.loads(body))
+    return kw | dict(logger_fn=logger_fn)
+
+# %% ../nbs/03_chat.ipynb #2d68b572
 def _ask_once(chat, o, tools_off):
-    "Send a request; the response, or the stream and its first chunk"
-    msgs = chat._out_msgs(o)
+    "Send a request; the response, or the stream and its first chunk, and what the provider said beside it"
+    nat, kw, msgs = _Native(), chat._out_kw(o, tools_off), chat._out_msgs(o)
     if o.joins: del msgs[-2]  # it is the prefill, which is last
-    r = yield 'ask', dict(messages=msgs) | chat._out_kw(o, tools_off)
+    r = yield 'ask', dict(messages=msgs) | (kw if o.stream else _heard(kw, nat))
     if not o.stream and not r.choices: raise litellm.APIError(500, 'the provider answered without choices', _family(chat.model), chat.model)
-    if not o.stream: return r, None
+    if not o.stream: return r, None, nat
+    _tap(r, nat)
     ch = yield 'next', r
     _check_end(ch, r, chat)
-    return r, ch
+    return r, ch, nat
 
 # %% ../nbs/03_chat.ipynb #dc0dff39
 def _ask(chat, o, turn, tools_off):
@@ -1277,11 +1592,18 @@ def _ask(chat, o, turn, tools_off):
         turn.retries += 1
         yield 'wait', secs
 
-# %% ../nbs/03_chat.ipynb #154810c2
+# %% ../nbs/03_chat.ipynb #d2811cb7
 def _prefill_chunk(txt):
     "A chunk with text `txt`"
     from litellm.types.utils import Delta, ModelResponseStream, StreamingChoices
     return ModelResponseStream([StreamingChoices(delta=Delta(content=txt, role='assistant'))])
+
+def _drop_echo(ch, o):
+    "Take the given start out of the first text of a stream, if the server repeats it"
+    delta = _delta(ch)
+    if not _get(delta, 'content'): return
+    delta.content = delta.content.removeprefix(o.prefill)
+    o.prefill = ''
 
 def _read_stream(rs, ch, chat, o, turn):
     "Hand out the chunks of stream `rs`, of which `ch` is the first; the complete response"
@@ -1292,27 +1614,27 @@ def _read_stream(rs, ch, chat, o, turn):
         yield 'give', start
         acc.meta = {}
     while ch is not None:
+        if o.prefill: _drop_echo(ch, o)
         _acc_add(acc, ch)
         yield 'give', ch
         ch = yield 'next', rs
         _check_end(ch, rs, chat)
     return _acc_response(acc)
 
-# %% ../nbs/03_chat.ipynb #2b2db049
+# %% ../nbs/03_chat.ipynb #11c1390d
 def _step(chat, o, turn, tools_off):
     "One model call; its response"
-    r, ch = yield from _ask(chat, o, turn, tools_off)
+    r, ch, nat = yield from _ask(chat, o, turn, tools_off)
     if o.stream: r = yield from _read_stream(r, ch, chat, o, turn)
+    _mend(r, nat)
     msg = r.choices[0].message
-    if o.prefill and not o.stream: msg.content = o.prefill + (msg.content or '')
+    if o.prefill and not o.stream: msg.content = o.prefill + (msg.content or '').removeprefix(o.prefill)
     o.prefill, o.joins = '', False
     use = _usage(r, chat.model)
     turn.use, chat.use = turn.use + use, chat.use + use
     return r
 
-# %% ../nbs/03_chat.ipynb #ecf57e7d
-def _is_server_call(tc): return (_get(tc, 'id') or '').startswith('srvtoolu_')
-
+# %% ../nbs/03_chat.ipynb #65b0e5f1
 def _unique_ids(tcs, taken):
     "`tcs` with new ids where one is missing or taken"
     for tc in tcs:
@@ -1334,7 +1656,7 @@ def _keep_tc(i, tc):
     psf = _get(tc, 'provider_specific_fields')
     return res | dict(provider_specific_fields=dict(psf)) if psf else res
 
-# %% ../nbs/03_chat.ipynb #88a79d6e
+# %% ../nbs/03_chat.ipynb #eef0549b
 def _keep_msg(
     msg, # Message of a response
     taken # Ids of calls in the history
@@ -1342,7 +1664,7 @@ def _keep_msg(
     "The message of a response as it is kept"
     tcs = _unique_ids([_keep_tc(i, tc) for i,tc in enumerate(msg.tool_calls or [])], taken)
     rest = {k: deepcopy(v) for k,v in _said(msg).items() if k not in ('content', 'role', 'tool_calls')}
-    rest['provider_specific_fields'] = _said((rest.get('provider_specific_fields') or {}).items()) or None
+    rest['provider_specific_fields'] = {k:v for k,v in _said((rest.get('provider_specific_fields') or {}).items()).items() if k!='web_search_results' or 'blocks' not in rest['provider_specific_fields']} or None
     cts = msg.content if (msg.content or '').strip() else None if tcs else '.'
     res = litellm.Message(content=cts, role='assistant', thinking_blocks=deepcopy(msg.get('thinking_blocks')) or None, **rest)
     res.tool_calls = tcs or None
@@ -1526,10 +1848,10 @@ def _go_on_msgs(chat, o, turn):
     o.prefill, o.joins, turn._joins = _get(m, 'content').rstrip(), True, m
     return []
 
-# %% ../nbs/03_chat.ipynb #e0998b23
+# %% ../nbs/03_chat.ipynb #2d195694
 def _add_prompt(chat, o, turn, msgs):
     "Add the prompt to the history; calls that wait for a result get one"
-    turn._before = _mend(chat.hist)
+    turn._before = _mend_hist(chat.hist)
     chat.hist[:], turn._mark = turn._before, first(turn._before[-1:])
     waiting = _open_calls(chat.hist)
     for m in msgs:
@@ -1910,7 +2232,7 @@ def _held(txt):
     "The end of `txt` that may be the start of a tool block's tag"
     return next((txt[-i:] for i in range(min(len(_tag)-1, len(txt)), 0, -1) if _tag.startswith(txt[-i:])), '')
 
-# %% ../nbs/05_display.ipynb #42b01b77
+# %% ../nbs/05_display.ipynb #1f279d40
 class StreamFormatter:
     "Formats what a stream gives as one markdown text"
     def __init__(self,
@@ -1918,16 +2240,24 @@ class StreamFormatter:
         mx=2000 # Longest string in a tool block
     ):
         self.include_usage, self.mx = include_usage, mx
-        self.parts, self.tcs, self.held, self.thinking = [], {}, '', False
+        self.parts, self.view, self.tcs, self.held, self.thinking = [], [], {}, '', False
 
-# %% ../nbs/05_display.ipynb #e6b05ce1
+# %% ../nbs/05_display.ipynb #6062371d
 @patch(as_prop=True)
 def outp(self:StreamFormatter):
     "All text so far"
     if len(self.parts)>1: self.parts = [''.join(self.parts)]
     return self.parts[0] if self.parts else ''
 
-# %% ../nbs/05_display.ipynb #24001fd7
+@patch
+def _add(self:StreamFormatter, txt):
+    "Add text to the output and to what the page shows"
+    if not txt: return txt
+    self.parts.append(txt)
+    self.view.append(txt)
+    return txt
+
+# %% ../nbs/05_display.ipynb #7f149435
 @patch
 def _fmt_text(self:StreamFormatter, txt):
     "Text of the model, with a tag that looks like a tool block's escaped"
@@ -1942,7 +2272,16 @@ def _release(self:StreamFormatter):
     held, self.held = self.held, ''
     return held
 
-# %% ../nbs/05_display.ipynb #7a8e0b9b
+@patch
+def _think(self:StreamFormatter, txt):
+    "Add a piece of thinking: a mark in the output, the thought itself on the page"
+    self.thinking = True
+    self.parts.append('🧠')
+    if not self.view or isinstance(self.view[-1], str): self.view.append([])
+    self.view[-1].append(txt)
+    return '🧠'
+
+# %% ../nbs/05_display.ipynb #f7c2f11f
 @patch
 def _fmt_chunk(self:StreamFormatter, o):
     "The text of a chunk: a mark for thinking, footnotes for citations"
@@ -1950,14 +2289,12 @@ def _fmt_chunk(self:StreamFormatter, o):
     txt, think = _get(delta, 'content'), _get(delta, 'reasoning_content')
     cite = (_get(delta, 'provider_specific_fields') or {}).get('citation')
     if cite: txt = _cite2foot(cite) + (txt or '')
-    if not txt:
-        self.thinking = self.thinking or bool(think)
-        return '🧠' if think else ''
+    if not txt: return self._think(think) if think else ''
     lead = '\n\n' if self.thinking else ''
     self.thinking = False
-    return lead + self._fmt_text(txt)
+    return self._add(lead + self._fmt_text(txt))
 
-# %% ../nbs/05_display.ipynb #8bd3401b
+# %% ../nbs/05_display.ipynb #e3c9683b
 @patch
 def _fmt_response(self:StreamFormatter, o):
     "A complete response: its calls are kept for their results; its text came in chunks"
@@ -1965,33 +2302,48 @@ def _fmt_response(self:StreamFormatter, o):
     self.tcs |= {_tc_parts(tc)[0]: tc for tc in _get(msg, 'tool_calls') or []}
     self.thinking = False
     usage = f"\nUsage: {o.usage}\n" if self.include_usage and getattr(o, 'usage', None) else ''
-    return self._release() + usage
+    return self._add(self._release() + usage)
 
-# %% ../nbs/05_display.ipynb #ad3bffcd
+# %% ../nbs/05_display.ipynb #317d3210
 @patch
 def format_item(self:StreamFormatter,
     o # Chunk, response or tool result of a stream
 ): # Text to add
     "Format one item of a stream"
-    if isinstance(o, dict): res = self._release() + mk_tr_details(o, self.tcs.pop(o['tool_call_id'], None) or mk_tc(o.get('name'), {}, o['tool_call_id']), self.mx)
-    else: res = self._fmt_response(o) if hasattr(_choice(o), 'message') else self._fmt_chunk(o)
-    if res: self.parts.append(res)
-    return res
+    if not isinstance(o, dict): return self._fmt_response(o) if hasattr(_choice(o), 'message') else self._fmt_chunk(o)
+    tcid = o['tool_call_id']
+    tc = self.tcs.pop(tcid, None) or mk_tc(o.get('name'), {}, tcid)
+    return self._add(self._release() + mk_tr_details(o, tc, self.mx))
 
-# %% ../nbs/05_display.ipynb #77d4cf01
+# %% ../nbs/05_display.ipynb #f42852d3
 @patch
 def format_stream(self:StreamFormatter, rs):
     "Format the items of stream `rs`: a generator of texts"
     for o in rs: yield self.format_item(o)
-    yield self._release()
+    yield self._add(self._release())
 
-# %% ../nbs/05_display.ipynb #65e603c8
+# %% ../nbs/05_display.ipynb #f5daad43
 class AsyncStreamFormatter(StreamFormatter):
     "Formats what an async stream gives as one markdown text"
     async def format_stream(self, rs):
         "Format the items of async stream `rs`: an async generator of texts"
         async for o in rs: yield self.format_item(o)
-        yield self._release()
+        yield self._add(self._release())
+
+# %% ../nbs/05_display.ipynb #c66ca596
+def _fold(v):
+    "Text as it is; a list of thoughts as a block that folds"
+    return v if isinstance(v, str) else f"<details><summary>🧠 Thinking</summary>\n\n{escape(''.join(v), quote=False)}\n\n</details>"
+
+@patch
+def shown(self:StreamFormatter,
+    done=False, # Is nothing more to come?
+    error=None # Exception that ended the stream
+): # Markdown
+    "What the page shows"
+    running = [] if done else [f'\n\n⏳ `{_tc_str(tc)}`' for tc in self.tcs.values()]
+    note = [f'\n\n**{type(error).__name__}**: {escape(str(error)[:500], quote=False)}'] if error else []
+    return ''.join([*map(_fold, self.view), *running, *note])
 
 # %% ../nbs/05_display.ipynb #27627696
 def _in_notebook():
@@ -2018,22 +2370,23 @@ def show(self:_Display, txt):
     else: self.handle = display(Markdown(txt), display_id=True)
     self.size, self.at = len(txt), time.monotonic()
 
-# %% ../nbs/05_display.ipynb #9dd4c694
+# %% ../nbs/05_display.ipynb #f7d0c087
 def _follow(
     fmt # `StreamFormatter`
 ): # Two functions: to call with each text as it comes, and at the end
     "Show what `fmt` formats, in place or as print"
-    if not _in_notebook(): return (lambda s: print(s, end='', flush=True)), (lambda: print())
-    disp, size = _Display(), 0
+    if not _in_notebook(): return (lambda s: print(s, end='', flush=True)), (lambda e=None: print())
+    disp, size, calls = _Display(), 0, 0
     def add(s):
-        nonlocal size
+        nonlocal size, calls
         size += len(s)
-        if s.strip() and disp.due(size): disp.show(fmt.outp)
-    def end():
-        if size: disp.show(fmt.outp)
+        new, calls = len(fmt.tcs)!=calls, len(fmt.tcs)
+        if new or s.strip() and disp.due(size): disp.show(fmt.shown())
+    def end(e=None):
+        if size or e: disp.show(fmt.shown(True, e))
     return add, end
 
-# %% ../nbs/05_display.ipynb #aa9a80d6
+# %% ../nbs/05_display.ipynb #39f351e0
 def display_stream(
     rs # Stream of a `Chat`
 ): # `StreamFormatter`; its `outp` is all text
@@ -2042,10 +2395,13 @@ def display_stream(
     add, end = _follow(fmt)
     try:
         for s in fmt.format_stream(rs): add(s)
-    finally: end()
+    except BaseException as e:
+        end(e)
+        raise
+    end()
     return fmt
 
-# %% ../nbs/05_display.ipynb #f0da0ed8
+# %% ../nbs/05_display.ipynb #a37c2734
 async def adisplay_stream(
     rs # Stream of an `AsyncChat`
 ): # `AsyncStreamFormatter`; its `outp` is all text
@@ -2054,5 +2410,45 @@ async def adisplay_stream(
     add, end = _follow(fmt)
     try:
         async for s in fmt.format_stream(rs): add(s)
-    finally: end()
+    except BaseException as e:
+        end(e)
+        raise
+    end()
     return fmt
+
+# %% ../nbs/05_display.ipynb #3b28fcf4
+_re_img_data = re.compile(r'data:image/[\w.+-]+;base64,[\w+/=]+')
+
+def _md_part(o):
+    "A content part as markdown"
+    if isinstance(o, str): return o
+    if o.get('type')=='text': return o['text']
+    url = _get(o.get('image_url'), 'url') if isinstance(o.get('image_url'), dict) else o.get('image_url')
+    if isinstance(url, str) and (_re_img_data.fullmatch(url) or _re_img_url.fullmatch(url)): return f'![image]({quote(url, safe=":/?#@&+,;=%~-._")})'
+    return f"*({o.get('type')})*"
+
+# %% ../nbs/05_display.ipynb #0699df7e
+def _md_text(m):
+    "The text of a message as markdown, with its citations"
+    cts = _get(m, 'content')
+    return '\n\n'.join(map(_md_part, cts)) if isinstance(cts, list) else _cited(m)
+
+def _md_msg(m, results):
+    "A message as markdown, its tool calls with their results"
+    tcs = _get(m, 'tool_calls') or []
+    blocks = [mk_tr_details(results.get(_tc_parts(tc)[0]) or dict(content=''), tc) for tc in tcs]
+    return f"**{_get(m, 'role')}:** {_md_text(m) or ''}" + ''.join(blocks)
+
+# %% ../nbs/05_display.ipynb #763e57a4
+def _md_use(use):
+    "One line on what was used"
+    cost = 'cost not known' if use.cost is None else f'${use.cost:.4f}'
+    return f'*{use.calls} model calls, {use.prompt_tokens} tokens in, {use.completion_tokens} out, {cost}*'
+
+# %% ../nbs/05_display.ipynb #c1f3bbc8
+@patch
+def _repr_markdown_(self:Chat):
+    "The conversation as markdown"
+    results = {_get(m, 'tool_call_id'): m for m in self.hist if _get(m, 'role')=='tool'}
+    msgs = [_md_msg(m, results) for m in self.hist if _get(m, 'role')!='tool']
+    return '\n\n'.join([*msgs, _md_use(self.use)])
