@@ -822,7 +822,7 @@ def mk_tc_results(
     if len(tcs)!=len(results): raise ValueError(f'results: {len(results)} given for {len(tcs)} tool calls; each call needs one')
     return [mk_tc_result(*o) for o in zip(tcs, results)]
 
-# %% ../nbs/02_tools.ipynb #7a216c91
+# %% ../nbs/02_tools.ipynb #6c122ae6
 class _BadCall(Exception): "A tool call that cannot be run; the text is for the model"
 
 def _json_args(tc):
@@ -830,7 +830,7 @@ def _json_args(tc):
     _,nm,args = _tc_parts(tc)
     if isinstance(args, str):
         try: args = json.loads(args) if args.strip() else {}
-        except ValueError as e: raise _BadCall(f'the arguments of {nm} are not valid JSON ({e}). Send one JSON object.') from None
+        except (ValueError, RecursionError) as e: raise _BadCall(f'the arguments of {nm} are not valid JSON ({e}). Send one JSON object.') from None
     if args is None: args = {}
     if not isinstance(args, dict): raise _BadCall(f'the arguments of {nm} must be a JSON object, not {json.dumps(args)[:50]}.')
     return args
@@ -985,11 +985,10 @@ async def _run_job(job, timeout):
     v,e = (None, asyncio.CancelledError('the tool cancelled itself')) if task in done and task.cancelled() else task.result() if done else (_left.format(timeout, left), None)
     return _outcome(partial(_put, job, v, e))[1]
 
-# %% ../nbs/02_tools.ipynb #5b13f421
+# %% ../nbs/02_tools.ipynb #6ceda1ed
 async def _arun_jobs(jobs, timeout=None):
-    "Run jobs at the same time"
-    errs = await asyncio.gather(*[_run_job(o, timeout) for o in jobs])
-    for e in filter(None, errs): raise e
+    "Run jobs at the same time; gives back the interrupt that one raised, None if none did"
+    return first(filter(None, await asyncio.gather(*[_run_job(o, timeout) for o in jobs])))
 
 # %% ../nbs/02_tools.ipynb #0a48a653
 @lru_cache(1)
@@ -999,7 +998,7 @@ def _bg_loop(pid):
     threading.Thread(target=loop.run_forever, daemon=True, name='lisette-loop').start()
     return loop
 
-# %% ../nbs/02_tools.ipynb #5b5d6f3c
+# %% ../nbs/02_tools.ipynb #f2e375d7
 def _run_jobs(jobs, timeout=None):
     "Run jobs at the same time, from code that is not async"
     job = jobs[0]
@@ -1009,8 +1008,9 @@ def _run_jobs(jobs, timeout=None):
         if not inspect.isawaitable(v): return _put(job, v, e)
         job = job._replace(f=lambda: v)
     fut = asyncio.run_coroutine_threadsafe(_arun_jobs([job, *jobs[1:]], timeout), _bg_loop(os.getpid()))
-    try: fut.result()
+    try: e = fut.result()
     finally: fut.cancel()
+    if e: raise e
 
 # %% ../nbs/02_tools.ipynb #adcb28a4
 def _lite_call_func(
@@ -1278,7 +1278,24 @@ def _mend_hist(
             res.append(m)
     return res
 
-# %% ../nbs/03_chat.ipynb #b389f4a3
+# %% ../nbs/03_chat.ipynb #ae96596a
+def _out_name(nm):
+    "A tool's name as providers take it: letters, digits, _ and -, at most 64"
+    return re.sub(r'[^a-zA-Z0-9_-]', '_', nm or '')[:64] or 'unknown'
+
+def _no_const(s): raise ValueError(f'{s} is no JSON')
+
+def _out_args(args):
+    "The arguments of a call as the text of a JSON object"
+    if not isinstance(args, str): args = json.dumps(args or {})
+    if not args.strip(): return '{}'
+    try:
+        d = json.loads(args, parse_constant=_no_const)
+        if isinstance(d, dict) and json.dumps(d, ensure_ascii=False).encode(): return args
+    except (ValueError, RecursionError): pass
+    return json.dumps(dict(arguments=args.encode('utf-8', 'replace').decode()))
+
+# %% ../nbs/03_chat.ipynb #e3066375
 def _out_id(tcid, fam):
     "Id `tcid` of a call as it goes out to family `fam`: letters, digits, _ and -, at most 40"
     if fam=='gemini': return tcid
@@ -1289,7 +1306,7 @@ def _out_id(tcid, fam):
 def _out_tc(tc, fam):
     "Tool call `tc` as it goes out"
     tcid,nm,args = _tc_parts(tc)
-    res = dict(id=_out_id(tcid, fam), type='function', function=dict(name=nm, arguments=args or '{}'))
+    res = dict(id=_out_id(tcid, fam), type='function', function=dict(name=_out_name(nm), arguments=_out_args(args)))
     psf = _get(tc, 'provider_specific_fields')
     return res | dict(provider_specific_fields=psf) if psf and fam=='gemini' else res
 
@@ -1351,13 +1368,13 @@ def _out_blocks(m):
     blocks = [_tool_use(next(tcs)) if b['type']=='tool_use' else deepcopy(b) for b in blocks if _signed(b)]
     return [b for b in blocks if b['type']!='text' or b['text'].strip()] or None
 
-# %% ../nbs/03_chat.ipynb #54bf6749
+# %% ../nbs/03_chat.ipynb #bbcb26fc
 def _out_msg(m, fam):
     "Message `m` of a history as it goes out to a model of family `fam`"
     role = _get(m, 'role')
     if role=='assistant': return _out_assistant(m, fam)
     res = dict(role=role, content=_out_media(_out_content(_get(m, 'content')) or '(empty)', fam))
-    if role=='tool': res |= dict(tool_call_id=_out_id(_get(m, 'tool_call_id'), fam), name=_get(m, 'name'))
+    if role=='tool': res |= dict(tool_call_id=_out_id(_get(m, 'tool_call_id'), fam), name=_out_name(_get(m, 'name')))
     return res
 
 # %% ../nbs/03_chat.ipynb #edff0150
@@ -1596,11 +1613,18 @@ def _heard(kw, nat):
         if d.get('log_event_type')=='post_api_call' and isinstance(body, str) and body[:1]=='{': _hear(nat, json.loads(body))
     return kw | dict(logger_fn=logger_fn)
 
-# %% ../nbs/03_chat.ipynb #1829cc2f
+# %% ../nbs/03_chat.ipynb #4487eaa2
+def _request_msgs(chat, o):
+    "The messages of a request; where the first has to be the user's, it is"
+    msgs = chat._out_msgs(o)
+    if o.joins: del msgs[-2]  # it is the prefill, which is last
+    i = next((i for i,m in enumerate(msgs) if m['role']!='system'), 0)
+    if msgs and msgs[i]['role']!='user' and _family(chat.model) in ('anthropic', 'gemini'): msgs.insert(i, mk_msg('(The conversation so far.)'))
+    return msgs
+
 def _ask_once(chat, o, tools_off):
     "Send a request; the response, or the stream and its first chunk"
-    nat, kw, msgs = _Native(), chat._out_kw(o, tools_off), chat._out_msgs(o)
-    if o.joins: del msgs[-2]  # it is the prefill, which is last
+    nat, kw, msgs = _Native(), chat._out_kw(o, tools_off), _request_msgs(chat, o)
     r = yield 'ask', dict(messages=msgs) | (kw if o.stream else _heard(kw, nat))
     if not o.stream and not r.choices: raise litellm.APIError(500, 'the provider answered without choices', _family(chat.model), chat.model)
     if not o.stream: return _add_native(r, nat), None
@@ -1671,7 +1695,7 @@ def _unique_ids(tcs, taken):
 
 def _hist_ids(hist): return {_get(tc, 'id') for m in hist for tc in _get(m, 'tool_calls') or []}
 
-# %% ../nbs/03_chat.ipynb #882c69ce
+# %% ../nbs/03_chat.ipynb #62dbb25b
 def _said(d):
     "The fields of `d` that say something; thinking has a field of its own"
     return {k:v for k,v in d if k!='thinking_blocks' and v not in (None, [], {}, '')}
@@ -1679,7 +1703,7 @@ def _said(d):
 def _keep_tc(i, tc):
     "Tool call `tc`, the `i`th of its message, as it is kept"
     tcid,nm,args = _tc_parts(tc)
-    res = dict(index=i, function=dict(arguments=args or '', name=nm), id=tcid, type='function')
+    res = dict(index=i, function=dict(arguments=args or '', name=nm or ''), id=tcid, type='function')
     psf = _get(tc, 'provider_specific_fields')
     return res | dict(provider_specific_fields=dict(psf)) if psf else res
 
@@ -2141,13 +2165,13 @@ class AsyncTurn(_Drive, collections.abc.Coroutine):
         if self.owner is None and self._coro is None and not self.awaited: warnings.warn('a turn of an AsyncChat was never awaited', RuntimeWarning, source=self)
         self.close()
 
-# %% ../nbs/04_async.ipynb #ee63bbb4
+# %% ../nbs/04_async.ipynb #7108431f
 @patch
 async def _do(self:AsyncTurn, op, arg):
     "Do what the loop asks for; the outcome and the error"
     try:
         if op=='next': return await anext(arg, None), None
-        if op=='run': return await _arun_jobs(arg, self.chat.tool_timeout), None
+        if op=='run': return None, await _arun_jobs(arg, self.chat.tool_timeout)
         if op=='wait': return await asyncio.sleep(arg), None
         if op=='save': return arg.save(arg.autosave), None
         await self._close_stream()
