@@ -618,6 +618,140 @@ def _patch_responses():
         return r
     bridge.transformation_handler.transform_response = transform_response
 
+# %% ../nbs/01_streams.ipynb #f0e8db00
+_ears = ['callbacks', 'input_callback', 'success_callback', 'failure_callback', 'service_callback', '_async_input_callback',
+    '_async_success_callback', '_async_failure_callback', 'post_call_rules', 'cache', 'set_verbose', '_custom_providers']
+_own_ears = [f'dynamic_{k}_callbacks' for k in ('input', 'success', 'async_success', 'failure', 'async_failure')] + ['logger_fn']
+
+def _is_heard(rs):
+    "Whether somebody but the caller is to be told of what passes in stream `rs`"
+    log, limit = getattr(rs, 'logging_obj', None), litellm.constants.LITELLM_MAX_STREAMING_DURATION_SECONDS
+    return bool(not log or limit or rs.merge_reasoning_content_in_choices or litellm.verbose_logger.isEnabledFor(10)
+        or any(getattr(litellm, k, None) for k in _ears) or any(getattr(log, k, None) for k in _own_ears))
+
+# %% ../nbs/01_streams.ipynb #df92efcb
+def _vals(o, *skip):
+    "The fields of pydantic object `o`, without some"
+    res = {**o.__dict__, **(o.__pydantic_extra__ or {})}
+    for k in skip: res.pop(k, None)
+    return res
+
+def _beside(ev):
+    "What event `ev` says beside its text, None if it has no text or is the last one with text"
+    try:
+        c, = ev.choices
+        if not (c.delta.content and isinstance(c.delta.content, str)) or c.finish_reason or getattr(ev, 'usage', None): return None
+        return type(ev), _vals(ev, 'id', 'created', 'choices', 'obfuscation'), _vals(c, 'delta'), _vals(c.delta, 'content'), ev.__pydantic_private__
+    except (AttributeError, TypeError, ValueError): return None
+
+# %% ../nbs/01_streams.ipynb #25da20cf
+def _with_text(ch, txt, **kw):
+    "A copy of chunk `ch` with another text"
+    c = ch.choices[0]
+    c = c.model_copy(update=dict(delta=c.delta.model_copy(update=dict(content=txt))))
+    res = ch.model_copy(update=dict(choices=[c], **kw))
+    res._hidden_params = dict(ch._hidden_params)
+    return res
+
+# %% ../nbs/01_streams.ipynb #e444cbdf
+class _Feed:
+    "The events of a stream; `back` holds one that is to come again"
+    def __init__(self, it): self.it, self.back, self.last, self.begun = it, None, None, False
+    def __getattr__(self, k): return getattr(self.__dict__['it'], k)
+    def __iter__(self): return self
+    def __aiter__(self): return self
+    def _again(self):
+        ev, self.back = self.back, None
+        if isinstance(ev, Exception): raise ev
+        return ev
+    def __next__(self):
+        self.last = self._again() if self.back is not None else next(self.it)
+        return self.last
+    async def __anext__(self):
+        if not self.begun: self.begun = aiter(self.it)  # some readers start with this
+        self.last = self._again() if self.back is not None else await anext(self.it)
+        return self.last
+
+# %% ../nbs/01_streams.ipynb #b034e0bc
+class _Lean:
+    "Stream `rs` of litellm, for a reader who is the only one"
+    def __init__(self, rs):
+        self.rs, self.txt, self.said, self.ch, self.beside = rs, [], None, None, None
+        self.feed = rs.completion_stream = _Feed(rs.completion_stream)
+        rs.run_success_logging_and_cache_storage = rs.logging_obj.success_handler = noop
+        rs.logging_obj.dispatch_success_handlers = _anoop
+    def __getattr__(self, k): return getattr(self.__dict__['rs'], k)
+    def __iter__(self): return self
+    def __aiter__(self): return self
+
+async def _anoop(*args, **kw): pass
+
+# %% ../nbs/01_streams.ipynb #1bd60dc4
+@patch
+def _quick(self:_Lean, ev):
+    "The chunk for event `ev`, None if that is litellm's to make"
+    if self.ch is None or _beside(ev)!=self.beside: return
+    txt = ev.choices[0].delta.content
+    if txt==self.said: return
+    self.said = txt
+    self.txt.append(txt)
+    kw = dict(id=ev.id) if self.same_id else {}
+    if 'obfuscation' in (ev.__pydantic_extra__ or ()): kw['obfuscation'] = ev.obfuscation
+    return _with_text(self.ch, txt, **kw)
+
+@patch
+def _hand_over(self:_Lean, ev=None):
+    "Let litellm go on, with event `ev` first"
+    self.feed.back, txt, self.txt = ev, ''.join(self.txt), []
+    if not txt: return
+    self.rs.response_uptil_now += txt
+    self.rs.chunks.append(_with_text(self.ch, txt))
+
+# %% ../nbs/01_streams.ipynb #01e3186a
+@patch
+def _learn(self:_Lean, ch):
+    "Take chunk `ch`, which litellm made, as the one to copy, if it is of plain text and not the first, which has the role"
+    ev, self.ch = self.feed.last, None
+    self.beside = _beside(ev)
+    if self.beside is None or _beside(ch) is None: return ch
+    delta, self.said = ch.choices[0].delta, ev.choices[0].delta.content
+    if delta.content==self.said and not delta.role: self.ch, self.same_id = ch, ch.id==ev.id
+    return ch
+
+# %% ../nbs/01_streams.ipynb #43ddf620
+_no_event = dict(text='', is_finished=False, finish_reason='', usage=None, index=0, tool_use=None)
+
+@patch
+def __next__(self:_Lean):
+    try:
+        ev = next(self.feed)
+        while self.ch and ev==_no_event: ev = next(self.feed)
+    except StopIteration: ev = None
+    except Exception as e: ev = e
+    ch = self._quick(ev)
+    if ch is not None: return ch
+    self._hand_over(ev)
+    return self._learn(next(self.rs))
+
+@patch
+async def __anext__(self:_Lean):
+    try:
+        ev = await anext(self.feed)
+        while self.ch and ev==_no_event: ev = await anext(self.feed)
+    except StopAsyncIteration: ev = None
+    except Exception as e: ev = e
+    ch = self._quick(ev)
+    if ch is not None: return ch
+    self._hand_over(ev)
+    return self._learn(await anext(self.rs))
+
+# %% ../nbs/01_streams.ipynb #78df43b4
+def _lean(rs):
+    "Stream `rs` of litellm, past what litellm does for others if there are none"
+    it = getattr(rs, 'completion_stream', None)
+    if not (hasattr(it, '__next__') or hasattr(it, '__anext__')) or type(rs).__name__!='CustomStreamWrapper' or _is_heard(rs): return rs
+    return _Lean(rs)
+
 # %% ../nbs/01_streams.ipynb #9070cab8
 def cite_footnote(
     msg # Chunk of a stream, changed in place
@@ -1577,6 +1711,7 @@ def _ask_once(chat, o, tools_off):
     if not o.stream and not r.choices: raise litellm.APIError(500, 'the provider answered without choices', _family(chat.model), chat.model)
     if not o.stream: return r, None, nat
     _tap(r, nat)
+    r = _lean(r)
     ch = yield 'next', r
     _check_end(ch, r, chat)
     return r, ch, nat
