@@ -246,6 +246,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._part': ('messages.html#_part', 'lisette/core.py'),
                               'lisette.core._past_tools': ('chat.html#_past_tools', 'lisette/core.py'),
                               'lisette.core._patch_responses': ('streams.html#_patch_responses', 'lisette/core.py'),
+                              'lisette.core._plain': ('chat.html#_plain', 'lisette/core.py'),
                               'lisette.core._prefill_chunk': ('chat.html#_prefill_chunk', 'lisette/core.py'),
                               'lisette.core._prep': ('tools.html#_prep', 'lisette/core.py'),
                               'lisette.core._prompt_msgs': ('chat.html#_prompt_msgs', 'lisette/core.py'),

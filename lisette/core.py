@@ -30,6 +30,9 @@ def _load_litellm():
     try: import litellm as module
     finally:
         if on: gc.enable()
+    if not gc.get_freeze_count():  # what was loaded counts as old, so that it is not gone through at once
+        gc.freeze()
+        gc.unfreeze()
     module.ModelResponse._repr_markdown_ = _md_response
     litellm = module
     return module
@@ -1396,6 +1399,19 @@ def _wait_for(m, taken):
         taken.add(_tc_parts(tc)[0])
     return res
 
+# %% ../nbs/03_chat.ipynb #32749add
+def _plain(
+    m # Item of a history
+): # A new dict for `m` if it is a role and a text and nothing else, else None
+    "Message `m` as it goes out, if there is nothing to put right"
+    if type(m) is dict: d, n = m, 2
+    else:
+        d = getattr(m, '__dict__', {})
+        n = 2 + list(d.values()).count(None) + len(getattr(m, '__pydantic_extra__', None) or ())
+    role, cts = d.get('role'), d.get('content')
+    if len(d)!=n or type(cts) is not str or role not in ('user', 'assistant', 'system') or not cts or cts.isspace(): return None
+    return dict(role=role, content=cts)
+
 # %% ../nbs/03_chat.ipynb #f2331caa
 def _mend_hist(
     hist # Messages, or what `mk_msg` takes
@@ -1403,6 +1419,9 @@ def _mend_hist(
     "A history put right where its meaning is clear"
     res, waiting, taken = [], [], set()
     for i,o in enumerate(hist):
+        if not waiting and _plain(o):
+            res.append(o)
+            continue
         for m in _to_msgs(res, o, i):
             _check_msg(m, i)
             if _get(m, 'role')=='tool': _take_result(m, i, waiting)
@@ -1521,7 +1540,7 @@ def _out_msgs(self:Chat, o):
     "The messages of a request"
     fam = _family(self.model)
     hist = ([dict(role='system', content=self.sp)] if self.sp else []) + self.hist
-    msgs = [_out_msg(m, fam) for m in hist]
+    msgs = [_plain(m) or _out_msg(m, fam) for m in hist]
     if self.cache and fam=='anthropic':
         for i in _marks_at(hist, self.cache_idxs): _mark_msg(msgs[i], self.ttl)
     if fam=='openai': msgs = _lift_media(msgs)
@@ -1841,7 +1860,7 @@ def _add_kept(chat, turn, msgs):
 
 def _start_round(chat, turn, r):
     "Put a response and the results of its calls, not run yet, into the history"
-    msg = _keep_msg(r.choices[0].message, _hist_ids(chat.hist))
+    msg = _keep_msg(r.choices[0].message, _hist_ids(chat.hist) if r.choices[0].message.tool_calls else set())
     calls = [tc for tc in msg.tool_calls or [] if not _is_server_call(tc)]
     results = [mk_tc_result(tc, _not_run) for tc in calls]
     _add_kept(chat, turn, [msg, *results])
@@ -2055,7 +2074,7 @@ def _add_prompt(chat, o, turn, msgs):
         if m.get('tool_call_id') not in waiting: raise ValueError(f"msg: no call with id {m.get('tool_call_id')!r} waits for a result; waiting are {list(waiting)}")
         _answer(chat.hist, m)
         del waiting[m['tool_call_id']]
-    answered = {_get(o, 'tool_call_id') for o in chat.hist}
+    answered = {_get(o, 'tool_call_id') for o in chat.hist} if waiting else ()
     chat.hist += [mk_tc_result(tc, _not_run) for i,tc in waiting.items() if i not in answered]
     _add_user(chat, turn, [m for m in msgs if _get(m, 'role')!='tool'] or ([] if msgs else _go_on_msgs(chat, o, turn)))
 
