@@ -30,6 +30,9 @@ def _load_litellm():
     try: import litellm as module
     finally:
         if on: gc.enable()
+    if not gc.get_freeze_count():  # what was loaded counts as old, so that it is not gone through at once
+        gc.freeze()
+        gc.unfreeze()
     module.ModelResponse._repr_markdown_ = _md_response
     litellm = module
     return module
@@ -637,6 +640,140 @@ def _patch_responses():
         r._hidden_params['response'] = raw_response.model_dump(exclude_none=True, warnings=False)
         return r
     bridge.transformation_handler.transform_response = transform_response
+
+# %% ../nbs/01_streams.ipynb #f0e8db00
+_ears = ['callbacks', 'input_callback', 'success_callback', 'failure_callback', 'service_callback', '_async_input_callback',
+    '_async_success_callback', '_async_failure_callback', 'post_call_rules', 'cache', 'set_verbose', '_custom_providers']
+_own_ears = [f'dynamic_{k}_callbacks' for k in ('input', 'success', 'async_success', 'failure', 'async_failure')] + ['logger_fn']
+
+def _is_heard(rs):
+    "Whether somebody but the caller is to be told of what passes in stream `rs`"
+    log, limit = getattr(rs, 'logging_obj', None), litellm.constants.LITELLM_MAX_STREAMING_DURATION_SECONDS
+    return bool(not log or limit or rs.merge_reasoning_content_in_choices or litellm.verbose_logger.isEnabledFor(10)
+        or any(getattr(litellm, k, None) for k in _ears) or any(getattr(log, k, None) for k in _own_ears))
+
+# %% ../nbs/01_streams.ipynb #df92efcb
+def _vals(o, *skip):
+    "The fields of pydantic object `o`, without some"
+    res = {**o.__dict__, **(o.__pydantic_extra__ or {})}
+    for k in skip: res.pop(k, None)
+    return res
+
+def _beside(ev):
+    "What event `ev` says beside its text, None if it has no text or is the last one with text"
+    try:
+        c, = ev.choices
+        if not (c.delta.content and isinstance(c.delta.content, str)) or c.finish_reason or getattr(ev, 'usage', None): return None
+        return type(ev), _vals(ev, 'id', 'created', 'choices', 'obfuscation'), _vals(c, 'delta'), _vals(c.delta, 'content'), ev.__pydantic_private__
+    except (AttributeError, TypeError, ValueError): return None
+
+# %% ../nbs/01_streams.ipynb #25da20cf
+def _with_text(ch, txt, **kw):
+    "A copy of chunk `ch` with another text"
+    c = ch.choices[0]
+    c = c.model_copy(update=dict(delta=c.delta.model_copy(update=dict(content=txt))))
+    res = ch.model_copy(update=dict(choices=[c], **kw))
+    res._hidden_params = dict(ch._hidden_params)
+    return res
+
+# %% ../nbs/01_streams.ipynb #e444cbdf
+class _Feed:
+    "The events of a stream; `back` holds one that is to come again"
+    def __init__(self, it): self.it, self.back, self.last, self.begun = it, None, None, False
+    def __getattr__(self, k): return getattr(self.__dict__['it'], k)
+    def __iter__(self): return self
+    def __aiter__(self): return self
+    def _again(self):
+        ev, self.back = self.back, None
+        if isinstance(ev, Exception): raise ev
+        return ev
+    def __next__(self):
+        self.last = self._again() if self.back is not None else next(self.it)
+        return self.last
+    async def __anext__(self):
+        if not self.begun: self.begun = aiter(self.it)  # some readers start with this
+        self.last = self._again() if self.back is not None else await anext(self.it)
+        return self.last
+
+# %% ../nbs/01_streams.ipynb #b034e0bc
+class _Lean:
+    "Stream `rs` of litellm, for a reader who is the only one"
+    def __init__(self, rs):
+        self.rs, self.txt, self.said, self.ch, self.beside = rs, [], None, None, None
+        self.feed = rs.completion_stream = _Feed(rs.completion_stream)
+        rs.run_success_logging_and_cache_storage = rs.logging_obj.success_handler = noop
+        rs.logging_obj.dispatch_success_handlers = _anoop
+    def __getattr__(self, k): return getattr(self.__dict__['rs'], k)
+    def __iter__(self): return self
+    def __aiter__(self): return self
+
+async def _anoop(*args, **kw): pass
+
+# %% ../nbs/01_streams.ipynb #1bd60dc4
+@patch
+def _quick(self:_Lean, ev):
+    "The chunk for event `ev`, None if that is litellm's to make"
+    if self.ch is None or _beside(ev)!=self.beside: return
+    txt = ev.choices[0].delta.content
+    if txt==self.said: return
+    self.said = txt
+    self.txt.append(txt)
+    kw = dict(id=ev.id) if self.same_id else {}
+    if 'obfuscation' in (ev.__pydantic_extra__ or ()): kw['obfuscation'] = ev.obfuscation
+    return _with_text(self.ch, txt, **kw)
+
+@patch
+def _hand_over(self:_Lean, ev=None):
+    "Let litellm go on, with event `ev` first"
+    self.feed.back, txt, self.txt = ev, ''.join(self.txt), []
+    if not txt: return
+    self.rs.response_uptil_now += txt
+    self.rs.chunks.append(_with_text(self.ch, txt))
+
+# %% ../nbs/01_streams.ipynb #01e3186a
+@patch
+def _learn(self:_Lean, ch):
+    "Take chunk `ch`, which litellm made, as the one to copy, if it is of plain text and not the first, which has the role"
+    ev, self.ch = self.feed.last, None
+    self.beside = _beside(ev)
+    if self.beside is None or _beside(ch) is None: return ch
+    delta, self.said = ch.choices[0].delta, ev.choices[0].delta.content
+    if delta.content==self.said and not delta.role: self.ch, self.same_id = ch, ch.id==ev.id
+    return ch
+
+# %% ../nbs/01_streams.ipynb #43ddf620
+_no_event = dict(text='', is_finished=False, finish_reason='', usage=None, index=0, tool_use=None)
+
+@patch
+def __next__(self:_Lean):
+    try:
+        ev = next(self.feed)
+        while self.ch and ev==_no_event: ev = next(self.feed)
+    except StopIteration: ev = None
+    except Exception as e: ev = e
+    ch = self._quick(ev)
+    if ch is not None: return ch
+    self._hand_over(ev)
+    return self._learn(next(self.rs))
+
+@patch
+async def __anext__(self:_Lean):
+    try:
+        ev = await anext(self.feed)
+        while self.ch and ev==_no_event: ev = await anext(self.feed)
+    except StopAsyncIteration: ev = None
+    except Exception as e: ev = e
+    ch = self._quick(ev)
+    if ch is not None: return ch
+    self._hand_over(ev)
+    return self._learn(await anext(self.rs))
+
+# %% ../nbs/01_streams.ipynb #78df43b4
+def _lean(rs):
+    "Stream `rs` of litellm, past what litellm does for others if there are none"
+    it = getattr(rs, 'completion_stream', None)
+    if not (hasattr(it, '__next__') or hasattr(it, '__anext__')) or type(rs).__name__!='CustomStreamWrapper' or _is_heard(rs): return rs
+    return _Lean(rs)
 
 # %% ../nbs/01_streams.ipynb #9070cab8
 def cite_footnote(
@@ -1262,6 +1399,19 @@ def _wait_for(m, taken):
         taken.add(_tc_parts(tc)[0])
     return res
 
+# %% ../nbs/03_chat.ipynb #32749add
+def _plain(
+    m # Item of a history
+): # A new dict for `m` if it is a role and a text and nothing else, else None
+    "Message `m` as it goes out, if there is nothing to put right"
+    if type(m) is dict: d, n = m, 2
+    else:
+        d = getattr(m, '__dict__', {})
+        n = 2 + list(d.values()).count(None) + len(getattr(m, '__pydantic_extra__', None) or ())
+    role, cts = d.get('role'), d.get('content')
+    if len(d)!=n or type(cts) is not str or role not in ('user', 'assistant', 'system') or not cts or cts.isspace(): return None
+    return dict(role=role, content=cts)
+
 # %% ../nbs/03_chat.ipynb #f2331caa
 def _mend_hist(
     hist # Messages, or what `mk_msg` takes
@@ -1269,6 +1419,9 @@ def _mend_hist(
     "A history put right where its meaning is clear"
     res, waiting, taken = [], [], set()
     for i,o in enumerate(hist):
+        if not waiting and _plain(o):
+            res.append(o)
+            continue
         for m in _to_msgs(res, o, i):
             _check_msg(m, i)
             if _get(m, 'role')=='tool': _take_result(m, i, waiting)
@@ -1404,7 +1557,7 @@ def _out_msgs(self:Chat, o):
     "The messages of a request"
     fam = _family(self.model)
     hist = ([dict(role='system', content=self.sp)] if self.sp else []) + self.hist
-    msgs = [_out_msg(m, fam) for m in hist]
+    msgs = [_plain(m) or _out_msg(m, fam) for m in hist]
     if self.cache and fam=='anthropic':
         for i in _marks_at(hist, self.cache_idxs): _mark_msg(msgs[i], self.ttl)
     if fam=='openai': msgs = _lift_media(msgs)
@@ -1629,6 +1782,7 @@ def _ask_once(chat, o, tools_off):
     if not o.stream and not r.choices: raise litellm.APIError(500, 'the provider answered without choices', _family(chat.model), chat.model)
     if not o.stream: return _add_native(r, nat), None
     _tap(r, nat)
+    r = _lean(r)
     ch = yield 'next', r
     _check_end(ch, r, chat)
     return r, ch
@@ -1730,7 +1884,7 @@ def _add_kept(chat, turn, msgs):
 
 def _start_round(chat, turn, r):
     "Put a response and the results of its calls, not run yet, into the history"
-    msg = _keep_msg(r.choices[0].message, _hist_ids(chat.hist))
+    msg = _keep_msg(r.choices[0].message, _hist_ids(chat.hist) if r.choices[0].message.tool_calls else set())
     calls = [tc for tc in msg.tool_calls or [] if not _is_server_call(tc)]
     results = [mk_tc_result(tc, _not_run) for tc in calls]
     _add_kept(chat, turn, [msg, *results])
@@ -1944,7 +2098,7 @@ def _add_prompt(chat, o, turn, msgs):
         if m.get('tool_call_id') not in waiting: raise ValueError(f"msg: no call with id {m.get('tool_call_id')!r} waits for a result; waiting are {list(waiting)}")
         _answer(chat.hist, m)
         del waiting[m['tool_call_id']]
-    answered = {_get(o, 'tool_call_id') for o in chat.hist}
+    answered = {_get(o, 'tool_call_id') for o in chat.hist} if waiting else ()
     chat.hist += [mk_tc_result(tc, _not_run) for i,tc in waiting.items() if i not in answered]
     _add_user(chat, turn, [m for m in msgs if _get(m, 'role')!='tool'] or ([] if msgs else _go_on_msgs(chat, o, turn)))
 
