@@ -61,6 +61,16 @@ def stop_reason(
     if native in ('refusal', 'pause_turn', 'model_context_window_exceeded'): return native
     return 'refusal' if _get(getattr(c, 'message', None), 'refusal') else getattr(c, 'finish_reason', None)
 
+# %% ../nbs/00_messages.ipynb #bfcf7df5
+_notes = dict(length='the answer reached its limit of tokens', refusal='the model declined to answer', content_filter="the provider's filter ended the answer",
+    model_context_window_exceeded='the conversation reached the limit of the model')
+_re_note = re.compile(r'\n\n\*\(⚠ (?:' + '|'.join(map(re.escape, _notes.values())) + r')\)\*\n?')
+
+def _stop_note(r):
+    "What to show below response `r`, '' if it is whole"
+    why = _notes.get(stop_reason(r))
+    return f'\n\n*(⚠ {why})*\n' if why else ''
+
 # %% ../nbs/00_messages.ipynb #995964f0
 def _get(o, k, default=None):
     "`o[k]` of a dict or `o.k` of an object: histories hold both"
@@ -83,21 +93,30 @@ def _cite2foot(o):
     o = _get(o, 'url_citation') or o
     return _footnote(_get(o, 'url'), _get(o, 'title') or _get(o, 'document_title'))
 
-# %% ../nbs/00_messages.ipynb #7099af46
+# %% ../nbs/00_messages.ipynb #8571ed5c
+def _block_cites(blocks):
+    "The place of each of Anthropic's text blocks, and its citations"
+    at = 0
+    for b in blocks:
+        yield at, b.get('citations')
+        at += len(b.get('text', '')) if b['type']=='text' else 0
+
+# %% ../nbs/00_messages.ipynb #e8fbfd0c
 def _cite_places(m):
     "Pairs of a place in the text of message `m`, None for the end, and a citation"
     psf = _get(m, 'provider_specific_fields') or {}
     groups = psf.get('citations') or []
     at = psf.get('citation_at') or [None]*len(groups)
+    if psf.get('blocks'): at, groups = zip(*_block_cites(psf['blocks']))
     res = [(i, c) for i,g in zip(at, groups) for c in g or []]
     return res + [(_get(_get(o, 'url_citation'), 'end_index'), o) for o in _get(m, 'annotations') or []]
 
-# %% ../nbs/00_messages.ipynb #78534583
+# %% ../nbs/00_messages.ipynb #9f9a451e
 def _cited(
     m # `Message`
 ): # Its text with footnotes
     "The text of a message with markdown footnotes for its citations"
-    txt, notes = _get(m, 'content') or '', {}
+    txt, notes = _get(m, 'content') or _get(m, 'refusal') or '', {}
     end = len(txt)
     for i,c in _cite_places(m): notes.setdefault(min(ifnone(i, end), end), {})[_cite2foot(c)] = None
     for i in sorted(notes, reverse=True): txt = txt[:i] + ' '*(i==end) + ''.join(notes[i]) + txt[i:]
@@ -115,12 +134,12 @@ def _tc_str(tc):
     _,nm,args = _tc_parts(tc)
     return f'🔧 {nm}({args})'
 
-# %% ../nbs/00_messages.ipynb #185dda07
+# %% ../nbs/00_messages.ipynb #9e795c45
 def _md_response(self):
     "The answer of a `ModelResponse` as markdown, with its details below"
     c = _choice(self)
     tcs = getattr(getattr(c, 'message', None), 'tool_calls', None) or []
-    body = '\n\n'.join(o for o in [_cited(_get(c, 'message')), *map(_tc_str, tcs)] if o)
+    body = '\n\n'.join(o for o in [_cited(_get(c, 'message')), *map(_tc_str, tcs)] if o) + _stop_note(self)
     dets = dict(id=self.id, model=self.model, finish_reason=getattr(c, 'finish_reason', None), usage=getattr(self, 'usage', None))
     lines = '\n'.join(f'- {k}: `{v}`' for k,v in dets.items())
     return f'{body}\n\n<details>\n\n{lines}\n\n</details>'
@@ -269,12 +288,12 @@ def _block2msgs(txt, tcid, nm, args, res):
     return [litellm.Message(content=txt, role='assistant', tool_calls=[tc]),
             dict(tool_call_id=tcid, role='tool', name=nm, content=res)]
 
-# %% ../nbs/00_messages.ipynb #dd053de2
+# %% ../nbs/00_messages.ipynb #387dd7d6
 def fmt2hist(
     outp:str # Text that a stream formatter made
 )->list: # Messages, the last one the assistant's
     "Transform a formatted output into a LiteLLM compatible history"
-    hist, txt = [], ''
+    hist, txt, outp = [], '', _re_note.sub('', outp)
     for t,block,js in chunked(re_tools.split(outp), 3, pad=True):
         txt += t
         if not block: continue
@@ -510,10 +529,11 @@ def _tap_reader(it, nat):
     it.chunk_parser = chunk_parser
     return it
 
-# %% ../nbs/01_streams.ipynb #f17d5552
+# %% ../nbs/01_streams.ipynb #fa8aa583
 def _tap(rs, nat):
     "Have `nat` hear what stream `rs` of litellm receives"
     it, mk = getattr(rs, 'completion_stream', None), getattr(rs, 'make_call', None)
+    rs.native = nat
     if it is not None or mk is None: return _tap_reader(it, nat)
     async def later(o): return _tap_reader(await o, nat)
     def make_call(**kw):
@@ -534,8 +554,8 @@ def _is_server_call(tc):
     "Whether the provider runs call `tc` itself"
     return (_get(tc, 'id') or '').startswith('srvtoolu_')
 
-# %% ../nbs/01_streams.ipynb #f1514635
-def _mend_anthropic(msg, blocks):
+# %% ../nbs/01_streams.ipynb #02c0d278
+def _native_anthropic(msg, blocks):
     "Give `msg` the thinking, citations and results that `blocks` hold, and these if its fields do not hold their order"
     msg.thinking_blocks = [b for b in blocks if 'thinking' in b['type']] or None
     msg.tool_calls = [tc for tc in msg.tool_calls or [] if not _is_server_call(tc)] or None
@@ -554,8 +574,8 @@ def _g_notes(nat, txt):
         for n in s.get('groundingChunkIndices') or []:
             if n<len(webs): yield dict(type='url_citation', url_citation=dict(start_index=i, end_index=j, url=webs[n].get('uri'), title=webs[n].get('title')))
 
-# %% ../nbs/01_streams.ipynb #6424f27a
-def _mend_gemini(msg, nat):
+# %% ../nbs/01_streams.ipynb #e9319fce
+def _native_gemini(msg, nat):
     "Give `msg` all of Gemini's citations and its text's signature"
     psf = {k:v for k,v in (_get(msg, 'provider_specific_fields') or {}).items() if v and k!='thought_signatures'}
     sig = [p['thoughtSignature'] for p in nat.parts if 'text' in p and not p.get('thought') and p.get('thoughtSignature')][-1:]
@@ -563,13 +583,13 @@ def _mend_gemini(msg, nat):
     notes = list(_g_notes(nat, msg.content or ''))
     if notes: msg.annotations = notes
 
-# %% ../nbs/01_streams.ipynb #d734d1e0
+# %% ../nbs/01_streams.ipynb #2d64057d
 def _shifted(o, n):
     "Annotation `o` in the form of chat completions, `n` characters further on"
     o = {k:v for k,v in o.items() if k!='type'}
     return dict(type='url_citation', url_citation=o | {k: o[k]+n for k in ('start_index', 'end_index') if o.get(k) is not None})
 
-def _mend_responses(msg, items):
+def _native_responses(msg, items):
     "Give `msg` the annotations and the refusal in `items`"
     txt, notes = '', []
     for c in (c for o in items if o.get('type')=='message' for c in o.get('content') or []):
@@ -578,7 +598,7 @@ def _mend_responses(msg, items):
         if c.get('refusal'): msg.refusal = c['refusal']
     if notes: msg.annotations = notes
 
-# %% ../nbs/01_streams.ipynb #97af52dc
+# %% ../nbs/01_streams.ipynb #281e1e79
 def _r_reasoning(items):
     "The reasoning among `items` that can go back: what led to a text or a call"
     for i,o in enumerate(items):
@@ -586,22 +606,22 @@ def _r_reasoning(items):
         if o.get('type')=='reasoning' and nxt.get('type') in ('message', 'function_call'):
             yield {k: o.get(k) for k in ('id', 'type', 'encrypted_content')} | dict(summary=[dict(s) for s in o.get('summary') or []])
 
-def _mend_reasoning(msg, items):
+def _native_reasoning(msg, items):
     "Give `msg` the reasoning in `items`: as text to read, and as it goes back"
     msg.reasoning_content = '\n\n'.join(s.get('text') or '' for o in items if o.get('type')=='reasoning' for s in o.get('summary') or []) or None
     msg.reasoning_items = list(_r_reasoning(items)) or None
 
-def _mend(r, nat):
+def _add_native(r, nat):
     "Put into response `r` what litellm left out"
     c, body = _choice(r), r._hidden_params.pop('response', None)
     if c is None: return r
     if body: _hear(nat, body)
     if nat.stop: c.provider_specific_fields = dict(native_finish_reason=nat.stop)
-    if nat.blocks: _mend_anthropic(c.message, [_a_block(*o) for o in nat.blocks])
-    elif nat.parts: _mend_gemini(c.message, nat)
+    if nat.blocks: _native_anthropic(c.message, [_a_block(*o) for o in nat.blocks])
+    elif nat.parts: _native_gemini(c.message, nat)
     elif nat.items:
-        _mend_responses(c.message, nat.items)
-        _mend_reasoning(c.message, nat.items)
+        _native_responses(c.message, nat.items)
+        _native_reasoning(c.message, nat.items)
     return r
 
 # %% ../nbs/01_streams.ipynb #85f7d73e
@@ -1361,7 +1381,7 @@ def _lift_media(msgs):
         if m: res.append(m)
     return res
 
-# %% ../nbs/03_chat.ipynb #bc5a4669
+# %% ../nbs/03_chat.ipynb #b5e290a9
 @patch
 def _out_msgs(self:Chat, o):
     "The messages of a request"
@@ -1371,8 +1391,16 @@ def _out_msgs(self:Chat, o):
     if self.cache and fam=='anthropic':
         for i in _marks_at(hist, self.cache_idxs): _mark_msg(msgs[i], self.ttl)
     if fam=='openai': msgs = _lift_media(msgs)
+    _drop_open_searches(msgs)
     if o.prefill: msgs.append(dict(role='assistant', content=o.prefill))
     return msgs
+
+# %% ../nbs/03_chat.ipynb #60c7d3d5
+def _drop_open_searches(msgs):
+    "Take searches without results out of outgoing `msgs`, unless the model is still at it in the last one"
+    found = {b.get('tool_use_id') for m in msgs for b in m.get('thinking_blocks') or []}
+    for m in msgs[:-1]:
+        if 'thinking_blocks' in m: m['thinking_blocks'] = [b for b in m['thinking_blocks'] if b['type']!='server_tool_use' or b['id'] in found]
 
 # %% ../nbs/03_chat.ipynb #9e6089f1
 def _marks_at(msgs, idxs):
@@ -1568,18 +1596,18 @@ def _heard(kw, nat):
         if d.get('log_event_type')=='post_api_call' and isinstance(body, str) and body[:1]=='{': _hear(nat, json.loads(body))
     return kw | dict(logger_fn=logger_fn)
 
-# %% ../nbs/03_chat.ipynb #2d68b572
+# %% ../nbs/03_chat.ipynb #1829cc2f
 def _ask_once(chat, o, tools_off):
-    "Send a request; the response, or the stream and its first chunk, and what the provider said beside it"
+    "Send a request; the response, or the stream and its first chunk"
     nat, kw, msgs = _Native(), chat._out_kw(o, tools_off), chat._out_msgs(o)
     if o.joins: del msgs[-2]  # it is the prefill, which is last
     r = yield 'ask', dict(messages=msgs) | (kw if o.stream else _heard(kw, nat))
     if not o.stream and not r.choices: raise litellm.APIError(500, 'the provider answered without choices', _family(chat.model), chat.model)
-    if not o.stream: return r, None, nat
+    if not o.stream: return _add_native(r, nat), None
     _tap(r, nat)
     ch = yield 'next', r
     _check_end(ch, r, chat)
-    return r, ch, nat
+    return r, ch
 
 # %% ../nbs/03_chat.ipynb #dc0dff39
 def _ask(chat, o, turn, tools_off):
@@ -1592,7 +1620,7 @@ def _ask(chat, o, turn, tools_off):
         turn.retries += 1
         yield 'wait', secs
 
-# %% ../nbs/03_chat.ipynb #d2811cb7
+# %% ../nbs/03_chat.ipynb #af5a4f81
 def _prefill_chunk(txt):
     "A chunk with text `txt`"
     from litellm.types.utils import Delta, ModelResponseStream, StreamingChoices
@@ -1619,14 +1647,13 @@ def _read_stream(rs, ch, chat, o, turn):
         yield 'give', ch
         ch = yield 'next', rs
         _check_end(ch, rs, chat)
-    return _acc_response(acc)
+    return _add_native(_acc_response(acc), getattr(rs, 'native', _Native()))
 
-# %% ../nbs/03_chat.ipynb #11c1390d
+# %% ../nbs/03_chat.ipynb #6b9c5f2b
 def _step(chat, o, turn, tools_off):
     "One model call; its response"
-    r, ch, nat = yield from _ask(chat, o, turn, tools_off)
+    r, ch = yield from _ask(chat, o, turn, tools_off)
     if o.stream: r = yield from _read_stream(r, ch, chat, o, turn)
-    _mend(r, nat)
     msg = r.choices[0].message
     if o.prefill and not o.stream: msg.content = o.prefill + (msg.content or '').removeprefix(o.prefill)
     o.prefill, o.joins = '', False
@@ -1699,6 +1726,40 @@ def _turn_ends(o, rnd):
     own = any(o.fns.get(_tc_parts(tc)[1], 0) is None for tc,_ in rnd)
     return not rnd or own or any(isinstance(res['content'], StopResponse) for _,res in rnd)
 
+# %% ../nbs/03_chat.ipynb #215f427d
+_cut_note = '{} (shortened, as the conversation had become too long: {} of {} characters are left out)'
+
+def _shorten_results(hist, start):
+    "Cut the largest tool results in `hist` from index `start` on to a quarter; whether there were any"
+    at = [i for i in range(start, len(hist)) if _get(hist[i], 'role')=='tool' and isinstance(hist[i]['content'], str)]
+    mx = max((len(hist[i]['content']) for i in at), default=0)//4
+    if mx<250: return False
+    for i in at:
+        s = hist[i]['content']
+        if len(s)>mx: hist[i] = hist[i] | dict(content=s[:mx] + _cut_note.format(_cut_mark, len(s)-mx, len(s)))
+    return True
+
+# %% ../nbs/03_chat.ipynb #23ebc7eb
+def _fitting_step(chat, o, turn, tools_off):
+    "A step, with results of the turn shortened until the history fits"
+    while True:
+        try: return (yield from _step(chat, o, turn, tools_off))
+        except Exception as e:
+            too_long = isinstance(_unwrap(e), litellm.ContextWindowExceededError)
+            if not too_long or not _shorten_results(chat.hist, len(turn._before)): raise
+
+# %% ../nbs/03_chat.ipynb #1e38b7f0
+_max_pauses = 8
+
+def _whole_step(chat, o, turn, tools_off):
+    "A step, asked on while the provider pauses"
+    for i in range(_max_pauses+1):
+        r = yield from _fitting_step(chat, o, turn, tools_off)
+        if stop_reason(r)!='pause_turn' or i==_max_pauses: return r
+        _start_round(chat, turn, r)
+        yield from _save_op(chat)
+        yield 'give', r
+
 # %% ../nbs/03_chat.ipynb #b0b473f9
 _final_prompt = "You have no more tool uses. Please summarize your findings. If you did not complete your goal please tell the user what further work needs to be done so they can choose how best to proceed."
 
@@ -1706,13 +1767,13 @@ def _save_op(chat):
     "Have the chat saved, if it is to be"
     if chat.autosave: yield 'save', chat
 
-# %% ../nbs/03_chat.ipynb #516e023a
+# %% ../nbs/03_chat.ipynb #b18b51f7
 def _steps(chat, o, turn):
     "The steps and rounds of a turn"
     for i in range(o.max_steps):
         last = i==o.max_steps-1
         if last and i: _add_user(chat, turn, [mk_msg(o.final_prompt)])
-        r = yield from _step(chat, o, turn, tools_off=last)
+        r = yield from _whole_step(chat, o, turn, tools_off=last)
         rnd = _start_round(chat, turn, r)
         jobs = [] if last else list(_jobs(chat, o, rnd))
         if not jobs: yield from _save_op(chat)
@@ -2232,7 +2293,7 @@ def _held(txt):
     "The end of `txt` that may be the start of a tool block's tag"
     return next((txt[-i:] for i in range(min(len(_tag)-1, len(txt)), 0, -1) if _tag.startswith(txt[-i:])), '')
 
-# %% ../nbs/05_display.ipynb #42b01b77
+# %% ../nbs/05_display.ipynb #605c7f6a
 class StreamFormatter:
     "Formats what a stream gives as one markdown text"
     def __init__(self,
@@ -2240,16 +2301,24 @@ class StreamFormatter:
         mx=2000 # Longest string in a tool block
     ):
         self.include_usage, self.mx = include_usage, mx
-        self.parts, self.tcs, self.held, self.thinking = [], {}, '', False
+        self.parts, self.view, self.tcs, self.held, self.thinking, self.cited = [], [], {}, '', False, False
 
-# %% ../nbs/05_display.ipynb #e6b05ce1
+# %% ../nbs/05_display.ipynb #6062371d
 @patch(as_prop=True)
 def outp(self:StreamFormatter):
     "All text so far"
     if len(self.parts)>1: self.parts = [''.join(self.parts)]
     return self.parts[0] if self.parts else ''
 
-# %% ../nbs/05_display.ipynb #24001fd7
+@patch
+def _add(self:StreamFormatter, txt):
+    "Add text to the output and to what the page shows"
+    if not txt: return txt
+    self.parts.append(txt)
+    self.view.append(txt)
+    return txt
+
+# %% ../nbs/05_display.ipynb #7f149435
 @patch
 def _fmt_text(self:StreamFormatter, txt):
     "Text of the model, with a tag that looks like a tool block's escaped"
@@ -2264,22 +2333,38 @@ def _release(self:StreamFormatter):
     held, self.held = self.held, ''
     return held
 
-# %% ../nbs/05_display.ipynb #7a8e0b9b
+@patch
+def _think(self:StreamFormatter, txt):
+    "Add a piece of thinking: a mark in the output, the thought itself on the page"
+    self.thinking = True
+    self.parts.append('🧠')
+    if not self.view or isinstance(self.view[-1], str): self.view.append([])
+    self.view[-1].append(txt)
+    return '🧠'
+
+# %% ../nbs/05_display.ipynb #404adff7
 @patch
 def _fmt_chunk(self:StreamFormatter, o):
     "The text of a chunk: a mark for thinking, footnotes for citations"
     delta = _delta(o)
     txt, think = _get(delta, 'content'), _get(delta, 'reasoning_content')
     cite = (_get(delta, 'provider_specific_fields') or {}).get('citation')
-    if cite: txt = _cite2foot(cite) + (txt or '')
-    if not txt:
-        self.thinking = self.thinking or bool(think)
-        return '🧠' if think else ''
+    if cite: txt, self.cited = _cite2foot(cite) + (txt or ''), True
+    if not txt: return self._think(think) if think else ''
     lead = '\n\n' if self.thinking else ''
     self.thinking = False
-    return lead + self._fmt_text(txt)
+    return self._add(lead + self._fmt_text(txt))
 
-# %% ../nbs/05_display.ipynb #8bd3401b
+# %% ../nbs/05_display.ipynb #b686f6cc
+@patch
+def _late_notes(self:StreamFormatter, msg):
+    "Footnotes and refusal of message `msg` that its chunks did not bring"
+    shown, self.cited = self.cited, False
+    refusal = '' if _get(msg, 'content') else _get(msg, 'refusal') or ''
+    notes = {} if shown else {_cite2foot(c): None for _,c in _cite_places(msg)}
+    return self._fmt_text(refusal) + self._release() + ' '*bool(notes) + ''.join(notes).rstrip()
+
+# %% ../nbs/05_display.ipynb #4951afd0
 @patch
 def _fmt_response(self:StreamFormatter, o):
     "A complete response: its calls are kept for their results; its text came in chunks"
@@ -2287,33 +2372,51 @@ def _fmt_response(self:StreamFormatter, o):
     self.tcs |= {_tc_parts(tc)[0]: tc for tc in _get(msg, 'tool_calls') or []}
     self.thinking = False
     usage = f"\nUsage: {o.usage}\n" if self.include_usage and getattr(o, 'usage', None) else ''
-    return self._release() + usage
+    note = _stop_note(o)
+    res = self._add(self._late_notes(msg) + usage)
+    if note: self.view.append(note)
+    return res + note
 
-# %% ../nbs/05_display.ipynb #ad3bffcd
+# %% ../nbs/05_display.ipynb #317d3210
 @patch
 def format_item(self:StreamFormatter,
     o # Chunk, response or tool result of a stream
 ): # Text to add
     "Format one item of a stream"
-    if isinstance(o, dict): res = self._release() + mk_tr_details(o, self.tcs.pop(o['tool_call_id'], None) or mk_tc(o.get('name'), {}, o['tool_call_id']), self.mx)
-    else: res = self._fmt_response(o) if hasattr(_choice(o), 'message') else self._fmt_chunk(o)
-    if res: self.parts.append(res)
-    return res
+    if not isinstance(o, dict): return self._fmt_response(o) if hasattr(_choice(o), 'message') else self._fmt_chunk(o)
+    tcid = o['tool_call_id']
+    tc = self.tcs.pop(tcid, None) or mk_tc(o.get('name'), {}, tcid)
+    return self._add(self._release() + mk_tr_details(o, tc, self.mx))
 
-# %% ../nbs/05_display.ipynb #77d4cf01
+# %% ../nbs/05_display.ipynb #f42852d3
 @patch
 def format_stream(self:StreamFormatter, rs):
     "Format the items of stream `rs`: a generator of texts"
     for o in rs: yield self.format_item(o)
-    yield self._release()
+    yield self._add(self._release())
 
-# %% ../nbs/05_display.ipynb #65e603c8
+# %% ../nbs/05_display.ipynb #f5daad43
 class AsyncStreamFormatter(StreamFormatter):
     "Formats what an async stream gives as one markdown text"
     async def format_stream(self, rs):
         "Format the items of async stream `rs`: an async generator of texts"
         async for o in rs: yield self.format_item(o)
-        yield self._release()
+        yield self._add(self._release())
+
+# %% ../nbs/05_display.ipynb #c66ca596
+def _fold(v):
+    "Text as it is; a list of thoughts as a block that folds"
+    return v if isinstance(v, str) else f"<details><summary>🧠 Thinking</summary>\n\n{escape(''.join(v), quote=False)}\n\n</details>"
+
+@patch
+def shown(self:StreamFormatter,
+    done=False, # Is nothing more to come?
+    error=None # Exception that ended the stream
+): # Markdown
+    "What the page shows"
+    running = [] if done else [f'\n\n⏳ `{_tc_str(tc)}`' for tc in self.tcs.values()]
+    note = [f'\n\n**{type(error).__name__}**: {escape(str(error)[:500], quote=False)}'] if error else []
+    return ''.join([*map(_fold, self.view), *running, *note])
 
 # %% ../nbs/05_display.ipynb #27627696
 def _in_notebook():
@@ -2340,22 +2443,23 @@ def show(self:_Display, txt):
     else: self.handle = display(Markdown(txt), display_id=True)
     self.size, self.at = len(txt), time.monotonic()
 
-# %% ../nbs/05_display.ipynb #9dd4c694
+# %% ../nbs/05_display.ipynb #f7d0c087
 def _follow(
     fmt # `StreamFormatter`
 ): # Two functions: to call with each text as it comes, and at the end
     "Show what `fmt` formats, in place or as print"
-    if not _in_notebook(): return (lambda s: print(s, end='', flush=True)), (lambda: print())
-    disp, size = _Display(), 0
+    if not _in_notebook(): return (lambda s: print(s, end='', flush=True)), (lambda e=None: print())
+    disp, size, calls = _Display(), 0, 0
     def add(s):
-        nonlocal size
+        nonlocal size, calls
         size += len(s)
-        if s.strip() and disp.due(size): disp.show(fmt.outp)
-    def end():
-        if size: disp.show(fmt.outp)
+        new, calls = len(fmt.tcs)!=calls, len(fmt.tcs)
+        if new or s.strip() and disp.due(size): disp.show(fmt.shown())
+    def end(e=None):
+        if size or e: disp.show(fmt.shown(True, e))
     return add, end
 
-# %% ../nbs/05_display.ipynb #aa9a80d6
+# %% ../nbs/05_display.ipynb #39f351e0
 def display_stream(
     rs # Stream of a `Chat`
 ): # `StreamFormatter`; its `outp` is all text
@@ -2364,10 +2468,13 @@ def display_stream(
     add, end = _follow(fmt)
     try:
         for s in fmt.format_stream(rs): add(s)
-    finally: end()
+    except BaseException as e:
+        end(e)
+        raise
+    end()
     return fmt
 
-# %% ../nbs/05_display.ipynb #f0da0ed8
+# %% ../nbs/05_display.ipynb #a37c2734
 async def adisplay_stream(
     rs # Stream of an `AsyncChat`
 ): # `AsyncStreamFormatter`; its `outp` is all text
@@ -2376,7 +2483,10 @@ async def adisplay_stream(
     add, end = _follow(fmt)
     try:
         async for s in fmt.format_stream(rs): add(s)
-    finally: end()
+    except BaseException as e:
+        end(e)
+        raise
+    end()
     return fmt
 
 # %% ../nbs/05_display.ipynb #3b28fcf4

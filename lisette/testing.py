@@ -1724,6 +1724,7 @@ def recorded(
     old = core._cfg
     stack.callback(lambda: core.enable_cachy(**old) if old else core.disable_cachy())
     _hook(core, stack, _recordable=lambda status: 200<=status<300)
-    if not live: _hook(core, stack, _miss=_miss)
+    _miss.own = getattr(core._miss, 'own', core._miss) # cachy's, also where another `recorded` is in force
+    _hook(core, stack, _miss=_miss.own if live else _miss)
     core.enable_cachy(cache_dir=cache_dir, doms=doms or (_local, *core.doms), hdrs=['content-type'])
     return stack
