@@ -137,8 +137,6 @@ def running(*cmd, **kw):
         try: p.wait(10)
         except subprocess.TimeoutExpired: p.kill()
 
-# ---- waiting
-
 def until(f, what, seconds=60, every=.1):
     "The first true value of `f()`"
     end = time.time()+seconds
@@ -298,7 +296,8 @@ def stream(page, url, folder):
     run_cell(page, 4)
     until(lambda: cell(4)['n'], 'the history')
     shot(page, folder/'jupyter-goes-on.png')
-    return f'a stream grew in {len(sizes)} steps, the next stopped after {len(re.findall('word[0-9]+', cell(2)["text"]))} words, and the chat went on'
+    n = len(re.findall(r'word\d+', cell(2)['text']))
+    return f'a stream grew in {len(sizes)} steps, the next stopped after {n} words, and the chat went on'
 
 # ---- all of it
 
