@@ -1450,11 +1450,11 @@ def _out_kw(self:Chat, o, tools_off):
     elif _family(self.model)=='anthropic' and 'tools' not in kw: kw |= _past_tools(self.hist, o.search)
     if o.think: kw.setdefault('reasoning_effort', o.think)
     if o.search: kw['web_search_options'] = dict(search_context_size=o.search)
-    if o.temp is not None and 'reasoning_effort' not in kw and _takes_temp(self.model, o.temp): kw.setdefault('temperature', o.temp)
+    if o.temp is not None and not (kw.get('reasoning_effort') or kw.get('thinking')) and _takes_temp(self.model, o.temp): kw.setdefault('temperature', o.temp)
     if o.think and not _info(self.model): kw.setdefault('allowed_openai_params', ['reasoning_effort'])
     return kw | _room(kw) | _family_kw(self, kw, o)
 
-# %% ../nbs/03_chat.ipynb #855af5a5
+# %% ../nbs/03_chat.ipynb #951cf2b6
 @lru_cache(256)
 def _budget(model, effort):
     "Tokens that litellm lets `model` think at this effort, 0 where it sets no limit"
@@ -1468,8 +1468,8 @@ def _room(kw):
     model, effort, mx = kw['model'], kw.get('reasoning_effort'), kw.get('max_tokens')
     top = (_info(model) or {}).get('max_output_tokens')
     budget = _budget(model, effort) if isinstance(effort, str) and _family(model) in ('anthropic', 'gemini') else 0
-    if not budget or not (mx or top): return {}
-    return dict(max_tokens=min(mx+budget, top or mx+budget) if mx else top)
+    if budget and mx: return dict(max_tokens=min(mx+budget, top or mx+budget))
+    return dict(max_tokens=top) if budget and top and _family(model)=='anthropic' else {}
 
 # %% ../nbs/03_chat.ipynb #0ef442d2
 def _past_tools(hist, search):
