@@ -34,7 +34,7 @@ def _load_litellm():
     try: import litellm as module
     finally:
         if on: gc.enable()
-    module.ModelResponse._repr_markdown_ = _repr_markdown_
+    module.ModelResponse._repr_markdown_ = _md_response
     for o in _noise: warnings.filterwarnings('ignore', message=o, category=UserWarning)
     litellm = module
     return module
@@ -139,8 +139,8 @@ def _tc_str(tc):
     _,nm,args = _tc_parts(tc)
     return f'🔧 {nm}({args})'
 
-# %% ../nbs/00_messages.ipynb #e364e691
-def _repr_markdown_(self):
+# %% ../nbs/00_messages.ipynb #9e795c45
+def _md_response(self):
     "The answer of a `ModelResponse` as markdown, with its details below"
     c = _choice(self)
     tcs = getattr(getattr(c, 'message', None), 'tool_calls', None) or []
@@ -1180,7 +1180,7 @@ def _usage(r, model):
         searches = _get(srv, 'web_search_requests') or _get(ins, 'web_search_requests') or 0,
         cost = _cost(r, model))
 
-# %% ../nbs/03_chat.ipynb #8b4e1bbf
+# %% ../nbs/03_chat.ipynb #7972de47
 class Chat:
     "LiteLLM chat client."
     def __init__(self,
@@ -1207,7 +1207,7 @@ class Chat:
         self.cache, self.cache_idxs, self.ttl = cache, list(cache_idxs), ttl
         self.tool_timeout, self.mx_result, self.retries, self.autosave = tool_timeout, mx_result, retries, autosave
         self.use, self.last_turn, self._now = UsageStats(), None, None
-        self.hist = [remove_cache_ckpts(o) for o in _mend([_copy_msg(o) if _is_msg(o) else o for o in listify(hist)])]
+        self.hist = [remove_cache_ckpts(o) for o in _mend_hist([_copy_msg(o) if _is_msg(o) else o for o in listify(hist)])]
         self._check()
 
 # %% ../nbs/03_chat.ipynb #87070b95
@@ -1288,8 +1288,8 @@ def _wait_for(m, taken):
         taken.add(_tc_parts(tc)[0])
     return res
 
-# %% ../nbs/03_chat.ipynb #cd8cb6f1
-def _mend(
+# %% ../nbs/03_chat.ipynb #f2331caa
+def _mend_hist(
     hist # Messages, or what `mk_msg` takes
 ): # Messages that a provider accepts; calls at the end may still wait for their results
     "A history put right where its meaning is clear"
@@ -1624,12 +1624,11 @@ def _heard(kw, nat):
         if d.get('log_event_type')=='post_api_call' and isinstance(body, str) and body[:1]=='{': _hear(nat, json.loads(body))
     return kw | dict(logger_fn=logger_fn)
 
-# %% ../nbs/03_chat.ipynb #06875a70
+# %% ../nbs/03_chat.ipynb #1829cc2f
 def _ask_once(chat, o, tools_off):
     "Send a request; the response, or the stream and its first chunk"
-    msgs = chat._out_msgs(o)
+    nat, kw, msgs = _Native(), chat._out_kw(o, tools_off), chat._out_msgs(o)
     if o.joins: del msgs[-2]  # it is the prefill, which is last
-    nat, kw = _Native(), chat._out_kw(o, tools_off)
     r = yield 'ask', dict(messages=msgs) | (kw if o.stream else _heard(kw, nat))
     if not o.stream and not r.choices: raise litellm.APIError(500, 'the provider answered without choices', _family(chat.model), chat.model)
     if not o.stream: return _add_native(r, nat), None
@@ -1649,11 +1648,18 @@ def _ask(chat, o, turn, tools_off):
         turn.retries += 1
         yield 'wait', secs
 
-# %% ../nbs/03_chat.ipynb #5c1749d0
+# %% ../nbs/03_chat.ipynb #af5a4f81
 def _prefill_chunk(txt):
     "A chunk with text `txt`"
     from litellm.types.utils import Delta, ModelResponseStream, StreamingChoices
     return ModelResponseStream([StreamingChoices(delta=Delta(content=txt, role='assistant'))])
+
+def _drop_echo(ch, o):
+    "Take the given start out of the first text of a stream, if the server repeats it"
+    delta = _delta(ch)
+    if not _get(delta, 'content'): return
+    delta.content = delta.content.removeprefix(o.prefill)
+    o.prefill = ''
 
 def _read_stream(rs, ch, chat, o, turn):
     "Hand out the chunks of stream `rs`, of which `ch` is the first; the complete response"
@@ -1664,19 +1670,20 @@ def _read_stream(rs, ch, chat, o, turn):
         yield 'give', start
         acc.meta = {}
     while ch is not None:
+        if o.prefill: _drop_echo(ch, o)
         _acc_add(acc, ch)
         yield 'give', ch
         ch = yield 'next', rs
         _check_end(ch, rs, chat)
     return _add_native(_acc_response(acc), getattr(rs, 'native', _Native()))
 
-# %% ../nbs/03_chat.ipynb #2b2db049
+# %% ../nbs/03_chat.ipynb #6b9c5f2b
 def _step(chat, o, turn, tools_off):
     "One model call; its response"
     r, ch = yield from _ask(chat, o, turn, tools_off)
     if o.stream: r = yield from _read_stream(r, ch, chat, o, turn)
     msg = r.choices[0].message
-    if o.prefill and not o.stream: msg.content = o.prefill + (msg.content or '')
+    if o.prefill and not o.stream: msg.content = o.prefill + (msg.content or '').removeprefix(o.prefill)
     o.prefill, o.joins = '', False
     use = _usage(r, chat.model)
     turn.use, chat.use = turn.use + use, chat.use + use
@@ -1930,10 +1937,10 @@ def _go_on_msgs(chat, o, turn):
     o.prefill, o.joins, turn._joins = _get(m, 'content').rstrip(), True, m
     return []
 
-# %% ../nbs/03_chat.ipynb #e0998b23
+# %% ../nbs/03_chat.ipynb #2d195694
 def _add_prompt(chat, o, turn, msgs):
     "Add the prompt to the history; calls that wait for a result get one"
-    turn._before = _mend(chat.hist)
+    turn._before = _mend_hist(chat.hist)
     chat.hist[:], turn._mark = turn._before, first(turn._before[-1:])
     waiting = _open_calls(chat.hist)
     for m in msgs:
@@ -2314,7 +2321,7 @@ def _held(txt):
     "The end of `txt` that may be the start of a tool block's tag"
     return next((txt[-i:] for i in range(min(len(_tag)-1, len(txt)), 0, -1) if _tag.startswith(txt[-i:])), '')
 
-# %% ../nbs/05_display.ipynb #8695ea04
+# %% ../nbs/05_display.ipynb #605c7f6a
 class StreamFormatter:
     "Formats what a stream gives as one markdown text"
     def __init__(self,
@@ -2322,16 +2329,24 @@ class StreamFormatter:
         mx=2000 # Longest string in a tool block
     ):
         self.include_usage, self.mx = include_usage, mx
-        self.parts, self.tcs, self.held, self.thinking, self.cited = [], {}, '', False, False
+        self.parts, self.view, self.tcs, self.held, self.thinking, self.cited = [], [], {}, '', False, False
 
-# %% ../nbs/05_display.ipynb #e6b05ce1
+# %% ../nbs/05_display.ipynb #6062371d
 @patch(as_prop=True)
 def outp(self:StreamFormatter):
     "All text so far"
     if len(self.parts)>1: self.parts = [''.join(self.parts)]
     return self.parts[0] if self.parts else ''
 
-# %% ../nbs/05_display.ipynb #24001fd7
+@patch
+def _add(self:StreamFormatter, txt):
+    "Add text to the output and to what the page shows"
+    if not txt: return txt
+    self.parts.append(txt)
+    self.view.append(txt)
+    return txt
+
+# %% ../nbs/05_display.ipynb #7f149435
 @patch
 def _fmt_text(self:StreamFormatter, txt):
     "Text of the model, with a tag that looks like a tool block's escaped"
@@ -2346,7 +2361,16 @@ def _release(self:StreamFormatter):
     held, self.held = self.held, ''
     return held
 
-# %% ../nbs/05_display.ipynb #ff8495a3
+@patch
+def _think(self:StreamFormatter, txt):
+    "Add a piece of thinking: a mark in the output, the thought itself on the page"
+    self.thinking = True
+    self.parts.append('🧠')
+    if not self.view or isinstance(self.view[-1], str): self.view.append([])
+    self.view[-1].append(txt)
+    return '🧠'
+
+# %% ../nbs/05_display.ipynb #404adff7
 @patch
 def _fmt_chunk(self:StreamFormatter, o):
     "The text of a chunk: a mark for thinking, footnotes for citations"
@@ -2354,12 +2378,10 @@ def _fmt_chunk(self:StreamFormatter, o):
     txt, think = _get(delta, 'content'), _get(delta, 'reasoning_content')
     cite = (_get(delta, 'provider_specific_fields') or {}).get('citation')
     if cite: txt, self.cited = _cite2foot(cite) + (txt or ''), True
-    if not txt:
-        self.thinking = self.thinking or bool(think)
-        return '🧠' if think else ''
+    if not txt: return self._think(think) if think else ''
     lead = '\n\n' if self.thinking else ''
     self.thinking = False
-    return lead + self._fmt_text(txt)
+    return self._add(lead + self._fmt_text(txt))
 
 # %% ../nbs/05_display.ipynb #b686f6cc
 @patch
@@ -2370,7 +2392,7 @@ def _late_notes(self:StreamFormatter, msg):
     notes = {} if shown else {_cite2foot(c): None for _,c in _cite_places(msg)}
     return self._fmt_text(refusal) + self._release() + ' '*bool(notes) + ''.join(notes).rstrip()
 
-# %% ../nbs/05_display.ipynb #e88bbec6
+# %% ../nbs/05_display.ipynb #4951afd0
 @patch
 def _fmt_response(self:StreamFormatter, o):
     "A complete response: its calls are kept for their results; its text came in chunks"
@@ -2378,33 +2400,51 @@ def _fmt_response(self:StreamFormatter, o):
     self.tcs |= {_tc_parts(tc)[0]: tc for tc in _get(msg, 'tool_calls') or []}
     self.thinking = False
     usage = f"\nUsage: {o.usage}\n" if self.include_usage and getattr(o, 'usage', None) else ''
-    return self._release() + self._late_notes(msg) + _stop_note(o) + usage
+    note = _stop_note(o)
+    res = self._add(self._late_notes(msg) + usage)
+    if note: self.view.append(note)
+    return res + note
 
-# %% ../nbs/05_display.ipynb #ad3bffcd
+# %% ../nbs/05_display.ipynb #317d3210
 @patch
 def format_item(self:StreamFormatter,
     o # Chunk, response or tool result of a stream
 ): # Text to add
     "Format one item of a stream"
-    if isinstance(o, dict): res = self._release() + mk_tr_details(o, self.tcs.pop(o['tool_call_id'], None) or mk_tc(o.get('name'), {}, o['tool_call_id']), self.mx)
-    else: res = self._fmt_response(o) if hasattr(_choice(o), 'message') else self._fmt_chunk(o)
-    if res: self.parts.append(res)
-    return res
+    if not isinstance(o, dict): return self._fmt_response(o) if hasattr(_choice(o), 'message') else self._fmt_chunk(o)
+    tcid = o['tool_call_id']
+    tc = self.tcs.pop(tcid, None) or mk_tc(o.get('name'), {}, tcid)
+    return self._add(self._release() + mk_tr_details(o, tc, self.mx))
 
-# %% ../nbs/05_display.ipynb #77d4cf01
+# %% ../nbs/05_display.ipynb #f42852d3
 @patch
 def format_stream(self:StreamFormatter, rs):
     "Format the items of stream `rs`: a generator of texts"
     for o in rs: yield self.format_item(o)
-    yield self._release()
+    yield self._add(self._release())
 
-# %% ../nbs/05_display.ipynb #65e603c8
+# %% ../nbs/05_display.ipynb #f5daad43
 class AsyncStreamFormatter(StreamFormatter):
     "Formats what an async stream gives as one markdown text"
     async def format_stream(self, rs):
         "Format the items of async stream `rs`: an async generator of texts"
         async for o in rs: yield self.format_item(o)
-        yield self._release()
+        yield self._add(self._release())
+
+# %% ../nbs/05_display.ipynb #c66ca596
+def _fold(v):
+    "Text as it is; a list of thoughts as a block that folds"
+    return v if isinstance(v, str) else f"<details><summary>🧠 Thinking</summary>\n\n{escape(''.join(v), quote=False)}\n\n</details>"
+
+@patch
+def shown(self:StreamFormatter,
+    done=False, # Is nothing more to come?
+    error=None # Exception that ended the stream
+): # Markdown
+    "What the page shows"
+    running = [] if done else [f'\n\n⏳ `{_tc_str(tc)}`' for tc in self.tcs.values()]
+    note = [f'\n\n**{type(error).__name__}**: {escape(str(error)[:500], quote=False)}'] if error else []
+    return ''.join([*map(_fold, self.view), *running, *note])
 
 # %% ../nbs/05_display.ipynb #27627696
 def _in_notebook():
@@ -2431,22 +2471,23 @@ def show(self:_Display, txt):
     else: self.handle = display(Markdown(txt), display_id=True)
     self.size, self.at = len(txt), time.monotonic()
 
-# %% ../nbs/05_display.ipynb #9dd4c694
+# %% ../nbs/05_display.ipynb #f7d0c087
 def _follow(
     fmt # `StreamFormatter`
 ): # Two functions: to call with each text as it comes, and at the end
     "Show what `fmt` formats, in place or as print"
-    if not _in_notebook(): return (lambda s: print(s, end='', flush=True)), (lambda: print())
-    disp, size = _Display(), 0
+    if not _in_notebook(): return (lambda s: print(s, end='', flush=True)), (lambda e=None: print())
+    disp, size, calls = _Display(), 0, 0
     def add(s):
-        nonlocal size
+        nonlocal size, calls
         size += len(s)
-        if s.strip() and disp.due(size): disp.show(fmt.outp)
-    def end():
-        if size: disp.show(fmt.outp)
+        new, calls = len(fmt.tcs)!=calls, len(fmt.tcs)
+        if new or s.strip() and disp.due(size): disp.show(fmt.shown())
+    def end(e=None):
+        if size or e: disp.show(fmt.shown(True, e))
     return add, end
 
-# %% ../nbs/05_display.ipynb #aa9a80d6
+# %% ../nbs/05_display.ipynb #39f351e0
 def display_stream(
     rs # Stream of a `Chat`
 ): # `StreamFormatter`; its `outp` is all text
@@ -2455,10 +2496,13 @@ def display_stream(
     add, end = _follow(fmt)
     try:
         for s in fmt.format_stream(rs): add(s)
-    finally: end()
+    except BaseException as e:
+        end(e)
+        raise
+    end()
     return fmt
 
-# %% ../nbs/05_display.ipynb #f0da0ed8
+# %% ../nbs/05_display.ipynb #a37c2734
 async def adisplay_stream(
     rs # Stream of an `AsyncChat`
 ): # `AsyncStreamFormatter`; its `outp` is all text
@@ -2467,5 +2511,45 @@ async def adisplay_stream(
     add, end = _follow(fmt)
     try:
         async for s in fmt.format_stream(rs): add(s)
-    finally: end()
+    except BaseException as e:
+        end(e)
+        raise
+    end()
     return fmt
+
+# %% ../nbs/05_display.ipynb #3b28fcf4
+_re_img_data = re.compile(r'data:image/[\w.+-]+;base64,[\w+/=]+')
+
+def _md_part(o):
+    "A content part as markdown"
+    if isinstance(o, str): return o
+    if o.get('type')=='text': return o['text']
+    url = _get(o.get('image_url'), 'url') if isinstance(o.get('image_url'), dict) else o.get('image_url')
+    if isinstance(url, str) and (_re_img_data.fullmatch(url) or _re_img_url.fullmatch(url)): return f'![image]({quote(url, safe=":/?#@&+,;=%~-._")})'
+    return f"*({o.get('type')})*"
+
+# %% ../nbs/05_display.ipynb #0699df7e
+def _md_text(m):
+    "The text of a message as markdown, with its citations"
+    cts = _get(m, 'content')
+    return '\n\n'.join(map(_md_part, cts)) if isinstance(cts, list) else _cited(m)
+
+def _md_msg(m, results):
+    "A message as markdown, its tool calls with their results"
+    tcs = _get(m, 'tool_calls') or []
+    blocks = [mk_tr_details(results.get(_tc_parts(tc)[0]) or dict(content=''), tc) for tc in tcs]
+    return f"**{_get(m, 'role')}:** {_md_text(m) or ''}" + ''.join(blocks)
+
+# %% ../nbs/05_display.ipynb #763e57a4
+def _md_use(use):
+    "One line on what was used"
+    cost = 'cost not known' if use.cost is None else f'${use.cost:.4f}'
+    return f'*{use.calls} model calls, {use.prompt_tokens} tokens in, {use.completion_tokens} out, {cost}*'
+
+# %% ../nbs/05_display.ipynb #c1f3bbc8
+@patch
+def _repr_markdown_(self:Chat):
+    "The conversation as markdown"
+    results = {_get(m, 'tool_call_id'): m for m in self.hist if _get(m, 'role')=='tool'}
+    msgs = [_md_msg(m, results) for m in self.hist if _get(m, 'role')!='tool']
+    return '\n\n'.join([*msgs, _md_use(self.use)])

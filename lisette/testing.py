@@ -21,7 +21,7 @@ def _pieces(text, chunks):
     if text and ''.join(chunks)!=text: raise ValueError(f"chunks={str(chunks)[:60]} do not add up to text={text[:60]!r}")
     return list(chunks)
 
-# %% ../nbs/18_wires.ipynb #40ffa8a7
+# %% ../nbs/18_wires.ipynb #73b0d346
 def say(
     text='', # What the model says
     chunks=None, # Pieces it is streamed in: a list, or a size in characters; default: words
@@ -32,6 +32,7 @@ def say(
     ps = _pieces(text, chunks)
     return _part('text', text=text or ''.join(ps), pieces=ps, cites=cites or [], gap=gap)
 
+# %% ../nbs/18_wires.ipynb #a762c715
 def think(
     text='', # The thoughts
     chunks=None, # As in `say`
@@ -39,11 +40,11 @@ def think(
     signed=True, # False: as if cut off before the signature came
     gap=0, # Seconds between pieces
 ):
-    "Thinking, where the provider shows any (OpenAI's chat completions only count its tokens)"
+    "Thinking: on Anthropic's wire always, on Gemini's and Responses' if the request asks to see it; chat completions only count it"
     ps = _pieces(text, chunks)
     return _part('think', text=text or ''.join(ps), pieces=ps, redacted=redacted, signed=signed, gap=gap)
 
-# %% ../nbs/18_wires.ipynb #d2f99988
+# %% ../nbs/18_wires.ipynb #893fef6c
 def call(
     func, # Function, or its name
     /,
@@ -58,14 +59,15 @@ def call(
     txt = json.dumps(args) if raw_ is None else raw_
     return _part('call', name=name, args=args, id=id_, raw=raw_, text=txt, pieces=_pieces(txt, chunks_))
 
+# %% ../nbs/18_wires.ipynb #3b69371c
 def search(
     query, # What the model looks for
-    results=(), # (title, url) pairs it finds
+    results=(), # (title, url) pairs it finds; None: it is still under way, as before `stop('pause')`
 ):
     "A web search that the provider runs itself"
-    return _part('search', query=query, results=[tuple(o) for o in results])
+    return _part('search', query=query, results=[tuple(o) for o in results or []], found=results is not None)
 
-# %% ../nbs/18_wires.ipynb #f5fe36a5
+# %% ../nbs/18_wires.ipynb #9e24afe7
 _stops = 'end','length','refusal','pause','filter','overflow','tool','sequence'
 
 def stop(
@@ -77,6 +79,7 @@ def stop(
 
 _counts = 'prompt','completion','cached','written','reasoning','searches'
 
+# %% ../nbs/18_wires.ipynb #6ebcba23
 def usage(
     **counts # Tokens: `prompt` and `completion` in all; `cached` and `written` of the prompt, `reasoning` of the completion; and `searches`
 ):
@@ -84,7 +87,7 @@ def usage(
     if bad := [o for o in counts if o not in _counts]: raise ValueError(f"{bad[0]!r} is not one of {', '.join(_counts)}")
     return _part('usage', counts=counts)
 
-# %% ../nbs/18_wires.ipynb #6476c18b
+# %% ../nbs/18_wires.ipynb #0d4b39dd
 def fail(
     status=500, # HTTP status
     message='scripted failure', # The error's text
@@ -98,6 +101,7 @@ def pause(seconds):
     "Nothing is sent for this long; as first part, the first byte is late"
     return _part('pause', seconds=seconds)
 
+# %% ../nbs/18_wires.ipynb #f1b7b136
 def cut(
     after=None, # Events (bytes, if not a stream) that still go out; default: all before its place
     how='eof', # 'eof': the body ends properly; 'close': the connection closes within it; 'reset': it is reset
@@ -112,6 +116,7 @@ def raw(
     "Anything at all, such as a malformed event"
     return _part('raw', data=data)
 
+# %% ../nbs/18_wires.ipynb #e6704d2e
 def empty():
     "A reply without any content: no choices, no candidates"
     return _part('empty')
@@ -158,9 +163,10 @@ def n_toks(o):
     if isinstance(o, dict): return sum(n_toks(v) for k,v in o.items() if k not in ('type','role','cache_control'))
     return sum(map(n_toks, o)) if isinstance(o, (list,tuple)) else 0
 
-# %% ../nbs/18_wires.ipynb #563808b9
+# %% ../nbs/18_wires.ipynb #e7f563c5
 _controls = 'fail','pause','cut','raw'
 
+# %% ../nbs/18_wires.ipynb #ed990f7a
 def mk_answer(
     reply, # A part, a list of parts, or a string
     ask=(), # What was asked: the conversation in the request, for ids and counts
@@ -178,6 +184,7 @@ def mk_answer(
     a.usage = _mk_usage(a.parts, ask, counts, [o.counts for o in ps if o.kind=='usage'])
     return a
 
+# %% ../nbs/18_wires.ipynb #fffcf89d
 def _mk_usage(parts, ask, counts, given):
     "Counts for `parts`, those in `given` as they are"
     reasoning = sum(n_toks(o.text) for o in parts if o.kind=='think')
@@ -203,7 +210,7 @@ def _found(parts, cites):
     found = [r for o in parts if o.kind=='search' for r in o.results]
     return [found[o] if isinstance(o,int) else tuple(o) for o in cites]
 
-# %% ../nbs/18_wires.ipynb #46a5137b
+# %% ../nbs/18_wires.ipynb #430dd576
 _a_stops = dict(end='end_turn', length='max_tokens', refusal='refusal', pause='pause_turn', filter='refusal', overflow='model_context_window_exceeded',
     tool='tool_use', sequence='stop_sequence')
 
@@ -216,12 +223,13 @@ def _a_out(u):
     r = dict(output_tokens=u.completion, output_tokens_details=dict(thinking_tokens=u.reasoning))
     return r | (dict(server_tool_use=dict(web_search_requests=u.searches)) if u.searches else {})
 
+# %% ../nbs/18_wires.ipynb #57e6b39e
 def _a_found(o):
     "The block with the results of search `o`"
     rs = [dict(type='web_search_result', title=t, url=u, encrypted_content=seal(f'{t}\n{u}'), page_age=None) for t,u in o.results]
     return dict(type='web_search_tool_result', tool_use_id=mk_id('srvtoolu_', *o.key, n=22), content=rs, caller=dict(type='direct'))
 
-# %% ../nbs/18_wires.ipynb #254db44f
+# %% ../nbs/18_wires.ipynb #25f43b18
 def _a_cites(parts, o):
     "Citations of text `o`"
     return [dict(type='web_search_result_location', cited_text=o.text[:150], url=u, title=t, encrypted_index=seal(f'{t}\n{u}'))
@@ -234,30 +242,34 @@ def _a_block(a, o):
     if o.kind=='text': return [(dict(citations=_a_cites(a.parts, o)) if o.cites else {}) | dict(type='text', text=o.text)]
     if o.kind=='search':
         use = dict(type='server_tool_use', id=mk_id('srvtoolu_', *o.key, n=22), name='web_search', input=dict(query=o.query), caller=dict(type='direct'))
-        return [use, _a_found(o)]
+        return [use, _a_found(o)] if o.found else [use]
     cid = mk_id('toolu_', *o.key, n=22) if o.id is None else o.id
     return [dict(type='tool_use', id=cid, name=o.name, input=o.args if o.raw is None else o.raw, caller=dict(type='direct'))]
 
-# %% ../nbs/18_wires.ipynb #94dd66bc
+# %% ../nbs/18_wires.ipynb #1934179f
 def _a_msg(a, **kw):
     "The message around the content"
     return dict(model=a.model, id=mk_id('msg_', a.key), type='message', role='assistant', content=[], stop_reason=None, stop_sequence=None, stop_details=None) | kw
 
-def _a_more(u): return dict(cache_creation=dict(ephemeral_5m_input_tokens=u.written, ephemeral_1h_input_tokens=0), service_tier='standard', inference_geo='not_available')
+def _a_more(u):
+    "What else is in the counts at the start"
+    return dict(cache_creation=dict(ephemeral_5m_input_tokens=u.written, ephemeral_1h_input_tokens=0), service_tier='standard',
+        inference_geo='not_available')
 
 def anthropic_json(a):
     "Answer `a` as a body of the Messages API"
     content = [b for o in a.parts if o.kind not in _controls for b in _a_block(a, o)]
     return _a_msg(a, content=content, stop_reason=_a_stops[a.stop], usage=_a_usage(a.usage)|_a_more(a.usage)|_a_out(a.usage))
 
-# %% ../nbs/18_wires.ipynb #385ff6dd
+# %% ../nbs/18_wires.ipynb #d1651fe7
 def _a_deltas(b, o, i):
     "The block to start with, and the events that fill it up to `b`"
     def ev(**kw): return dict(type='content_block_delta', index=i, delta=kw)
     t = b['type']
     if t=='text':
         cs = b.get('citations', [])
-        return b|dict(text='')|(dict(citations=[]) if cs else {}), [*(ev(type='citations_delta', citation=c) for c in cs), *_stream(o, lambda p: ev(type='text_delta', text=p))]
+        evs = [ev(type='citations_delta', citation=c) for c in cs]
+        return b|dict(text='')|(dict(citations=[]) if cs else {}), [*evs, *_stream(o, lambda p: ev(type='text_delta', text=p))]
     if t=='thinking':
         sig = [ev(type='signature_delta', signature=b['signature'])] if o.signed else []
         return b|dict(thinking='', signature=''), [*_stream(o, lambda p: ev(type='thinking_delta', thinking=p)), *sig]
@@ -266,6 +278,7 @@ def _a_deltas(b, o, i):
         return b|dict(input={}), [ev(type='input_json_delta', partial_json=p) for p in ['', *ps]]
     return b, []
 
+# %% ../nbs/18_wires.ipynb #4b569afd
 def anthropic_events(a):
     "Answer `a` as the events of a stream"
     yield dict(type='message_start', message=_a_msg(a, usage=_a_usage(a.usage)|_a_more(a.usage)|dict(output_tokens=1)))
@@ -282,7 +295,7 @@ def anthropic_events(a):
     yield dict(type='message_delta', delta=dict(stop_reason=_a_stops[a.stop], stop_sequence=None, stop_details=None), usage=_a_usage(a.usage)|_a_out(a.usage))
     yield dict(type='message_stop')
 
-# %% ../nbs/18_wires.ipynb #dae1d75c
+# %% ../nbs/18_wires.ipynb #dd558b85
 _o_stops = dict(end='stop', length='length', refusal='stop', filter='content_filter', overflow='length', tool='tool_calls', sequence='stop')
 
 def _o_usage(u):
@@ -296,6 +309,7 @@ def _o_calls(a):
     cs = [o for o in a.parts if o.kind=='call']
     return [dict(id=mk_id('call_', *o.key) if o.id is None else o.id, type='function', function=dict(name=o.name, arguments=o.text)) for o in cs]
 
+# %% ../nbs/18_wires.ipynb #b4d4c558
 def _spans(a):
     "Each text of `a` with its place in the whole, for citations"
     ts = [o for o in a.parts if o.kind=='text']
@@ -340,7 +354,7 @@ def openai_events(a):
     if counts: yield mk([], usage=_o_usage(a.usage))
     yield '[DONE]'
 
-# %% ../nbs/18_wires.ipynb #f6c27e12
+# %% ../nbs/18_wires.ipynb #f08dd187
 def _runs(parts):
     "Parts grouped into items: texts in a row are one; a pause or a cut belongs to what is before it"
     res = []
@@ -354,6 +368,7 @@ def _r_usage(u):
     return dict(input_tokens=u.prompt, input_tokens_details=dict(cached_tokens=u.cached), output_tokens=u.completion,
         output_tokens_details=dict(reasoning_tokens=u.reasoning), total_tokens=u.prompt+u.completion)
 
+# %% ../nbs/18_wires.ipynb #f14e918d
 def _r_part(a, run):
     "The content of the message with the texts `run`"
     r = AttrDict(parts=run)
@@ -361,7 +376,7 @@ def _r_part(a, run):
     cites = [dict(type='url_citation', end_index=e, start_index=s, title=t, url=u) for o,s,e in _spans(r) for t,u in _found(a.parts, o.cites)]
     return dict(type='output_text', annotations=cites, logprobs=[], text=_o_text(r))
 
-# %% ../nbs/18_wires.ipynb #ad3b4485
+# %% ../nbs/18_wires.ipynb #61c1bb59
 def _r_reason(a, o):
     "Thoughts as a reasoning item"
     b = a.body
@@ -370,6 +385,7 @@ def _r_reason(a, o):
     if o.signed and 'reasoning.encrypted_content' in (b.get('include') or []): r['encrypted_content'] = seal(f"{r['id']}\n{o.text}")
     return r
 
+# %% ../nbs/18_wires.ipynb #966cd390
 def _r_item(a, run):
     "The output item of `run`"
     o = run[0]
@@ -380,18 +396,25 @@ def _r_item(a, run):
     cid = mk_id('call_', *o.key) if o.id is None else o.id
     return dict(id=mk_id('fc_', *o.key, n=40), type='function_call', status='completed', arguments=o.text, call_id=cid, name=o.name)
 
-# %% ../nbs/18_wires.ipynb #e5ab3a7b
+# %% ../nbs/18_wires.ipynb #4ca2f185
 _r_echo = dict(background=False, frequency_penalty=0.0, instructions=None, max_output_tokens=None, max_tool_calls=None, metadata={}, moderation=None,
-    parallel_tool_calls=True, presence_penalty=0.0, previous_response_id=None, prompt_cache_key=None, prompt_cache_retention='in_memory', reasoning=dict(effort=None, summary=None),
+    parallel_tool_calls=True, presence_penalty=0.0, previous_response_id=None, prompt_cache_key=None,
+    prompt_cache_retention='in_memory', reasoning=dict(effort=None, summary=None),
     safety_identifier=None, service_tier='default', store=True, temperature=1.0, text=dict(format=dict(type='text'), verbosity='medium'), tool_choice='auto',
     tools=[], top_logprobs=0, top_p=1.0, truncation='disabled', user=None)
+_r_search_tool = dict(return_token_budget='default', search_context_size='medium',
+    user_location=dict(type='approximate', city=None, country='US', region=None, timezone=None))
 _r_reasons = dict(length='max_output_tokens', filter='content_filter')
 
 def _r_resp(a, status='in_progress', output=(), **kw):
     "The response object around the items"
-    r = dict(id=mk_id('resp_', a.key, n=48), object='response', created_at=a.created, status=status, completed_at=None, error=None, incomplete_details=None, model=a.model)
-    return r | dict(output=list(output), usage=None) | {k:a.body.get(k, v) for k,v in _r_echo.items()} | kw
+    r = dict(id=mk_id('resp_', a.key, n=48), object='response', created_at=a.created, status=status, completed_at=None, error=None,
+        incomplete_details=None, model=a.model)
+    echo = {k:a.body.get(k, v) for k,v in _r_echo.items()}
+    echo['tools'] = [_r_search_tool | t if t.get('type')=='web_search' else t for t in echo['tools']]
+    return r | dict(output=list(output), usage=None) | echo | kw
 
+# %% ../nbs/18_wires.ipynb #fc90d792
 def responses_json(a):
     "Answer `a` as a body of the Responses API"
     items = [_r_item(a, r) for r in _runs(a.parts) if r[0].kind not in _controls]
@@ -399,7 +422,7 @@ def responses_json(a):
     if why: return _r_resp(a, 'incomplete', items, incomplete_details=dict(reason=why), usage=_r_usage(a.usage))
     return _r_resp(a, 'completed', items, completed_at=a.created+1, usage=_r_usage(a.usage))
 
-# %% ../nbs/18_wires.ipynb #3b509aa3
+# %% ../nbs/18_wires.ipynb #c351d8c8
 def _r_message(a, run, item, at):
     "Events of a message"
     part = item['content'][0]
@@ -417,13 +440,14 @@ def _r_message(a, run, item, at):
     yield dict(type=f'response.{kind}.done', **{field:part[field]}, **lp, **at)
     yield dict(type='response.content_part.done', part=part, **at)
 
+# %% ../nbs/18_wires.ipynb #eea5b214
 def _paced(o):
     "The pieces of `o`, with its pauses"
     for i,p in enumerate(o.pieces):
         if o.get('gap') and i: yield pause(o.gap)
         yield p
 
-# %% ../nbs/18_wires.ipynb #3a25940c
+# %% ../nbs/18_wires.ipynb #33db7c85
 def _r_call(a, run, item, at):
     "Events of a function call"
     for p in _paced(run[0]): yield dict(type='response.function_call_arguments.delta', delta=p, obfuscation='xxxx', **at)
@@ -435,25 +459,29 @@ def _r_search(a, run, item, at):
     for s in 'in_progress','searching','completed': yield dict(type=f'response.web_search_call.{s}', **at)
     yield from run[1:]
 
+# %% ../nbs/18_wires.ipynb #317da411
 def _r_summary(a, run, item, at):
     "Events of a reasoning item"
     at = dict(summary_index=0, **at)
     for s in item['summary']:
         yield dict(type='response.reasoning_summary_part.added', part=dict(type='summary_text', text=''), **at)
-        for p in _paced(run[0]): yield p if isinstance(p, AttrDict) else dict(type='response.reasoning_summary_text.delta', delta=p, obfuscation='xxxx', **at)
+        for p in _paced(run[0]):
+            yield p if isinstance(p, AttrDict) else dict(type='response.reasoning_summary_text.delta', delta=p, obfuscation='xxxx', **at)
         if not _ends(run, 0): break
         yield dict(type='response.reasoning_summary_text.done', text=s['text'], **at)
         yield dict(type='response.reasoning_summary_part.done', part=s, **at)
     yield from run[1:]
 
-# %% ../nbs/18_wires.ipynb #821c97c5
+# %% ../nbs/18_wires.ipynb #516dee9f
 _r_fill = dict(text=_r_message, call=_r_call, search=_r_search, think=_r_summary)
 
 def _r_start(item):
     "An item as it is announced"
-    empty = dict(message=dict(content=[]), function_call=dict(arguments=''), web_search_call=dict(action=dict(type='search')), reasoning=dict(summary=[]))[item['type']]
-    return item | empty | ({} if item['type']=='reasoning' else dict(status='in_progress'))
+    empty = dict(message=dict(content=[]), function_call=dict(arguments=''), web_search_call=dict(action=dict(type='search')),
+        reasoning=dict(summary=[]))
+    return item | empty[item['type']] | ({} if item['type']=='reasoning' else dict(status='in_progress'))
 
+# %% ../nbs/18_wires.ipynb #9ce151cb
 def _r_events(a):
     "Events without their numbers"
     for t in 'created','in_progress': yield dict(type=f'response.{t}', response=_r_resp(a))
@@ -467,6 +495,7 @@ def _r_events(a):
         n += 1
     yield dict(type='response.incomplete' if a.stop in _r_reasons else 'response.completed', response=responses_json(a))
 
+# %% ../nbs/18_wires.ipynb #45c59bfc
 def responses_events(a):
     "Answer `a` as the events of a stream"
     n = 0
@@ -474,7 +503,7 @@ def responses_events(a):
         if isinstance(o, AttrDict): yield o
         else: yield o | dict(sequence_number=n); n += 1
 
-# %% ../nbs/18_wires.ipynb #e20c12aa
+# %% ../nbs/18_wires.ipynb #b4e7a646
 _g_stops = dict(end='STOP', length='MAX_TOKENS', refusal='SAFETY', filter='PROHIBITED_CONTENT', tool='STOP', sequence='STOP')
 
 def _g_new(a):
@@ -486,18 +515,19 @@ def _g_args(o):
     "The arguments of call `o`: never invalid, they are part of the JSON"
     return o.args if o.raw is None else json.loads(o.raw or '{}')
 
+# %% ../nbs/18_wires.ipynb #c1465a44
 def _g_call(a, o):
     "A function call, the first of a reply signed"
     cid = dict(id=mk_id('', *o.key, n=8) if o.id is None else o.id) if _g_new(a) or o.id else {}
     first = next(p for p in a.parts if p.kind=='call') is o
     return dict(functionCall=dict(name=o.name, args=_g_args(o), **cid)) | (dict(thoughtSignature=sign(o.name, _g_args(o))) if first else {})
 
-# %% ../nbs/18_wires.ipynb #8e36e6e6
+# %% ../nbs/18_wires.ipynb #40e30cc7
 def _g_shown(a): return ((a.body.get('generationConfig') or {}).get('thinkingConfig') or {}).get('includeThoughts')
 
 def _g_parts(a):
     "The parts of `a` with their pieces: (part, list of Gemini's parts)"
-    thought = any(o.kind=='think' for o in a.parts)
+    thought = any(o.kind=='think' for o in a.parts) and any('unctionDeclarations' in k or k=='function_declarations' for t in a.body.get('tools') or [] for k in t)
     for o in a.parts:
         if o.kind in _controls: yield o,[o]
         if o.kind=='think' and _g_shown(a) and not o.redacted: yield o,[dict(text=p, thought=True) for p in o.pieces]
@@ -507,19 +537,24 @@ def _g_parts(a):
             yield o,[dict(text=p) | (dict(thoughtSignature=sign(_o_text(a))) if sig and not i else {}) for i,p in enumerate(o.pieces)]
             thought = thought and not sig
 
+# %% ../nbs/18_wires.ipynb #0c2c258b
 def _g_last(a):
     "The empty part at the end of Gemini 3's answers, signed when there was text"
     return dict(text='') | (dict(thoughtSignature=sign(_o_text(a))) if _o_text(a) else {})
 
-# %% ../nbs/18_wires.ipynb #be165e64
+# %% ../nbs/18_wires.ipynb #af3bc63e
 def _g_usage(a, done=None):
     "Counts as Gemini reports them, when `done` tokens are sent"
     u = a.usage
     out = u.completion-u.reasoning if done is None else min(done, u.completion-u.reasoning)
-    r = dict(promptTokenCount=u.prompt, candidatesTokenCount=out, totalTokenCount=u.prompt+out+u.reasoning, promptTokensDetails=[dict(modality='TEXT', tokenCount=u.prompt)])
-    if u.cached: r |= dict(cachedContentTokenCount=u.cached, cacheTokensDetails=[dict(modality='TEXT', tokenCount=u.cached)])
+    toks = lambda n: [dict(modality='TEXT', tokenCount=n)]
+    r = dict(promptTokenCount=u.prompt, totalTokenCount=u.prompt+out+u.reasoning, promptTokensDetails=toks(u.prompt))
+    if out or done is None: r |= dict(candidatesTokenCount=out)
+    if u.cached: r |= dict(cachedContentTokenCount=u.cached, cacheTokensDetails=toks(u.cached))
+    if u.searches: r |= dict(toolUsePromptTokenCount=0, toolUsePromptTokensDetails=toks(0))
     return r | (dict(thoughtsTokenCount=u.reasoning) if u.reasoning else {}) | (dict(serviceTier='standard') if _g_new(a) else {})
 
+# %% ../nbs/18_wires.ipynb #f663a9a5
 def _g_ground(a):
     "Grounding metadata, if there was a search"
     found,n = [r for o in a.parts if o.kind=='search' for r in o.results],lambda s: len(s.encode())
@@ -532,12 +567,13 @@ def _g_ground(a):
     return dict(searchEntryPoint=dict(renderedContent='<div>scripted</div>'), groundingChunks=[dict(web=dict(uri=u, title=t)) for t,u in found],
         groundingSupports=sup, webSearchQueries=[o.query for o in a.parts if o.kind=='search'])
 
-# %% ../nbs/18_wires.ipynb #83618e59
+# %% ../nbs/18_wires.ipynb #e12ab88b
 def _g_body(a, parts=None, done=None, **kw):
     "A body with `parts`"
     c = {} if parts is None else dict(candidates=[dict(content=dict(parts=parts, role='model')) | kw | dict(index=0)])
     return c | dict(usageMetadata=_g_usage(a, done), modelVersion=a.model, responseId=mk_id('', a.key, n=23))
 
+# %% ../nbs/18_wires.ipynb #5e18dfad
 def gemini_json(a):
     "Answer `a` as a body of generateContent"
     if a.empty: return _g_body(a)
@@ -553,6 +589,7 @@ def gemini_json(a):
     g = _g_ground(a)
     return _g_body(a, ps, finishReason=_g_stops[a.stop], **(dict(groundingMetadata=g) if g else {}))
 
+# %% ../nbs/18_wires.ipynb #3bf6e19a
 def _g_run(o, ps, ev):
     "The parts `ps` of `o` as events `ev(part)`, with its pauses"
     gap = [pause(o.gap)] if o and o.get('gap') else []
@@ -561,6 +598,7 @@ def _g_run(o, ps, ev):
     yield from gap
     yield from _stream(AttrDict(pieces=[p['text'] for p in ps[1:]], gap=o.get('gap')), lambda q: ev(ps[1]|dict(text=q)))
 
+# %% ../nbs/18_wires.ipynb #f52a96c0
 def gemini_events(a):
     "Answer `a` as the events of a stream"
     runs,g = [(o,ps) for o,ps in _g_parts(a) if ps],_g_ground(a)
@@ -575,43 +613,49 @@ def gemini_events(a):
         if last and len(ps)>1 and o.get('gap'): yield pause(o.gap)
         if last: yield _g_body(a, [ps[-1]], finishReason=_g_stops[a.stop], **g)
 
-# %% ../nbs/18_wires.ipynb #6cb6e11f
+# %% ../nbs/18_wires.ipynb #0c46d704
 _a_errs = {400:'invalid_request_error', 401:'authentication_error', 403:'permission_error', 404:'not_found_error', 413:'request_too_large', 429:'rate_limit_error',
     500:'api_error', 504:'timeout_error', 529:'overloaded_error'}
 _o_errs = {400:'invalid_request_error', 401:'invalid_request_error', 404:'invalid_request_error', 429:'rate_limit_exceeded'}
-_g_errs = {400:'INVALID_ARGUMENT', 401:'UNAUTHENTICATED', 403:'PERMISSION_DENIED', 404:'NOT_FOUND', 429:'RESOURCE_EXHAUSTED', 500:'INTERNAL', 503:'UNAVAILABLE', 504:'DEADLINE_EXCEEDED'}
+_g_errs = {400:'INVALID_ARGUMENT', 401:'UNAUTHENTICATED', 403:'PERMISSION_DENIED', 404:'NOT_FOUND', 429:'RESOURCE_EXHAUSTED',
+    500:'INTERNAL', 503:'UNAVAILABLE', 504:'DEADLINE_EXCEEDED'}
 
-def anthropic_error(status, message, param=None): return dict(type='error', error=dict(type=_a_errs.get(status, 'api_error'), message=message), request_id=mk_id('req_', message))
+def anthropic_error(status, message, param=None):
+    return dict(type='error', error=dict(type=_a_errs.get(status, 'api_error'), message=message), request_id=mk_id('req_', message))
 def openai_error(status, message, param=None): return dict(error=dict(message=message, type=_o_errs.get(status, 'server_error'), param=param, code=None))
 def gemini_error(status, message, param=None): return dict(error=dict(code=status, message=message, status=_g_errs.get(status, 'UNKNOWN')))
 def responses_error(status, message, param=None): return dict(type='error', code=_o_errs.get(status, 'server_error'), message=message, param=param)
 
-# %% ../nbs/18_wires.ipynb #d24c7d2d
-_cannot = {('openai','pause'):'no turns of the server to go on with', ('responses','pause'):'no turns of the server to go on with', ('gemini','pause'):'no turns of the server to go on with',
-    ('openai','overflow'):'a full context is a 400 error: fail(400, ...)', ('responses','overflow'):'a full context is a 400 error: fail(400, ...)',
-    ('gemini','overflow'):'a full context is a 400 error: fail(400, ...)', ('gemini','raw_'):'arguments are part of the JSON: they are always a valid object'}
+# %% ../nbs/18_wires.ipynb #8af2c678
+_others = 'openai','responses','gemini'
+_cannot = {(w,'pause'):'no turns of the server to go on with' for w in _others} | {(w,'overflow'):'a full context is a 400 error: fail(400, ...)' for w in _others}
+_cannot['gemini','raw_'] = 'arguments are part of the JSON: they are always a valid object'
 
 def cannot(wire, a):
     "Why answer `a` cannot be sent on `wire`, or None"
     if (wire,a.stop) in _cannot: return f"stop({a.stop!r}): {_cannot[wire,a.stop]}"
     for o in a.parts:
-        if wire=='gemini' and o.kind=='call' and o.raw is not None and not isinstance(_try_json(o.raw), dict): return f"call(raw_={o.raw!r}): {_cannot[wire,'raw_']}"
+        if wire=='gemini' and o.kind=='call' and o.raw is not None and not isinstance(_try_json(o.raw), dict):
+            return f"call(raw_={o.raw!r}): {_cannot[wire,'raw_']}"
 
 def _try_json(s):
     try: return json.loads(s)
     except ValueError: return None
 
-# %% ../nbs/18_wires.ipynb #365ea0d8
+# %% ../nbs/18_wires.ipynb #2fe7ee06
 wires = AttrDict(
     anthropic=AttrDict(json=anthropic_json, events=anthropic_events, error=anthropic_error, late=anthropic_error, ask=('system','tools','messages')),
     openai=AttrDict(json=openai_json, events=openai_events, error=openai_error, late=openai_error, ask=('tools','messages')),
     responses=AttrDict(json=responses_json, events=responses_events, error=openai_error, late=responses_error, ask=('instructions','tools','input')),
-    gemini=AttrDict(json=gemini_json, events=gemini_events, error=gemini_error, late=gemini_error, ask=('systemInstruction','system_instruction','tools','contents')))
+    gemini=AttrDict(json=gemini_json, events=gemini_events, error=gemini_error, late=gemini_error,
+        ask=('systemInstruction','system_instruction','tools','contents')))
 
 def _bytes(s):
+    "UTF-8, with lone surrogates as JSON escapes"
     try: return s.encode()
-    except UnicodeEncodeError: return s.encode('utf-8', 'backslashreplace').replace(b'\\\\ud', b'\\ud')
+    except UnicodeEncodeError: return s.encode('utf-8', 'backslashreplace')
 
+# %% ../nbs/18_wires.ipynb #1d5de18f
 def _sse(wire, o):
     "Event `o` in the format of `wire`"
     s = o if isinstance(o,str) else _dumps(o)
@@ -619,13 +663,14 @@ def _sse(wire, o):
     if wire=='openai': return _bytes(f'data: {s}\n\n')
     return _bytes(f'event: {s[9:s.index(chr(34), 9)]}\ndata: {s}\n\n')
 
-# %% ../nbs/18_wires.ipynb #28870c05
+# %% ../nbs/18_wires.ipynb #a50419e3
 def _lead(a):
     "The parts before any content: what happens before the first byte"
     n = next((i for i,o in enumerate(a.parts) if o.kind not in ('pause','fail') and not (o.kind=='cut' and o.after is None)), len(a.parts))
     lead,a.parts = a.parts[:n],a.parts[n:]
     return lead
 
+# %% ../nbs/18_wires.ipynb #eee6b066
 def play_stream(wire, a):
     "Answer `a` as bytes, one event each, and parts to act on"
     yield from _lead(a)
@@ -639,6 +684,7 @@ def play_stream(wire, a):
         elif o.kind=='cut' and o.after is None: yield o; return
         elif o.kind=='pause': yield o
 
+# %% ../nbs/18_wires.ipynb #d9785b4b
 def play_json(wire, a):
     "Answer `a` as one body, after the parts to act on"
     yield from _lead(a)
@@ -649,7 +695,7 @@ def play_json(wire, a):
     yield _bytes(_dumps(body)) if isinstance(body,dict) else body.encode() if isinstance(body,str) else body
     yield from (o for o in a.parts if o.kind=='cut')
 
-# %% ../nbs/19_rules.ipynb #71ed4a38
+# %% ../nbs/19_rules.ipynb #0db1aed0
 _rules = []
 
 def rule(
@@ -662,6 +708,7 @@ def rule(
         return g
     return f
 
+# %% ../nbs/19_rules.ipynb #cb7080ef
 def refusal(
     wire, # One of `wires`
     body, # The parsed request
@@ -672,7 +719,7 @@ def refusal(
         if wire in r.wires:
             for msg in r.f(body, model or body.get('model') or ''): return r.name,msg
 
-# %% ../nbs/19_rules.ipynb #8051de9a
+# %% ../nbs/19_rules.ipynb #95823f59
 def _extra(o, known): return next((k for k in o if k not in known.split()), None)
 
 def _dicts(o): return isinstance(o,list) and all(isinstance(x,dict) for x in o)
@@ -686,20 +733,23 @@ def _checked(schema):
     try: V.check_schema(json.loads(schema))
     except SchemaError as e: return f"{'.'.join(map(str, e.absolute_path)) or 'schema'}: {e.message[:200]}"
 
+# %% ../nbs/19_rules.ipynb #a2d01aa6
 def _mime(b64):
     "The type that base64 data shows by its first bytes, or None"
     heads = {'iVBORw0KGgo':'image/png', '/9j/':'image/jpeg', 'R0lGOD':'image/gif', 'UklGR':'image/webp', 'JVBERi':'application/pdf'}
     return next((v for k,v in heads.items() if b64.startswith(k)), None)
 
-# %% ../nbs/19_rules.ipynb #8baae215
+# %% ../nbs/19_rules.ipynb #36d357dc
 _A = 'platform.claude.com/docs/en/'
 _a_top = ('model messages max_tokens system tools tool_choice thinking temperature top_p top_k stop_sequences stream metadata service_tier container '
     'cache_control inference_geo output_config')
 _a_fields = dict(text='type text cache_control citations', image='type source cache_control', document='type source title context citations cache_control',
     tool_use='type id name input cache_control caller', tool_result='type tool_use_id content is_error cache_control', thinking='type thinking signature',
     redacted_thinking='type data', server_tool_use='type id name input cache_control caller', web_search_tool_result='type tool_use_id content cache_control caller')
-_a_other = 'search_result container_upload web_fetch_tool_result code_execution_tool_result bash_code_execution_tool_result text_editor_code_execution_tool_result tool_search_tool_result'.split()
+_a_other = ('search_result container_upload web_fetch_tool_result code_execution_tool_result bash_code_execution_tool_result '
+    'text_editor_code_execution_tool_result tool_search_tool_result').split()
 
+# %% ../nbs/19_rules.ipynb #91c07ddc
 def _a_turns(body):
     "(role, blocks) for each turn: messages of one role in a row are one; a block is (place, dict)"
     res = []
@@ -713,7 +763,7 @@ def _a_turns(body):
 def _a_blocks(body, *types): return [(p,b) for _,bs in _a_turns(body) for p,b in bs if not types or b.get('type') in types]
 def _a_thinks(body): return (body.get('thinking') or {}).get('type') in ('enabled','adaptive')
 
-# %% ../nbs/19_rules.ipynb #7ae526b5
+# %% ../nbs/19_rules.ipynb #c8af8a5e
 @rule('anthropic', _A+'api/messages')
 def _a_shape(body, model):
     "model, max_tokens and messages are there, and messages have a role and a content"
@@ -722,10 +772,13 @@ def _a_shape(body, model):
     ms = body.get('messages')
     if not _dicts(ms) or not ms: yield 'messages: at least one message is required'; return
     for i,m in enumerate(ms):
-        if m.get('role') not in ('user','assistant'): yield f'messages: Unexpected role "{m.get("role")}". The Messages API accepts a top-level `system` parameter, not "system" as an input message role.'
+        if m.get('role') not in ('user','assistant'):
+            yield f'messages: Unexpected role "{m.get("role")}". The Messages API accepts a top-level `system` parameter, not "system" as an input message role.'
         if not isinstance(m.get('content'), str) and not _dicts(m.get('content')): yield f'messages.{i}.content: Input should be a valid list'
-        if not m.get('content') and i<len(ms)-1: yield f'messages.{i}: all messages must have non-empty content except for the optional final assistant message'
+        if not m.get('content') and i<len(ms)-1:
+            yield f'messages.{i}: all messages must have non-empty content except for the optional final assistant message'
 
+# %% ../nbs/19_rules.ipynb #c1dad990
 @rule('anthropic', 'github.com/langchain-ai/langchain/issues/31208', 'github.com/anthropics/claude-code/issues/14135')
 def _a_extra(body, model):
     "No unknown fields: at the top, in messages, in blocks"
@@ -736,8 +789,11 @@ def _a_extra(body, model):
         t = b.get('type')
         if t not in _a_fields and t not in _a_other: yield f"{p}: Input tag {t!r} found using 'type' does not match any of the expected tags"
         elif t in _a_fields and (k := _extra(b, _a_fields[t])): yield f'{p}.{t}.{k}: Extra inputs are not permitted'
+        for x in b['content'] if t=='tool_result' and isinstance(b.get('content'),list) else []:
+            if k := _extra(x, _a_fields.get(x.get('type'), 'type source title content citations cache_control tool_name')):
+                yield f"{p}.tool_result.content.{x.get('type')}.{k}: Extra inputs are not permitted"
 
-# %% ../nbs/19_rules.ipynb #3bf78200
+# %% ../nbs/19_rules.ipynb #2cc5378a
 @rule('anthropic', _A+'api/messages', '(not verified)')
 def _a_first(body, model):
     "The first message is the user's"
@@ -752,6 +808,7 @@ def _a_blank(body, model):
         if not b.get('text'): yield f'{where}: text content blocks must be non-empty'
         elif not b['text'].strip(): yield f'{where}: text content blocks must contain non-whitespace text'
 
+# %% ../nbs/19_rules.ipynb #7683dd28
 def _claude(model):
     "Version of a Claude model as (major, minor)"
     m = re.search(r'claude-(?:[a-z]+-)?(\d+)(?:[-.](\d{1,2}))?(?!\d)', model)
@@ -768,7 +825,7 @@ def _a_prefill(body, model):
     if b.get('type')=='text' and b['text']!=b['text'].rstrip(): yield 'messages: final assistant content cannot end with trailing whitespace'
     if _a_thinks(body) and b.get('type')=='text': yield 'messages: assistant messages cannot be prefilled when thinking is enabled'
 
-# %% ../nbs/19_rules.ipynb #fb921b84
+# %% ../nbs/19_rules.ipynb #e6efec4c
 _calls_src = _A+'agents-and-tools/tool-use/handle-tool-calls'
 
 @rule('anthropic', _calls_src, 'github.com/anthropics/claude-code/issues/3632')
@@ -785,6 +842,7 @@ def _a_answered(body, model):
             yield (f"{bs[0][0].rsplit('.content',1)[0]}: `tool_use` ids were found without `tool_result` blocks immediately after: {', '.join(map(str,bad))}. "
                 'Each `tool_use` block must have a corresponding `tool_result` block in the next message.')
 
+# %% ../nbs/19_rules.ipynb #c1d7860d
 @rule('anthropic', _calls_src, 'github.com/Significant-Gravitas/AutoGPT commit 623cb4b')
 def _a_asked(body, model):
     "Each tool_result has its tool_use in the message before, and there is one for each"
@@ -794,13 +852,16 @@ def _a_asked(body, model):
         for p,b in bs:
             if b.get('type')!='tool_result': continue
             t = b.get('tool_use_id')
-            if role!='user' or t not in prev: yield f'{p}: unexpected `tool_use_id` found in `tool_result` blocks: {t}. Each `tool_result` block must have a corresponding `tool_use` block in the previous message.'
+            if role!='user' or t not in prev:
+                yield (f'{p}: unexpected `tool_use_id` found in `tool_result` blocks: {t}. '
+                    'Each `tool_result` block must have a corresponding `tool_use` block in the previous message.')
             if t in got: yield f'{p}: each tool_use must have a single result. Found multiple `tool_result` blocks with id: {t}'
             got.append(t)
         prev = [b.get('id') for _,b in bs if b.get('type')=='tool_use']
         if len(set(seen+prev))<len(seen+prev): yield 'messages: `tool_use` ids must be unique'
         seen += prev
 
+# %% ../nbs/19_rules.ipynb #7bfb3930
 @rule('anthropic', 'github.com/HKUDS/nanobot/pull/4356')
 def _a_ids(body, model):
     "Ids of calls have letters, digits, _ and - only, inputs are objects, and calls are the assistant's"
@@ -811,7 +872,7 @@ def _a_ids(body, model):
             if not isinstance(b.get('input'), dict): yield f'{p}.tool_use.input: Input should be a valid dictionary'
             if role!='assistant': yield f'{p}: `tool_use` blocks can only be in `assistant` messages'
 
-# %% ../nbs/19_rules.ipynb #84cc1eb9
+# %% ../nbs/19_rules.ipynb #daf08802
 @rule('anthropic', _A+'agents-and-tools/tool-use/web-search-tool', '(not verified: the words)')
 def _a_searches(body, model):
     "Each server_tool_use has its result in the same message, with the encrypted content as it was"
@@ -819,13 +880,16 @@ def _a_searches(body, model):
     for i,(role,bs) in enumerate(ts):
         got = [b.get('tool_use_id') for _,b in bs if (b.get('type') or '').endswith('_tool_result')]
         uses = [b.get('id') for _,b in bs if b.get('type')=='server_tool_use']
-        if bad := [o for o in uses if o not in got and i<len(ts)-1]: yield f'{bs[0][0]}: `web_search` tool use with id `{bad[0]}` was found without a corresponding `web_search_tool_result` block'
+        if bad := [o for o in uses if o not in got and i<len(ts)-1]:
+            yield f'{bs[0][0]}: `web_search` tool use with id `{bad[0]}` was found without a corresponding `web_search_tool_result` block'
         for p,b in bs:
             if b.get('type')!='web_search_tool_result': continue
-            if b.get('tool_use_id') not in uses: yield f'{p}: unexpected `tool_use_id` found in `web_search_tool_result` blocks: {b.get("tool_use_id")}'
-            if any(unseal(o.get('encrypted_content'))!=f"{o.get('title')}\n{o.get('url')}" for o in b['content'] if isinstance(b['content'],list)): yield f'{p}: Invalid `encrypted_content` in `search_result` block'
+            if b.get('tool_use_id') not in uses:
+                yield f'{p}: unexpected `tool_use_id` found in `web_search_tool_result` blocks: {b.get("tool_use_id")}'
+            if any(unseal(o.get('encrypted_content'))!=f"{o.get('title')}\n{o.get('url')}" for o in b['content'] if isinstance(b['content'],list)):
+                yield f'{p}: Invalid `encrypted_content` in `search_result` block'
 
-# %% ../nbs/19_rules.ipynb #d9653072
+# %% ../nbs/19_rules.ipynb #cad26109
 _think_src = _A+'build-with-claude/extended-thinking'
 
 @rule('anthropic', _think_src, 'github.com/anthropics/claude-code/issues/63284')
@@ -837,6 +901,7 @@ def _a_signed(body, model):
         elif 'signature' not in b: yield f'{p}.thinking.signature: Field required'
         elif b['signature']!=sign(b.get('thinking')): yield f'{p}: Invalid `signature` in `thinking` block'
 
+# %% ../nbs/19_rules.ipynb #010d544c
 @rule('anthropic', _think_src, 'github.com/UKGovernmentBEIS/inspect_ai/issues/3025')
 def _a_starts(body, model):
     "With thinking enabled, an assistant turn whose tool results are the last message starts with a thinking block"
@@ -844,9 +909,10 @@ def _a_starts(body, model):
     if (body.get('thinking') or {}).get('type')!='enabled' or len(ts)<2 or not any(b.get('type')=='tool_result' for _,b in ts[-1][1]): return
     p,b = ts[-2][1][0]
     if b.get('type') not in ('thinking','redacted_thinking'):
-        yield (f"{p}.type: Expected `thinking` or `redacted_thinking`, but found `{b.get('type')}`. When `thinking` is enabled, a final `assistant` message must start with a thinking block "
-            '(preceeding the lastmost set of `tool_use` and `tool_result` blocks).')
+        yield (f"{p}.type: Expected `thinking` or `redacted_thinking`, but found `{b.get('type')}`. "
+            'When `thinking` is enabled, a final `assistant` message must start with a thinking block (preceeding the lastmost set of `tool_use` and `tool_result` blocks).')
 
+# %% ../nbs/19_rules.ipynb #105272e2
 @rule('anthropic', _think_src, 'github.com/themaximalist/llm.js/issues/30')
 def _a_budget(body, model):
     "budget_tokens is at least 1024 and less than max_tokens"
@@ -857,7 +923,7 @@ def _a_budget(body, model):
     elif n<1024: yield 'thinking.enabled.budget_tokens: Input should be greater than or equal to 1024'
     elif n>=body['max_tokens']: yield '`max_tokens` must be greater than `thinking.budget_tokens`'
 
-# %% ../nbs/19_rules.ipynb #cd2b4ed1
+# %% ../nbs/19_rules.ipynb #737337b3
 @rule('anthropic', _think_src)
 def _a_thinking_with(body, model):
     "No temperature but 1, no top_k and no forced tool with thinking"
@@ -866,18 +932,22 @@ def _a_thinking_with(body, model):
     if body.get('top_k') is not None: yield '`top_k` must be unset when thinking is enabled.'
     if (body.get('tool_choice') or {}).get('type') in ('any','tool'): yield 'Thinking may not be enabled when tool_choice forces tool use.'
 
-@rule('anthropic', _A+'about-claude/models/migration-guide', 'github.com/NousResearch/hermes-agent/issues/11137', 'github.com/cloud-apim/otoroshi-llm-extension/issues/140')
+# %% ../nbs/19_rules.ipynb #2c3c8880
+@rule('anthropic', _A+'about-claude/models/migration-guide', 'github.com/NousResearch/hermes-agent/issues/11137',
+    'github.com/cloud-apim/otoroshi-llm-extension/issues/140')
 def _a_sampling(body, model):
     "From Opus 4.7 on no sampling parameters and adaptive thinking only; from 4.5 on not both temperature and top_p"
     v,t = _claude(model),(body.get('thinking') or {}).get('type')
     if v>=(4,7):
         for o in 'temperature','top_p','top_k':
             if body.get(o) is not None: yield f'`{o}` is not supported for this model'
-        if t=='enabled': yield '"thinking.type.enabled" is not supported for this model. Use "thinking.type.adaptive" and "output_config.effort" to control thinking behavior.'
-    elif v>=(4,5) and body.get('temperature') is not None and body.get('top_p') is not None: yield '`temperature` and `top_p` cannot both be specified for this model. Please use only one.'
+        if t=='enabled':
+            yield '"thinking.type.enabled" is not supported for this model. Use "thinking.type.adaptive" and "output_config.effort" to control thinking behavior.'
+    elif v>=(4,5) and body.get('temperature') is not None and body.get('top_p') is not None:
+        yield '`temperature` and `top_p` cannot both be specified for this model. Please use only one.'
     if t=='adaptive' and v<(4,6): yield 'adaptive thinking is not supported on this model'
 
-# %% ../nbs/19_rules.ipynb #fede6dfe
+# %% ../nbs/19_rules.ipynb #97b75a99
 @rule('anthropic', _A+'build-with-claude/prompt-caching', 'github.com/tghamm/Anthropic.SDK/issues/50')
 def _a_marks(body, model):
     "At most 4 cache marks, in a known form, none on an empty text"
@@ -888,8 +958,10 @@ def _a_marks(body, model):
     for o in marks:
         if o.get('type')!='ephemeral' or o.get('ttl','5m') not in ('5m','1h') or _extra(o, 'type ttl'): yield f'cache_control: {o} is not valid'
     ttls = [o.get('ttl','5m') for o in marks]
-    if '1h' in ttls[ttls.index('5m'):] if '5m' in ttls else False: yield "a ttl='1h' cache_control block must not come after a ttl='5m' cache_control block"
+    if '1h' in ttls[ttls.index('5m'):] if '5m' in ttls else False:
+        yield "a ttl='1h' cache_control block must not come after a ttl='5m' cache_control block"
 
+# %% ../nbs/19_rules.ipynb #2ad2708c
 @rule('anthropic', _A+'agents-and-tools/tool-use/define-tools')
 def _a_tools(body, model):
     "Tools have a valid, unique name and an object schema that is JSON Schema 2020-12; tool_choice names one"
@@ -897,15 +969,18 @@ def _a_tools(body, model):
     names = [t.get('name') for t in ts]
     if len(set(names))<len(names): yield 'tools: Tool names must be unique.'
     for i,t in enumerate(ts):
-        if not re.fullmatch(r'[a-zA-Z0-9_-]{1,128}', t.get('name') or ''): yield f"tools.{i}.custom.name: String should match pattern '^[a-zA-Z0-9_-]{{1,128}}$'"
+        if not re.fullmatch(r'[a-zA-Z0-9_-]{1,128}', t.get('name') or ''):
+            yield f"tools.{i}.custom.name: String should match pattern '^[a-zA-Z0-9_-]{{1,128}}$'"
         if t.get('type','custom')=='custom': yield from _a_tool(f'tools.{i}.custom', t)
     c = body.get('tool_choice') or {}
     if c and not ts: yield 'tool_choice: tool_choice may only be specified while providing tools'
     if c.get('type')=='tool' and c.get('name') not in names: yield f"tool_choice: Tool '{c.get('name')}' not found in provided tools"
 
+# %% ../nbs/19_rules.ipynb #41d2a51a
 def _a_tool(p, t):
     "What is wrong with tool `t`"
-    if k := _extra(t, 'type name description input_schema cache_control strict eager_input_streaming defer_loading allowed_callers input_examples'): yield f'{p}.{k}: Extra inputs are not permitted'
+    if k := _extra(t, 'type name description input_schema cache_control strict eager_input_streaming defer_loading allowed_callers input_examples'):
+        yield f'{p}.{k}: Extra inputs are not permitted'
     s = t.get('input_schema')
     if not isinstance(s,dict) or s.get('type')!='object': yield f"{p}.input_schema.type: Input should be 'object'"
     elif e := _schema_error(s): yield f'{p}.input_schema: JSON schema is invalid. It must match JSON Schema draft 2020-12 ({e})'
@@ -933,16 +1008,17 @@ def rules(
     "What the strict provider checks: a list of dicts with wire, rule, says and source"
     return [dict(wire=w, rule=r.name, says=r.says, source=r.source) for r in _rules for w in r.wires if wire in (None, w)]
 
-# %% ../nbs/19_rules.ipynb #849e562d
+# %% ../nbs/19_rules.ipynb #3f16e223
 _O = 'developers.openai.com/api/'
 _o_top = ('messages model audio frequency_penalty function_call functions logit_bias logprobs max_completion_tokens max_tokens metadata modalities n parallel_tool_calls prediction '
     'presence_penalty prompt_cache_key prompt_cache_retention reasoning_effort response_format safety_identifier seed service_tier stop store stream stream_options temperature tool_choice '
     'tools top_logprobs top_p user verbosity web_search_options moderation')
-_o_msg = dict(system='role content name', developer='role content name', user='role content name', assistant='role content name refusal tool_calls function_call audio annotations',
-    tool='role content tool_call_id name', function='role content name')
+_o_msg = dict(system='role content name', developer='role content name', user='role content name', 
+    assistant='role content name refusal tool_calls function_call audio annotations', tool='role content tool_call_id name', function='role content name')
 _o_parts = dict(text='type text', image_url='type image_url', input_audio='type input_audio', file='type file', refusal='type refusal')
 _o_chat = _O+'reference/resources/chat/subresources/completions/methods/create'
 
+# %% ../nbs/19_rules.ipynb #de750b31
 @rule('openai', _o_chat)
 def _o_shape(body, model):
     "model and messages are there, messages have a known role and a content"
@@ -950,11 +1026,15 @@ def _o_shape(body, model):
     ms = body.get('messages')
     if not _dicts(ms) or not ms: yield "Missing required parameter: 'messages'."; return
     for i,m in enumerate(ms):
-        if m.get('role') not in _o_msg: yield f"Invalid value: {m.get('role')!r}. Supported values are: 'system', 'assistant', 'user', 'function', 'tool', and 'developer'. (messages[{i}].role)"
+        if m.get('role') not in _o_msg:
+            yield f"Invalid value: {m.get('role')!r}. Supported values are: 'system', 'assistant', 'user', 'function', 'tool', and 'developer'. (messages[{i}].role)"
         c = m.get('content')
-        if c is None and not (m.get('role')=='assistant' and (m.get('tool_calls') or m.get('refusal') or m.get('audio'))): yield f"Invalid value for 'content': expected a string, got null. (messages[{i}].content)"
-        if c is not None and not isinstance(c,str) and not _dicts(c): yield f"Invalid type for 'messages[{i}].content': expected one of a string or array of objects"
+        if c is None and not (m.get('role')=='assistant' and (m.get('tool_calls') or m.get('refusal') or m.get('audio'))):
+            yield f"Invalid value for 'content': expected a string, got null. (messages[{i}].content)"
+        if c is not None and not isinstance(c,str) and not _dicts(c):
+            yield f"Invalid type for 'messages[{i}].content': expected one of a string or array of objects"
 
+# %% ../nbs/19_rules.ipynb #98a3dbbb
 @rule('openai', 'github.com/teabranch/open-responses-server/issues/41', '(not verified: in messages)')
 def _o_extra(body, model):
     "No unknown fields: at the top, in messages, in parts (a tool message may have a name)"
@@ -962,25 +1042,30 @@ def _o_extra(body, model):
     for i,m in enumerate(body['messages']):
         if k := _extra(m, _o_msg[m['role']]): yield f"Unknown parameter: 'messages[{i}].{k}'."
         for j,p in enumerate(m['content'] if isinstance(m.get('content'),list) else []):
-            if p.get('type') not in _o_parts: yield f"Invalid value: {p.get('type')!r}. Supported values are: {', '.join(map(repr,_o_parts))}. (messages[{i}].content[{j}].type)"
+            if p.get('type') not in _o_parts:
+                yield f"Invalid value: {p.get('type')!r}. Supported values are: {', '.join(map(repr,_o_parts))}. (messages[{i}].content[{j}].type)"
             elif k := _extra(p, _o_parts[p['type']]): yield f"Unknown parameter: 'messages[{i}].content[{j}].{k}'."
 
-# %% ../nbs/19_rules.ipynb #0ddc60a5
+# %% ../nbs/19_rules.ipynb #8b6eb654
 @rule('openai', _O+'docs/guides/function-calling', 'github.com/evalstate/fast-agent/issues/314')
 def _o_answered(body, model):
     "Each call of an assistant message is answered by a tool message right after it, and each tool message answers one"
     ms,i = body['messages'],0
     while i<len(ms):
         m,i = ms[i],i+1
-        if m['role']=='tool': yield f"Invalid parameter: messages with role 'tool' must be a response to a preceeding message with 'tool_calls'. (messages[{i-1}].role)"; return
+        if m['role']=='tool':
+            yield f"Invalid parameter: messages with role 'tool' must be a response to a preceeding message with 'tool_calls'. (messages[{i-1}].role)"; return
         if not m.get('tool_calls'): continue
         ids,got = [c.get('id') for c in m['tool_calls']],[]
         while i<len(ms) and ms[i]['role']=='tool': got.append(ms[i].get('tool_call_id')); i += 1
         if bad := [o for o in ids if o not in got]:
-            yield f"An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'. The following tool_call_ids did not have response messages: {', '.join(map(str,bad))}"
-        if bad := [o for o in got if o not in ids]: yield f"Invalid parameter: 'tool_call_id' of '{bad[0]}' not found in 'tool_calls' of previous message."
+            yield ("An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'. "
+                f"The following tool_call_ids did not have response messages: {', '.join(map(str,bad))}")
+        if bad := [o for o in got if o not in ids]:
+            yield f"Invalid parameter: 'tool_call_id' of '{bad[0]}' not found in 'tool_calls' of previous message."
         if len(set(ids))<len(ids) or len(set(got))<len(got): yield f"Invalid parameter: duplicate tool call ids in messages[{i-1}]"
 
+# %% ../nbs/19_rules.ipynb #a506eeb8
 @rule('openai', 'github.com/agno-agi/agno/issues/5382', 'github.com/openclaw/openclaw/pull/875')
 def _o_calls_ok(body, model):
     "Ids of calls are at most 40 characters, their arguments a string"
@@ -989,29 +1074,38 @@ def _o_calls_ok(body, model):
             p,f = f'messages[{i}].tool_calls[{j}]',c.get('function') or {}
             if k := _extra(c, 'id type function custom') or _extra(f, 'name arguments'): yield f"Unknown parameter: '{p}.{k}'."
             if not c.get('id'): yield f"Missing required parameter: '{p}.id'."
-            elif len(c['id'])>40: yield f"Invalid '{p}.id': string too long. Expected a string with maximum length 40, but got a string with length {len(c['id'])} instead."
+            elif len(c['id'])>40:
+                yield f"Invalid '{p}.id': string too long. Expected a string with maximum length 40, but got a string with length {len(c['id'])} instead."
             if not isinstance(f.get('arguments'), str): yield f"Invalid type for '{p}.function.arguments': expected a string"
-            if not re.fullmatch(r'[a-zA-Z0-9_-]{1,64}', f.get('name') or ''): yield f"Invalid '{p}.function.name': string does not match pattern. Expected a string that matches the pattern '^[a-zA-Z0-9_-]+$'."
+            if not re.fullmatch(r'[a-zA-Z0-9_-]{1,64}', f.get('name') or ''):
+                yield f"Invalid '{p}.function.name': string does not match pattern. Expected a string that matches the pattern '^[a-zA-Z0-9_-]+$'."
 
-# %% ../nbs/19_rules.ipynb #178bbf4b
+# %% ../nbs/19_rules.ipynb #a141a6d6
 def _o_tool(p, f):
     "What is wrong with function `f`"
     if k := _extra(f, 'name description parameters strict type'): yield f"Unknown parameter: '{p}.{k}'."
-    if not re.fullmatch(r'[a-zA-Z0-9_-]{1,64}', f.get('name') or ''): yield f"Invalid '{p}.name': string does not match pattern. Expected a string that matches the pattern '^[a-zA-Z0-9_-]+$'."
+    if not re.fullmatch(r'[a-zA-Z0-9_-]{1,64}', f.get('name') or ''):
+        yield f"Invalid '{p}.name': string does not match pattern. Expected a string that matches the pattern '^[a-zA-Z0-9_-]+$'."
     s = f.get('parameters')
     if s is None: return
-    if not isinstance(s,dict) or s.get('type')!='object': yield f"Invalid schema for function '{f.get('name')}': schema must be a JSON Schema of 'type: \"object\"', got 'type: \"{s.get('type')}\"'."
+    if not isinstance(s,dict) or s.get('type')!='object':
+        yield f"Invalid schema for function '{f.get('name')}': schema must be a JSON Schema of 'type: \"object\"', got 'type: \"{s.get('type')}\"'."
     elif e := _schema_error(s) or _no_items(s): yield f"Invalid schema for function '{f.get('name')}': {e}"
     elif f.get('strict') and (s.get('additionalProperties') is not False or set(s.get('required') or [])!=set(s.get('properties') or {})):
-        yield f"Invalid schema for function '{f.get('name')}': In strict mode, 'additionalProperties' is required to be supplied and to be false, and 'required' to include every key in properties."
+        yield (f"Invalid schema for function '{f.get('name')}': In strict mode, 'additionalProperties' is required to be supplied and to be false, "
+            "and 'required' to include every key in properties.")
 
+# %% ../nbs/19_rules.ipynb #acecbbe3
 def _no_items(s, path=()):
     "Where an array has no items, or None"
     if not isinstance(s, dict): return None
     if s.get('type')=='array' and 'items' not in s: return f"In context={path}, array schema missing items."
-    subs = [*((('properties',k),v) for k,v in (s.get('properties') or {}).items()), (('items',),s.get('items')), *((('anyOf',i),v) for i,v in enumerate(s.get('anyOf') or []))]
+    subs = [(('items',), s.get('items'))]
+    subs += [(('properties',k), v) for k,v in (s.get('properties') or {}).items()]
+    subs += [(('anyOf',i), v) for i,v in enumerate(s.get('anyOf') or [])]
     return next((e for p,v in subs if (e := _no_items(v, path+tuple(map(str,p))))), None)
 
+# %% ../nbs/19_rules.ipynb #d21b30be
 @rule('openai', _O+'docs/guides/function-calling')
 def _o_tools(body, model):
     "Tools have a valid name and an object schema; tool_choice and parallel_tool_calls come with tools only"
@@ -1023,48 +1117,59 @@ def _o_tools(body, model):
     for o in 'tool_choice','parallel_tool_calls':
         if body.get(o) is not None and not ts and body[o]!='none': yield f"Invalid value for '{o}': '{o}' is only allowed when 'tools' are specified."
 
-# %% ../nbs/19_rules.ipynb #95627815
+# %% ../nbs/19_rules.ipynb #00362145
 def _data_url(u):
     "(type, base64) of a data URL, or None"
     m = re.match(r'data:([^;,]*)(?:;[^,]*)?,(.*)', u or '', re.S)
     return m and (m[1], m[2])
 
+# %% ../nbs/19_rules.ipynb #4d3d0f38
 @rule('openai', _O+'docs/guides/images-vision', '(not verified: the words)')
 def _o_media(body, model):
     "Pictures are JPEG, PNG, GIF or WebP; a PDF is a file part; only users send them"
     for i,m in enumerate(body['messages']):
         for j,p in enumerate(m['content'] if isinstance(m.get('content'),list) else []):
             at,u = f'messages[{i}].content[{j}]',p.get('image_url')
-            if p['type'] in ('image_url','file','input_audio') and m['role']!='user': yield f"Invalid {at}. Image, file and audio parts are only allowed in messages with role 'user', but this message has role {m['role']!r}"
+            if p['type'] in ('image_url','file','input_audio') and m['role']!='user':
+                yield f"Invalid {at}. Image, file and audio parts are only allowed in messages with role 'user', but this message has role {m['role']!r}"
             if p['type']!='image_url': continue
-            if not isinstance(u,dict) or _extra(u, 'url detail'): yield f"Invalid type for '{at}.image_url': expected an object with url and detail"; continue
+            if not isinstance(u,dict) or _extra(u, 'url detail'):
+                yield f"Invalid type for '{at}.image_url': expected an object with url and detail"; continue
             d = _data_url(u.get('url'))
-            if d and (d[0] not in _pics or (_mime(d[1]) or d[0]) not in _pics): yield f"You uploaded an unsupported image. Please make sure your image has of one the following formats: ['png', 'jpeg', 'gif', 'webp']. ({at})"
+            if d and (d[0] not in _pics or (_mime(d[1]) or d[0]) not in _pics):
+                yield f"You uploaded an unsupported image. Please make sure your image has of one the following formats: ['png', 'jpeg', 'gif', 'webp']. ({at})"
             if not d and not re.match(r'https?://', u.get('url') or ''): yield f"Invalid '{at}.image_url.url': expected a valid URL"
 
+# %% ../nbs/19_rules.ipynb #636a3fb1
 def _reasons(model): return bool(re.match(r'(o\d|gpt-5)(?!.*(chat|search))', model))
 
 @rule('openai', _O+'docs/guides/reasoning')
 def _o_reasoning(body, model):
     "Reasoning models take no max_tokens, and no temperature but 1 (GPT-5.1 and later: unless the effort is none)"
     if not _reasons(model): return
-    if body.get('max_tokens') is not None: yield "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead."
+    if body.get('max_tokens') is not None:
+        yield "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead."
     if body.get('temperature') not in (None, 1) and not (re.match(r'gpt-5\.\d', model) and body.get('reasoning_effort') in (None,'none')):
         yield f"Unsupported value: 'temperature' does not support {body['temperature']} with this model. Only the default (1) value is supported."
 
+# %% ../nbs/19_rules.ipynb #db6a8687
 @rule('openai', _o_chat)
 def _o_options(body, model):
     "reasoning_effort and web_search_options only where the model has them, stream_options only for streams"
-    if body.get('reasoning_effort') is not None and re.match(r'gpt-[34]', model): yield "Unsupported parameter: 'reasoning_effort' is not supported with this model."
+    if body.get('reasoning_effort') is not None and re.match(r'gpt-[34]', model):
+        yield "Unsupported parameter: 'reasoning_effort' is not supported with this model."
     if body.get('web_search_options') is not None and '-search' not in model: yield 'Web search options not supported with this model.'
-    if body.get('stream_options') is not None and not body.get('stream'): yield "The 'stream_options' parameter is only allowed when 'stream' is enabled."
+    if body.get('stream_options') is not None and not body.get('stream'):
+        yield "The 'stream_options' parameter is only allowed when 'stream' is enabled."
 
-# %% ../nbs/19_rules.ipynb #0f41593c
+# %% ../nbs/19_rules.ipynb #c94edd27
 _r_top = ('background context_management conversation include input instructions max_output_tokens max_tool_calls metadata model moderation parallel_tool_calls previous_response_id prompt '
     'prompt_cache_key prompt_cache_retention reasoning safety_identifier service_tier store stream stream_options temperature text tool_choice tools top_logprobs top_p truncation user')
-_r_items = dict(message='type role content id status phase', function_call='type call_id name arguments id status namespace', function_call_output='type call_id output id status',
+_r_items = dict(message='type role content id status phase', function_call='type call_id name arguments id status namespace',
+    function_call_output='type call_id output id status',
     reasoning='type id summary encrypted_content content status', web_search_call='type id status action', item_reference='type id')
-_r_parts = dict(input_text='type text', input_image='type image_url file_id detail', input_file='type file_id filename file_data file_url detail', output_text='type text annotations logprobs',
+_r_parts = dict(input_text='type text', input_image='type image_url file_id detail', input_file='type file_id filename file_data file_url detail',
+    output_text='type text annotations logprobs',
     refusal='type refusal')
 _r_create = _O+'reference/resources/responses/methods/create'
 
@@ -1073,15 +1178,19 @@ def _r_input(body):
     o = body.get('input')
     return [dict(type='message', role='user', content=o)] if isinstance(o,str) else [dict(type='message')|x if 'role' in x else x for x in o]
 
+# %% ../nbs/19_rules.ipynb #8eb7160d
 @rule('responses', _r_create)
 def _r_shape(body, model):
     "input is a text or a list of items of known types"
     o = body.get('input')
     if not o and not body.get('previous_response_id') or not (isinstance(o,str) or _dicts(o)): yield "Missing required parameter: 'input'."; return
     for i,x in enumerate(_r_input(body)):
-        if x.get('type') not in _r_items and not str(x.get('type')).endswith(('_call','_call_output')): yield f"Invalid value: {x.get('type')!r}. (input[{i}].type)"
-        if x.get('type')=='message' and x.get('role') not in ('user','assistant','system','developer'): yield f"Invalid value: {x.get('role')!r}. Supported values are: 'assistant', 'system', 'developer', and 'user'. (input[{i}].role)"
+        if x.get('type') not in _r_items and not str(x.get('type')).endswith(('_call','_call_output')):
+            yield f"Invalid value: {x.get('type')!r}. (input[{i}].type)"
+        if x.get('type')=='message' and x.get('role') not in ('user','assistant','system','developer'):
+            yield f"Invalid value: {x.get('role')!r}. Supported values are: 'assistant', 'system', 'developer', and 'user'. (input[{i}].role)"
 
+# %% ../nbs/19_rules.ipynb #41c7b7a0
 @rule('responses', 'github.com/teabranch/open-responses-server/issues/41')
 def _r_extra(body, model):
     "No unknown fields: at the top, in items, in parts; and parts that fit the role"
@@ -1090,10 +1199,11 @@ def _r_extra(body, model):
         if x['type'] in _r_items and (k := _extra(x, _r_items[x['type']])): yield f"Unknown parameter: 'input[{i}].{k}'."
         for j,p in enumerate(x['content'] if x['type']=='message' and isinstance(x.get('content'),list) else []):
             ok = ('output_text','refusal') if x['role']=='assistant' else ('input_text','input_image','input_file')
-            if p.get('type') not in ok: yield f"Invalid value: {p.get('type')!r}. Supported values are: {', '.join(map(repr,ok))}. (input[{i}].content[{j}].type)"
+            if p.get('type') not in ok:
+                yield f"Invalid value: {p.get('type')!r}. Supported values are: {', '.join(map(repr,ok))}. (input[{i}].content[{j}].type)"
             elif k := _extra(p, _r_parts[p['type']]): yield f"Unknown parameter: 'input[{i}].content[{j}].{k}'."
 
-# %% ../nbs/19_rules.ipynb #e25a4699
+# %% ../nbs/19_rules.ipynb #ba3249f6
 @rule('responses', _O+'docs/guides/function-calling', 'github.com/tjardoo/openai-client/pull/124', 'github.com/agentscope-ai/AgentTeams/issues/299')
 def _r_answered(body, model):
     "Each function_call has its output after it, each output its call before it"
@@ -1110,19 +1220,23 @@ def _r_answered(body, model):
 
 _r_pre = dict(message='msg', function_call='fc', reasoning='rs', web_search_call='ws')
 
+# %% ../nbs/19_rules.ipynb #84903704
 @rule('responses', 'github.com/nodetool-ai/nodetool/pull/4252', 'github.com/openclaw/openclaw/pull/875', '(not verified: duplicates)')
 def _r_ids(body, model):
     "Ids of items begin as they should and are unique, ids of calls are at most 64 characters"
     seen = []
     for i,x in enumerate(_r_input(body)):
         pre,cid = _r_pre.get(x['type']),x.get('call_id') or ''
-        if pre and x.get('id') and not x['id'].startswith(pre): yield f"Invalid 'input[{i}].id': '{x['id']}'. Expected an ID that begins with '{pre}'."
-        if x['type'].startswith('function_call') and not 0<len(cid)<=64: yield f"Invalid 'input[{i}].call_id': string too long. Expected a string with maximum length 64, but got a string with length {len(cid)} instead."
+        if pre and x.get('id') and not x['id'].startswith(pre):
+            yield f"Invalid 'input[{i}].id': '{x['id']}'. Expected an ID that begins with '{pre}'."
+        if x['type'].startswith('function_call') and not 0<len(cid)<=64:
+            yield f"Invalid 'input[{i}].call_id': string too long. Expected a string with maximum length 64, but got a string with length {len(cid)} instead."
         if x['type']=='function_call' and not isinstance(x.get('arguments'), str): yield f"Invalid type for 'input[{i}].arguments': expected a string"
-        if x.get('id') and x['id'] in seen and x['type'] in ('reasoning','function_call','web_search_call'): yield f"Duplicate item found with id {x['id']}. Remove duplicate items from your input and try again."
+        if x.get('id') and x['id'] in seen and x['type'] in ('reasoning','function_call','web_search_call'):
+            yield f"Duplicate item found with id {x['id']}. Remove duplicate items from your input and try again."
         seen.append(x.get('id'))
 
-# %% ../nbs/19_rules.ipynb #baf15ce5
+# %% ../nbs/19_rules.ipynb #e40d5019
 @rule('responses', _O+'docs/guides/reasoning', 'github.com/openai/openai-node/issues/1567')
 def _r_follows(body, model):
     "A reasoning item is followed by what it was for"
@@ -1130,32 +1244,40 @@ def _r_follows(body, model):
     for i,x in enumerate(items):
         if x['type']!='reasoning': continue
         nxt = next((o for o in items[i+1:] if o['type']!='reasoning'), {})
-        if not (nxt.get('type') in ('function_call','web_search_call') or nxt.get('role')=='assistant'): yield f"Item '{x.get('id')}' of type 'reasoning' was provided without its required following item."
+        if not (nxt.get('type') in ('function_call','web_search_call') or nxt.get('role')=='assistant'):
+            yield f"Item '{x.get('id')}' of type 'reasoning' was provided without its required following item."
 
+# %% ../nbs/19_rules.ipynb #859d71f8
 @rule('responses', _O+'docs/guides/reasoning#encrypted-reasoning-items', '(not verified: the words)')
 def _r_encrypted(body, model):
     "Encrypted reasoning comes back as it was, and has to be there when nothing is stored"
     for i,x in enumerate(_r_input(body)):
         if x['type']!='reasoning': continue
         e = x.get('encrypted_content')
-        if e and not (unseal(e) or '').startswith(f"{x.get('id')}\n"): yield f'The encrypted content {e[:8]}... could not be verified. Reason: Encrypted content could not be decrypted or parsed.'
-        if not e and body.get('store') is False: yield f"Item with id '{x.get('id')}' not found. Items are not persisted when `store` is set to false. Try again with `store` set to true, or remove this item from your input."
+        if e and not (unseal(e) or '').startswith(f"{x.get('id')}\n"):
+            yield f'The encrypted content {e[:8]}... could not be verified. Reason: Encrypted content could not be decrypted or parsed.'
+        if not e and body.get('store') is False:
+            yield (f"Item with id '{x.get('id')}' not found. Items are not persisted when `store` is set to false. "
+                'Try again with `store` set to true, or remove this item from your input.')
         if not isinstance(x.get('summary'), list): yield f"Missing required parameter: 'input[{i}].summary'."
 
+# %% ../nbs/19_rules.ipynb #0c7b2603
 @rule('responses', _O+'docs/guides/function-calling', _O+'docs/guides/reasoning', _O+'docs/guides/images-vision')
 def _r_options(body, model):
     "Tools have a valid name and an object schema, reasoning models get no temperature, pictures are pictures"
     for i,t in enumerate(body.get('tools') or []):
         if t.get('type')=='function': yield from _o_tool(f'tools[{i}]', t)
     if _reasons(model) and body.get('temperature') not in (None,1): yield "Unsupported parameter: 'temperature' is not supported with this model."
-    if not _reasons(model) and (body.get('reasoning') or {}).get('effort') and re.match(r'gpt-[34]', model): yield "Unsupported parameter: 'reasoning.effort' is not supported with this model."
+    if not _reasons(model) and (body.get('reasoning') or {}).get('effort') and re.match(r'gpt-[34]', model):
+        yield "Unsupported parameter: 'reasoning.effort' is not supported with this model."
     for x in _r_input(body):
         for p in x['content'] if isinstance(x.get('content'),list) else []:
             d = _data_url(p.get('image_url')) if isinstance(p.get('image_url'),str) else None
-            if p.get('type')=='input_image' and not isinstance(p.get('image_url') or '',str): yield "Invalid type for 'image_url': expected an image URL, but got an object instead."
+            if p.get('type')=='input_image' and not isinstance(p.get('image_url') or '',str):
+                yield "Invalid type for 'image_url': expected an image URL, but got an object instead."
             if d and (d[0] not in _pics or (_mime(d[1]) or d[0]) not in _pics): yield 'The image data you provided does not represent a valid image.'
 
-# %% ../nbs/19_rules.ipynb #809f12dd
+# %% ../nbs/19_rules.ipynb #c6d143f3
 _G = 'ai.google.dev/gemini-api/docs/'
 _g_top = 'contents tools toolConfig safetySettings systemInstruction generationConfig cachedContent serviceTier store'
 _g_fields = 'text inlineData fileData functionCall functionResponse executableCode codeExecutionResult toolCall toolResponse'
@@ -1165,15 +1287,19 @@ _g_schema = ('type format title description nullable enum maxItems minItems prop
     'items minimum maximum')
 
 def _camel(k): return re.sub(r'_([a-z])', lambda m: m[1].upper(), k)
-def _cam(o, deep=2): return {_camel(k): _cam(v, deep-1) for k,v in o.items()} if isinstance(o,dict) and deep else [_cam(x, deep) for x in o] if isinstance(o,list) else o
+def _cam(o, deep=2):
+    "`o` with the documented spelling of its keys, `deep` levels down"
+    if isinstance(o,dict) and deep: return {_camel(k): _cam(v, deep-1) for k,v in o.items()}
+    return [_cam(x, deep) for x in o] if isinstance(o,list) else o
 
 def _g_turns(body):
     "(role, parts) for each content; a part's own fields and those one below have their documented names"
     return [(c.get('role'), [_cam(p) for p in c.get('parts') or []]) for c in body['contents']]
 
+# %% ../nbs/19_rules.ipynb #625c24a2
 def _unknown(k, at): return f'Invalid JSON payload received. Unknown name "{k}" at \'{at}\': Cannot find field.'
 
-# %% ../nbs/19_rules.ipynb #e6f8bc36
+# %% ../nbs/19_rules.ipynb #fcac1f8c
 @rule('gemini', 'ai.google.dev/api/generate-content', '(not verified: the words)')
 def _g_shape(body, model):
     "contents have a role and parts, each part one kind of data"
@@ -1185,6 +1311,7 @@ def _g_shape(body, model):
             n = sum(o in p for o in _g_fields.split())
             if n!=1: yield f"* GenerateContentRequest.contents[{i}].parts[{j}].data: required oneof field 'data' must have one initialized field"
 
+# %% ../nbs/19_rules.ipynb #eed9c936
 @rule('gemini', 'ai.google.dev/api/generate-content', 'github.com/openswarm-ai/openswarm/issues/24')
 def _g_extra(body, model):
     "No unknown fields: at the top, in contents, in parts, in generationConfig"
@@ -1193,14 +1320,16 @@ def _g_extra(body, model):
     if k := _extra(_cam(top.get('generationConfig') or {}, 1), _g_gen): yield _unknown(k, 'generation_config')
     for i,c in enumerate(body['contents']):
         if k := _extra(c, 'role parts'): yield _unknown(k, f'contents[{i}]')
-    known = dict(functionCall='id name args', functionResponse='id name response willContinue scheduling parts', inlineData='mimeType data displayName', fileData='mimeType fileUri displayName')
+    known = dict(functionCall='id name args', functionResponse='id name response willContinue scheduling parts',
+        inlineData='mimeType data displayName', fileData='mimeType fileUri displayName')
     for i,(_,ps) in enumerate(_g_turns(body)):
         for j,p in enumerate(ps):
-            if k := _extra(p, _g_fields+' thought thoughtSignature videoMetadata mediaResolution partMetadata'): yield _unknown(k, f'contents[{i}].parts[{j}]')
+            if k := _extra(p, _g_fields+' thought thoughtSignature videoMetadata mediaResolution partMetadata'):
+                yield _unknown(k, f'contents[{i}].parts[{j}]')
             for f in known:
                 if f in p and (k := _extra(p[f], known[f])): yield _unknown(k, f'contents[{i}].parts[{j}].{f}')
 
-# %% ../nbs/19_rules.ipynb #dc495fb0
+# %% ../nbs/19_rules.ipynb #b9aeffcb
 @rule('gemini', _G+'function-calling', 'github.com/google-gemini/gemini-cli/issues/3814')
 def _g_answered(body, model):
     "A turn with function calls comes after the user's or after results, and is followed by one result for each call, by name and id"
@@ -1209,13 +1338,19 @@ def _g_answered(body, model):
         calls = [p['functionCall'] for p in ps if 'functionCall' in p]
         got = [p['functionResponse'] for p in (ts[i+1][1] if i+1<len(ts) else []) if 'functionResponse' in p]
         resp = [p for p in ps if 'functionResponse' in p]
-        if calls and (role!='model' or i==0 or ts[i-1][0]=='model'): yield 'Please ensure that function call turn comes immediately after a user turn or after a function response turn.'
-        if calls and len(got)!=len(calls): yield 'Please ensure that the number of function response parts is equal to the number of function call parts of the function call turn.'
-        if resp and (i==0 or not any('functionCall' in p for p in ts[i-1][1])): yield 'Please ensure that function response turn comes immediately after a function call turn.'
+        if calls and (role!='model' or i==0 or ts[i-1][0]=='model'):
+            yield 'Please ensure that function call turn comes immediately after a user turn or after a function response turn.'
+        if calls and len(got)!=len(calls):
+            yield 'Please ensure that the number of function response parts is equal to the number of function call parts of the function call turn.'
+        if resp and (i==0 or not any('functionCall' in p for p in ts[i-1][1])):
+            yield 'Please ensure that function response turn comes immediately after a function call turn.'
         for c,r in zip(sorted(calls, key=lambda o: (o.get('name'), o.get('id') or '')), sorted(got, key=lambda o: (o.get('name'), o.get('id') or ''))):
-            if c.get('name')!=r.get('name') or (c.get('id') and r.get('id') and c['id']!=r['id']): yield f"function response {r.get('name')!r} ({r.get('id')}) does not match function call {c.get('name')!r} ({c.get('id')})"
-            if not isinstance(r.get('response'), dict): yield 'Invalid value at function_response.response (type.googleapis.com/google.protobuf.Struct)'
+            if c.get('name')!=r.get('name') or (c.get('id') and r.get('id') and c['id']!=r['id']):
+                yield f"function response {r.get('name')!r} ({r.get('id')}) does not match function call {c.get('name')!r} ({c.get('id')})"
+            if not isinstance(r.get('response'), dict):
+                yield 'Invalid value at function_response.response (type.googleapis.com/google.protobuf.Struct)'
 
+# %% ../nbs/19_rules.ipynb #69b33e44
 _dummies = 'skip_thought_signature_validator','context_engineering_is_the_way_to_go'
 
 def _g_sig_ok(p):
@@ -1225,6 +1360,7 @@ def _g_sig_ok(p):
     if 'functionCall' in p: return s==sign(p['functionCall'].get('name'), p['functionCall'].get('args') or {})
     return unseal(s) is not None
 
+# %% ../nbs/19_rules.ipynb #4d15233d
 @rule('gemini', _G+'thought-signatures', 'github.com/mpfaffenberger/code_puppy/issues/165')
 def _g_signed(body, model):
     "Signatures are unchanged; from Gemini 3 on the first call of each step since the user last spoke has one"
@@ -1237,40 +1373,47 @@ def _g_signed(body, model):
     for role,ps in ts[start:]:
         n,p = next(((n,p) for n,p in enumerate(ps) if 'functionCall' in p), (0,{}))
         if p and 'thoughtSignature' not in p:
-            yield (f"Function call is missing a thought_signature in functionCall parts. This is required for tools to work correctly. Additional data, function call `default_api:{p['functionCall'].get('name')}` , position {n}. "
+            yield (f"Function call is missing a thought_signature in functionCall parts. This is required for tools to work correctly. "
+                f"Additional data, function call `default_api:{p['functionCall'].get('name')}` , position {n}. "
                 'Please refer to https://ai.google.dev/gemini-api/docs/thought-signatures for more details.')
 
-# %% ../nbs/19_rules.ipynb #6c853adf
+# %% ../nbs/19_rules.ipynb #9b30fe61
 def _g_bad_schema(s, at):
     "Fields of schema `s` that Gemini's `parameters` does not know"
     if not isinstance(s, dict): return
     s = _cam(s, 1)
     if k := _extra(s, _g_schema): yield _unknown(k, at)
-    if isinstance(s.get('type'), list): yield f'Invalid JSON payload received. Unknown name "type" at \'{at}\': Proto field is not repeating, cannot start list.'
+    if isinstance(s.get('type'), list):
+        yield f'Invalid JSON payload received. Unknown name "type" at \'{at}\': Proto field is not repeating, cannot start list.'
     for k,v in (s.get('properties') or {}).items(): yield from _g_bad_schema(v, f'{at}.properties[{k}]')
     for v in [s.get('items'), *listify(s.get('anyOf'))]: yield from _g_bad_schema(v, f'{at}.items')
 
+# %% ../nbs/19_rules.ipynb #dbf7e1d2
 @rule('gemini', _G+'function-calling', 'github.com/zed-industries/zed/issues/44875')
 def _g_tools(body, model):
     "Functions have a valid, unique name and a schema in Gemini's subset"
     fs = [_cam(f, 1) for t in body.get('tools') or [] for f in _cam(t, 1).get('functionDeclarations') or []]
     for i,f in enumerate(fs):
         at = f'tools[0].function_declarations[{i}]'
-        if not re.fullmatch(r'[a-zA-Z_][a-zA-Z0-9_.:-]{0,127}', f.get('name') or ''): yield f'* GenerateContentRequest.{at}.name: Invalid function name. Must start with a letter or an underscore.'
+        if not re.fullmatch(r'[a-zA-Z_][a-zA-Z0-9_.:-]{0,127}', f.get('name') or ''):
+            yield f'* GenerateContentRequest.{at}.name: Invalid function name. Must start with a letter or an underscore.'
         if k := _extra(f, 'name description parameters parametersJsonSchema response responseJsonSchema behavior'): yield _unknown(k, at)
         yield from _g_bad_schema(f.get('parameters'), f'{at}.parameters')
         if f.get('parametersJsonSchema') and (e := _schema_error(f['parametersJsonSchema'])): yield f'{at}.parameters_json_schema: {e}'
     names = [f.get('name') for f in fs]
     if len(set(names))<len(names): yield f'Duplicate function declaration found: {max(names, key=names.count)}'
 
+# %% ../nbs/19_rules.ipynb #f4dd3019
 @rule('gemini', _G+'function-calling', 'github.com/withceleste/celeste-python/issues/197', 'github.com/cloudwego/eino-ext/issues/761')
 def _g_search_and_tools(body, model):
     "Functions together with a search: only from Gemini 3 on, and asked for in toolConfig"
     kinds = {_camel(k) for t in body.get('tools') or [] for k in t}
     if 'functionDeclarations' not in kinds or len(kinds)==1: return
     if not _g_new(AttrDict(model=model)): yield 'Tool use with function calling is unsupported by the model.'
-    elif not _cam(body, 2).get('toolConfig', {}).get('includeServerSideToolInvocations'): yield 'Please enable tool_config.include_server_side_tool_invocations to use Built-in tools with Function calling.'
+    elif not _cam(body, 2).get('toolConfig', {}).get('includeServerSideToolInvocations'):
+        yield 'Please enable tool_config.include_server_side_tool_invocations to use Built-in tools with Function calling.'
 
+# %% ../nbs/19_rules.ipynb #b8595027
 @rule('gemini', _G+'image-understanding', _G+'document-processing', '(not verified: the words)')
 def _g_media(body, model):
     "Files have a type, and the one they say they have"
@@ -1278,19 +1421,22 @@ def _g_media(body, model):
         for d in [p['inlineData'] for p in ps if 'inlineData' in p]:
             seen = _mime(d.get('data') or '')
             if not d.get('mimeType'): yield 'The mimeType of inlineData must be set.'
-            elif seen and seen!=d['mimeType']: yield 'Provided image is not valid.' if 'image' in d['mimeType'] else f"Unsupported MIME type: {d['mimeType']}"
+            elif seen and seen!=d['mimeType']:
+                yield 'Provided image is not valid.' if 'image' in d['mimeType'] else f"Unsupported MIME type: {d['mimeType']}"
 
-# %% ../nbs/20_testing.ipynb #1749162c
-import socket,struct,threading,time,traceback
+# %% ../nbs/20_testing.ipynb #2c8217b8
+import socket,struct,threading,time
 from contextlib import ExitStack
 from http.server import BaseHTTPRequestHandler,ThreadingHTTPServer
 from pathlib import Path
+from socketserver import TCPServer
 
-# %% ../nbs/20_testing.ipynb #0fbe9e7f
+# %% ../nbs/20_testing.ipynb #9e03fdbd
 _keys = 'authorization','x-api-key','x-goog-api-key','api-key'
 _paths = dict(anthropic=r'/v1/messages', openai=r'(?:/v1)?/chat/completions', responses=r'(?:/v1)?/responses',
     gemini=r'(?:/v1beta)?/models/(?P<model>[^:]+):(?P<op>generateContent|streamGenerateContent)')
 
+# %% ../nbs/20_testing.ipynb #13848119
 class Request(dict):
     "A parsed request body, with `path`, `headers` (without keys), `wire`, `model` and `stream`"
     def __init__(self, body, path, headers):
@@ -1304,7 +1450,7 @@ class Request(dict):
     @property
     def ask(self): return [self[o] for o in wires[self.wire].ask if o in self]
 
-# %% ../nbs/20_testing.ipynb #f070d1c3
+# %% ../nbs/20_testing.ipynb #c8b8e4d1
 def _cache_blocks(body):
     "(block, is it marked) for each block of a request to Anthropic, in the order in which the cache sees them"
     sp = body.get('system') or []
@@ -1315,6 +1461,7 @@ def _cache_blocks(body):
     res = [(o, isinstance(o,dict) and bool(o.get('cache_control'))) for o in blocks]
     return res[:-1] + [(res[-1][0], True)] if res and body.get('cache_control') else res
 
+# %% ../nbs/20_testing.ipynb #34649aa9
 def cache_counts(
     body, # A request to Anthropic
     seen, # Digests of the prefixes that were cached; added to
@@ -1329,16 +1476,22 @@ def cache_counts(
     seen.update(new)
     return dict(cached=min(read, marked), written=max(marked-read, 0))
 
-# %% ../nbs/20_testing.ipynb #da788cd0
+# %% ../nbs/20_testing.ipynb #53772830
 class _Handler(BaseHTTPRequestHandler):
     protocol_version,disable_nagle_algorithm = 'HTTP/1.1',True
     def do_POST(self): self.server.provider._serve(self)
     do_GET = do_POST
     def log_message(self, *args): pass
 
+# %% ../nbs/20_testing.ipynb #db325a02
 class _Server(ThreadingHTTPServer):
     daemon_threads,request_queue_size = True,1024
-    def __init__(self, provider, port): self.provider,self.socks = provider,set(); super().__init__(('127.0.0.1',port), _Handler)
+    def __init__(self, provider, port):
+        self.provider,self.socks = provider,set()
+        super().__init__(('127.0.0.1',port), _Handler)
+    def server_bind(self): # without the look-up of a name for 127.0.0.1, which can be slow
+        TCPServer.server_bind(self)
+        self.server_name,self.server_port = self.server_address
     def process_request(self, request, addr): self.socks.add(request); super().process_request(request, addr)
     def shutdown_request(self, request): self.socks.discard(request); super().shutdown_request(request)
     def handle_error(self, *args): pass # clients that went away
@@ -1347,7 +1500,7 @@ class _Server(ThreadingHTTPServer):
             try: o.shutdown(socket.SHUT_RDWR)
             except OSError: pass
 
-# %% ../nbs/20_testing.ipynb #c4cbe253
+# %% ../nbs/20_testing.ipynb #40b08391
 def _hang_up(h, how):
     "End the connection of handler `h` before its time"
     h.close_connection = True
@@ -1362,6 +1515,7 @@ def _head(h, status=200, kind='application/json', headers=None, **kw):
     for k,v in {'content-type':kind, 'request-id':'req_scripted', **(headers or {}), **kw}.items(): h.send_header(k.replace('_','-'), str(v))
     h.end_headers()
 
+# %% ../nbs/20_testing.ipynb #91935949
 def _write_body(h, body, status=200, cut=None, **kw):
     "Send `body` in one piece, or what `cut` leaves of it"
     part = body if cut is None else body[:len(body)//2 if cut.after is None else cut.after]
@@ -1423,15 +1577,16 @@ class Provider:
     def __enter__(self): return self.start()
     def __exit__(self, typ, exc, tb): self.close(typ is None)
 
-# %% ../nbs/20_testing.ipynb #14ff4514
+# %% ../nbs/20_testing.ipynb #da6f1fd4
 @patch
 def start(self:Provider):
     "Start serving; `with` does it"
     self._server = _Server(self, self.port)
     self.url = f'http://127.0.0.1:{self._server.server_port}'
-    threading.Thread(target=self._server.serve_forever, kwargs=dict(poll_interval=.02), daemon=True, name='Provider').start()
+    threading.Thread(target=self._server.serve_forever, kwargs=dict(poll_interval=.005), daemon=True, name='Provider').start()
     return self
 
+# %% ../nbs/20_testing.ipynb #9bb3d69b
 @patch
 def close(self:Provider, check=True):
     "Stop serving and hang up; with `check`, raise what went wrong in the script's functions"
@@ -1442,6 +1597,7 @@ def close(self:Provider, check=True):
     if check and self.errors: raise self.errors[0]
     if check and self.strict_end and self.left: raise ScriptOver(f"{self.left} replies of the script were not asked for")
 
+# %% ../nbs/20_testing.ipynb #7a92def4
 @patch(as_prop=True)
 def left(self:Provider):
     "Replies that are left, where the script's length is known"
@@ -1449,7 +1605,7 @@ def left(self:Provider):
     todo = self.script.values() if self.key else [self.script]
     return sum(map(len, todo))-self.played if all(hasattr(o,'__len__') for o in todo) else None
 
-# %% ../nbs/20_testing.ipynb #2698c93a
+# %% ../nbs/20_testing.ipynb #d07df238
 @patch
 def _reply(self:Provider, req):
     "The next reply of the script for `req`"
@@ -1458,10 +1614,11 @@ def _reply(self:Provider, req):
         if not callable(o):
             k = self.key(req) if self.key else None
             o = next(self._todo[k], self)
-            if o is self: raise ScriptOver(f"lisette.testing: the script is over, no reply is left for request {len(self.requests)}" + (f" of {k!r}" if self.key else ''))
+            if o is self: raise ScriptOver(f"lisette.testing: the script is over, no reply is left for request {len(self.requests)}" + f' of {k!r}'*bool(self.key))
             self.played += 1
     return o(req) if callable(o) else o
 
+# %% ../nbs/20_testing.ipynb #f959a348
 @patch
 def _answer(self:Provider, req):
     "The answer to `req`: from the script, with counts"
@@ -1503,23 +1660,28 @@ def _play_json(self:Provider, h, ops):
         if o.kind=='pause': self._closing.wait(o.seconds)
         if o.kind=='cut': return _hang_up(h, o.how) if o.how!='eof' else _write_body(h, b'')
 
-# %% ../nbs/20_testing.ipynb #3d5249f9
+# %% ../nbs/20_testing.ipynb #6e1e82c7
 @patch
 def _serve(self:Provider, h):
     "Answer one request"
     try: data = json.loads(h.rfile.read(int(h.headers.get('content-length') or 0)) or b'{}')
     except ValueError: data = None
     req = Request(data if isinstance(data,dict) else {}, h.path, h.headers)
+    with self._lock: self.requests.append(req)
     try:
-        with self._lock: self.requests.append(req)
         bad = (400,'the body is not a JSON object') if not isinstance(data,dict) else self._check(req, h.headers)
-        if bad: self._error(h, req.wire, *bad)
-        else: self._play(h, req, self._answer(req))
-    except ConnectionError: h.close_connection = True
-    except Exception as e:
-        if not isinstance(e, ScriptOver): self.errors.append(e)
-        else: self.refused.append(AttrDict(rule='script over', message=str(e), wire=req.wire, request=req))
-        self._error(h, req.wire, 400, f'{type(e).__name__}: {e}')
+        a = None if bad else self._answer(req)
+    except Exception as e: bad = 400,self._failed(req, e)
+    try: self._error(h, req.wire, *bad) if bad else self._play(h, req, a)
+    except OSError: h.close_connection = True # the client went away
+
+# %% ../nbs/20_testing.ipynb #14407ed3
+@patch
+def _failed(self:Provider, req, e):
+    "Note error `e` of the script, to be raised at the end; its text"
+    if isinstance(e, ScriptOver): self.refused.append(AttrDict(rule='script over', message=str(e), wire=req.wire, request=req))
+    else: self.errors.append(e)
+    return f'{type(e).__name__}: {e}'
 
 # %% ../nbs/20_testing.ipynb #31d0b6a3
 _local = '127.0.0.1:8391' # where `samples/` and the notebooks run their local model
@@ -1562,6 +1724,7 @@ def recorded(
     old = core._cfg
     stack.callback(lambda: core.enable_cachy(**old) if old else core.disable_cachy())
     _hook(core, stack, _recordable=lambda status: 200<=status<300)
-    if not live: _hook(core, stack, _miss=_miss)
+    _miss.own = getattr(core._miss, 'own', core._miss) # cachy's, also where another `recorded` is in force
+    _hook(core, stack, _miss=_miss.own if live else _miss)
     core.enable_cachy(cache_dir=cache_dir, doms=doms or (_local, *core.doms), hdrs=['content-type'])
     return stack
