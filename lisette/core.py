@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['re_tools', 'contents', 'stop_reason', 'patch_litellm', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'UsageStats', 'Chat', 'TurnLog', 'ChatBusyError', 'Turn', 'structured', 'astream_with_complete', 'AsyncTurn', 'AsyncChat', 'astructured', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream']
 
-# %% ../nbs/00_messages.ipynb #7ab8da09
-import base64, gc, json, os, random, re, string
+# %% ../nbs/00_messages.ipynb #04e72b06
+import base64, gc, json, os, random, re, string, warnings
 from copy import deepcopy
 from html import escape
 from pathlib import Path
@@ -20,7 +20,11 @@ class _Lazy:
         if k.startswith('__'): raise AttributeError(k)
         return getattr(_load_litellm(), k)
 
-# %% ../nbs/00_messages.ipynb #94b99088
+# %% ../nbs/00_messages.ipynb #d340e4d4
+_noise = [r'Pydantic serializer warnings:\s+PydanticSerializationUnexpectedValue\(Expected `(ResponseAPIUsage|ChatCompletion\w+|Message|Choices|StreamingChoices|Usage)`',
+          r"Item '\w+' on TypedDict class 'ChatCompletion"]
+
+# %% ../nbs/00_messages.ipynb #8459aed8
 def _load_litellm():
     "Import litellm with its bundled price list, and give its responses a markdown form"
     global litellm
@@ -34,6 +38,7 @@ def _load_litellm():
         gc.freeze()
         gc.unfreeze()
     module.ModelResponse._repr_markdown_ = _md_response
+    for o in _noise: warnings.filterwarnings('ignore', message=o, category=UserWarning)
     litellm = module
     return module
 
@@ -474,10 +479,10 @@ def stream_with_complete(
 import importlib.util, inspect, sys
 from functools import lru_cache
 
-# %% ../nbs/01_streams.ipynb #82e49284
+# %% ../nbs/01_streams.ipynb #6933bcbe
 class _Native:
     "What a provider sent of one answer, where litellm's message keeps less"
-    def __init__(self): self.blocks, self.parts, self.items, self.ground, self.stop = [], [], None, None, None
+    def __init__(self): self.blocks, self.parts, self.refusal, self.items, self.ground, self.stop = [], [], [], None, None, None
 
 def _hear(nat, e):
     "Take in body or event `e`"
@@ -521,11 +526,26 @@ def _hear_responses(nat, e):
     nat.items = e.get('output') or nat.items
     nat.stop = (e.get('incomplete_details') or {}).get('reason') or nat.stop
 
-# %% ../nbs/01_streams.ipynb #818ade71
+# %% ../nbs/01_streams.ipynb #f00c80cb
+class _Heard:
+    "The chunks `it` of the openai package, their refusals heard by `nat`"
+    def __init__(self, it, nat): self.it, self.nat = it, nat
+    def __iter__(self): return self
+    def __aiter__(self): return self
+    def __next__(self): return self._hear(next(self.it))
+    async def __anext__(self): return self._hear(await anext(self.it))
+    def _hear(self, o):
+        refusal = getattr(_delta(o), 'refusal', None)
+        if refusal: self.nat.refusal.append(refusal)
+        return o
+
+# %% ../nbs/01_streams.ipynb #9573ada0
 def _tap_reader(it, nat):
     "Have `nat` hear what reader `it` reads"
     parse = getattr(it, 'chunk_parser', None)
-    if parse is None: return it
+    if parse is None:
+        if hasattr(it, '_iterator'): it._iterator = _Heard(it._iterator, nat)
+        return it
     def chunk_parser(chunk, *args, **kw):
         _hear(nat, chunk)
         return parse(chunk, *args, **kw)
@@ -577,10 +597,12 @@ def _g_notes(nat, txt):
         for n in s.get('groundingChunkIndices') or []:
             if n<len(webs): yield dict(type='url_citation', url_citation=dict(start_index=i, end_index=j, url=webs[n].get('uri'), title=webs[n].get('title')))
 
-# %% ../nbs/01_streams.ipynb #e9319fce
+# %% ../nbs/01_streams.ipynb #4ed19472
 def _native_gemini(msg, nat):
     "Give `msg` all of Gemini's citations and its text's signature"
     psf = {k:v for k,v in (_get(msg, 'provider_specific_fields') or {}).items() if v and k!='thought_signatures'}
+    txt = ''.join(p.get('text', '') for p in nat.parts if not p.get('thought'))
+    msg.content, msg.thinking_blocks = msg.content or txt or None, None  # litellm drops the text of a refusal
     sig = [p['thoughtSignature'] for p in nat.parts if 'text' in p and not p.get('thought') and p.get('thoughtSignature')][-1:]
     msg.provider_specific_fields = psf | (dict(thought_signatures=sig) if sig else {}) or None
     notes = list(_g_notes(nat, msg.content or ''))
@@ -601,7 +623,7 @@ def _native_responses(msg, items):
         if c.get('refusal'): msg.refusal = c['refusal']
     if notes: msg.annotations = notes
 
-# %% ../nbs/01_streams.ipynb #281e1e79
+# %% ../nbs/01_streams.ipynb #d98272e1
 def _r_reasoning(items):
     "The reasoning among `items` that can go back: what led to a text or a call"
     for i,o in enumerate(items):
@@ -619,10 +641,14 @@ def _add_native(r, nat):
     c, body = _choice(r), r._hidden_params.pop('response', None)
     if c is None: return r
     if body: _hear(nat, body)
+    psf = _get(c.message, 'provider_specific_fields') or {}
+    if nat.refusal or psf.get('refusal'): c.message.refusal = psf.pop('refusal', None) or ''.join(nat.refusal)
     if nat.stop: c.provider_specific_fields = dict(native_finish_reason=nat.stop)
     if nat.blocks: _native_anthropic(c.message, [_a_block(*o) for o in nat.blocks])
     elif nat.parts: _native_gemini(c.message, nat)
     elif nat.items:
+        n = sum(o.get('type')=='web_search_call' for o in nat.items)
+        if n and getattr(r, 'usage', None): r.usage.server_tool_use = litellm.types.utils.ServerToolUse(web_search_requests=n)
         _native_responses(c.message, nat.items)
         _native_reasoning(c.message, nat.items)
     return r
@@ -1268,14 +1294,14 @@ def total_tokens(self:UsageStats):
     "Tokens in and out"
     return self.prompt_tokens + self.completion_tokens
 
-# %% ../nbs/03_chat.ipynb #d64bc7be
+# %% ../nbs/03_chat.ipynb #33fcb04c
 def _cost(r, model):
     "Price of response `r` in US dollars, None if it is not known"
     known = getattr(r, '_hidden_params', {}).get('response_cost') or getattr(r.usage, 'cost', None)
     if known or not _info(model): return known or None
     r = r.model_copy(update=dict(model=model))
     r._hidden_params = {}
-    try: return litellm.completion_cost(completion_response=r, model=model)
+    try: return litellm.completion_cost(completion_response=r, model=model) or None  # 0 stands for prices that are not in the tables
     except Exception: return None  # a model with a price for other things than tokens
 
 # %% ../nbs/03_chat.ipynb #f28f56b8
@@ -1594,11 +1620,11 @@ def _out_kw(self:Chat, o, tools_off):
     elif _family(self.model)=='anthropic' and 'tools' not in kw: kw |= _past_tools(self.hist, o.search)
     if o.think: kw.setdefault('reasoning_effort', o.think)
     if o.search: kw['web_search_options'] = dict(search_context_size=o.search)
-    if o.temp is not None and 'reasoning_effort' not in kw and _takes_temp(self.model, o.temp): kw.setdefault('temperature', o.temp)
+    if o.temp is not None and not (kw.get('reasoning_effort') or kw.get('thinking')) and _takes_temp(self.model, o.temp): kw.setdefault('temperature', o.temp)
     if o.think and not _info(self.model): kw.setdefault('allowed_openai_params', ['reasoning_effort'])
     return kw | _room(kw) | _family_kw(self, kw, o)
 
-# %% ../nbs/03_chat.ipynb #855af5a5
+# %% ../nbs/03_chat.ipynb #951cf2b6
 @lru_cache(256)
 def _budget(model, effort):
     "Tokens that litellm lets `model` think at this effort, 0 where it sets no limit"
@@ -1612,8 +1638,8 @@ def _room(kw):
     model, effort, mx = kw['model'], kw.get('reasoning_effort'), kw.get('max_tokens')
     top = (_info(model) or {}).get('max_output_tokens')
     budget = _budget(model, effort) if isinstance(effort, str) and _family(model) in ('anthropic', 'gemini') else 0
-    if not budget or not (mx or top): return {}
-    return dict(max_tokens=min(mx+budget, top or mx+budget) if mx else top)
+    if budget and mx: return dict(max_tokens=min(mx+budget, top or mx+budget))
+    return dict(max_tokens=top) if budget and top and _family(model)=='anthropic' else {}
 
 # %% ../nbs/03_chat.ipynb #0ef442d2
 def _past_tools(hist, search):
@@ -1628,15 +1654,17 @@ def _in_round(hist):
     if not hist or _get(hist[-1], 'role')!='tool': return None
     return first(m for m in reversed(hist) if _get(m, 'role')!='tool')
 
-# %% ../nbs/03_chat.ipynb #2296a088
+# %% ../nbs/03_chat.ipynb #82fda36c
 def _family_kw(chat, kw, o):
     "Arguments that only the model's family needs"
     fam, asked = _family(kw['model']), _in_round(chat.hist)
     if fam=='anthropic' and 'reasoning_effort' in kw and asked and not _get(asked, 'thinking_blocks'): return dict(reasoning_effort=None)
     if fam=='gemini' and o.search and o.schemas: return dict(include_server_side_tool_invocations=True)
-    if fam=='responses': _patch_responses()
-    if fam=='responses' and (_info(kw['model']) or {}).get('supports_reasoning'): return dict(include=['reasoning.encrypted_content']) | {k: kw[k] for k in ['include'] if k in kw}
-    return {}
+    if fam!='responses': return {}
+    _patch_responses()
+    res = dict(allowed_openai_params=[*kw.get('allowed_openai_params', []), 'web_search_options']) if o.search else {}
+    if (_info(kw['model']) or {}).get('supports_reasoning'): res['include'] = kw.get('include') or ['reasoning.encrypted_content']
+    return res
 
 # %% ../nbs/03_chat.ipynb #aa4da732
 def _unless(can, nm, v, what, model):
