@@ -37,6 +37,9 @@ def _load_litellm():
     try: import litellm as module
     finally:
         if on: gc.enable()
+    if not gc.get_freeze_count():  # what was loaded counts as old, so that it is not gone through at once
+        gc.freeze()
+        gc.unfreeze()
     module.ModelResponse._repr_markdown_ = _md_response
     for o in _noise: warnings.filterwarnings('ignore', message=o, category=UserWarning)
     logging.getLogger('LiteLLM').addFilter(_is_news)
@@ -668,6 +671,140 @@ def _patch_responses():
         return r
     bridge.transformation_handler.transform_response = transform_response
 
+# %% ../nbs/01_streams.ipynb #f0e8db00
+_ears = ['callbacks', 'input_callback', 'success_callback', 'failure_callback', 'service_callback', '_async_input_callback',
+    '_async_success_callback', '_async_failure_callback', 'post_call_rules', 'cache', 'set_verbose', '_custom_providers']
+_own_ears = [f'dynamic_{k}_callbacks' for k in ('input', 'success', 'async_success', 'failure', 'async_failure')] + ['logger_fn']
+
+def _is_heard(rs):
+    "Whether somebody but the caller is to be told of what passes in stream `rs`"
+    log, limit = getattr(rs, 'logging_obj', None), litellm.constants.LITELLM_MAX_STREAMING_DURATION_SECONDS
+    return bool(not log or limit or rs.merge_reasoning_content_in_choices or litellm.verbose_logger.isEnabledFor(10)
+        or any(getattr(litellm, k, None) for k in _ears) or any(getattr(log, k, None) for k in _own_ears))
+
+# %% ../nbs/01_streams.ipynb #df92efcb
+def _vals(o, *skip):
+    "The fields of pydantic object `o`, without some"
+    res = {**o.__dict__, **(o.__pydantic_extra__ or {})}
+    for k in skip: res.pop(k, None)
+    return res
+
+def _beside(ev):
+    "What event `ev` says beside its text, None if it has no text or is the last one with text"
+    try:
+        c, = ev.choices
+        if not (c.delta.content and isinstance(c.delta.content, str)) or c.finish_reason or getattr(ev, 'usage', None): return None
+        return type(ev), _vals(ev, 'id', 'created', 'choices', 'obfuscation'), _vals(c, 'delta'), _vals(c.delta, 'content'), ev.__pydantic_private__
+    except (AttributeError, TypeError, ValueError): return None
+
+# %% ../nbs/01_streams.ipynb #25da20cf
+def _with_text(ch, txt, **kw):
+    "A copy of chunk `ch` with another text"
+    c = ch.choices[0]
+    c = c.model_copy(update=dict(delta=c.delta.model_copy(update=dict(content=txt))))
+    res = ch.model_copy(update=dict(choices=[c], **kw))
+    res._hidden_params = dict(ch._hidden_params)
+    return res
+
+# %% ../nbs/01_streams.ipynb #e444cbdf
+class _Feed:
+    "The events of a stream; `back` holds one that is to come again"
+    def __init__(self, it): self.it, self.back, self.last, self.begun = it, None, None, False
+    def __getattr__(self, k): return getattr(self.__dict__['it'], k)
+    def __iter__(self): return self
+    def __aiter__(self): return self
+    def _again(self):
+        ev, self.back = self.back, None
+        if isinstance(ev, Exception): raise ev
+        return ev
+    def __next__(self):
+        self.last = self._again() if self.back is not None else next(self.it)
+        return self.last
+    async def __anext__(self):
+        if not self.begun: self.begun = aiter(self.it)  # some readers start with this
+        self.last = self._again() if self.back is not None else await anext(self.it)
+        return self.last
+
+# %% ../nbs/01_streams.ipynb #b034e0bc
+class _Lean:
+    "Stream `rs` of litellm, for a reader who is the only one"
+    def __init__(self, rs):
+        self.rs, self.txt, self.said, self.ch, self.beside = rs, [], None, None, None
+        self.feed = rs.completion_stream = _Feed(rs.completion_stream)
+        rs.run_success_logging_and_cache_storage = rs.logging_obj.success_handler = noop
+        rs.logging_obj.dispatch_success_handlers = _anoop
+    def __getattr__(self, k): return getattr(self.__dict__['rs'], k)
+    def __iter__(self): return self
+    def __aiter__(self): return self
+
+async def _anoop(*args, **kw): pass
+
+# %% ../nbs/01_streams.ipynb #1bd60dc4
+@patch
+def _quick(self:_Lean, ev):
+    "The chunk for event `ev`, None if that is litellm's to make"
+    if self.ch is None or _beside(ev)!=self.beside: return
+    txt = ev.choices[0].delta.content
+    if txt==self.said: return
+    self.said = txt
+    self.txt.append(txt)
+    kw = dict(id=ev.id) if self.same_id else {}
+    if 'obfuscation' in (ev.__pydantic_extra__ or ()): kw['obfuscation'] = ev.obfuscation
+    return _with_text(self.ch, txt, **kw)
+
+@patch
+def _hand_over(self:_Lean, ev=None):
+    "Let litellm go on, with event `ev` first"
+    self.feed.back, txt, self.txt = ev, ''.join(self.txt), []
+    if not txt: return
+    self.rs.response_uptil_now += txt
+    self.rs.chunks.append(_with_text(self.ch, txt))
+
+# %% ../nbs/01_streams.ipynb #01e3186a
+@patch
+def _learn(self:_Lean, ch):
+    "Take chunk `ch`, which litellm made, as the one to copy, if it is of plain text and not the first, which has the role"
+    ev, self.ch = self.feed.last, None
+    self.beside = _beside(ev)
+    if self.beside is None or _beside(ch) is None: return ch
+    delta, self.said = ch.choices[0].delta, ev.choices[0].delta.content
+    if delta.content==self.said and not delta.role: self.ch, self.same_id = ch, ch.id==ev.id
+    return ch
+
+# %% ../nbs/01_streams.ipynb #43ddf620
+_no_event = dict(text='', is_finished=False, finish_reason='', usage=None, index=0, tool_use=None)
+
+@patch
+def __next__(self:_Lean):
+    try:
+        ev = next(self.feed)
+        while self.ch and ev==_no_event: ev = next(self.feed)
+    except StopIteration: ev = None
+    except Exception as e: ev = e
+    ch = self._quick(ev)
+    if ch is not None: return ch
+    self._hand_over(ev)
+    return self._learn(next(self.rs))
+
+@patch
+async def __anext__(self:_Lean):
+    try:
+        ev = await anext(self.feed)
+        while self.ch and ev==_no_event: ev = await anext(self.feed)
+    except StopAsyncIteration: ev = None
+    except Exception as e: ev = e
+    ch = self._quick(ev)
+    if ch is not None: return ch
+    self._hand_over(ev)
+    return self._learn(await anext(self.rs))
+
+# %% ../nbs/01_streams.ipynb #78df43b4
+def _lean(rs):
+    "Stream `rs` of litellm, past what litellm does for others if there are none"
+    it = getattr(rs, 'completion_stream', None)
+    if not (hasattr(it, '__next__') or hasattr(it, '__anext__')) or type(rs).__name__!='CustomStreamWrapper' or _is_heard(rs): return rs
+    return _Lean(rs)
+
 # %% ../nbs/01_streams.ipynb #9070cab8
 def cite_footnote(
     msg # Chunk of a stream, changed in place
@@ -852,7 +989,7 @@ def mk_tc_results(
     if len(tcs)!=len(results): raise ValueError(f'results: {len(results)} given for {len(tcs)} tool calls; each call needs one')
     return [mk_tc_result(*o) for o in zip(tcs, results)]
 
-# %% ../nbs/02_tools.ipynb #7a216c91
+# %% ../nbs/02_tools.ipynb #6c122ae6
 class _BadCall(Exception): "A tool call that cannot be run; the text is for the model"
 
 def _json_args(tc):
@@ -860,7 +997,7 @@ def _json_args(tc):
     _,nm,args = _tc_parts(tc)
     if isinstance(args, str):
         try: args = json.loads(args) if args.strip() else {}
-        except ValueError as e: raise _BadCall(f'the arguments of {nm} are not valid JSON ({e}). Send one JSON object.') from None
+        except (ValueError, RecursionError) as e: raise _BadCall(f'the arguments of {nm} are not valid JSON ({e}). Send one JSON object.') from None
     if args is None: args = {}
     if not isinstance(args, dict): raise _BadCall(f'the arguments of {nm} must be a JSON object, not {json.dumps(args)[:50]}.')
     return args
@@ -1015,11 +1152,10 @@ async def _run_job(job, timeout):
     v,e = (None, asyncio.CancelledError('the tool cancelled itself')) if task in done and task.cancelled() else task.result() if done else (_left.format(timeout, left), None)
     return _outcome(partial(_put, job, v, e))[1]
 
-# %% ../nbs/02_tools.ipynb #5b13f421
+# %% ../nbs/02_tools.ipynb #6ceda1ed
 async def _arun_jobs(jobs, timeout=None):
-    "Run jobs at the same time"
-    errs = await asyncio.gather(*[_run_job(o, timeout) for o in jobs])
-    for e in filter(None, errs): raise e
+    "Run jobs at the same time; gives back the interrupt that one raised, None if none did"
+    return first(filter(None, await asyncio.gather(*[_run_job(o, timeout) for o in jobs])))
 
 # %% ../nbs/02_tools.ipynb #0a48a653
 @lru_cache(1)
@@ -1029,7 +1165,7 @@ def _bg_loop(pid):
     threading.Thread(target=loop.run_forever, daemon=True, name='lisette-loop').start()
     return loop
 
-# %% ../nbs/02_tools.ipynb #5b5d6f3c
+# %% ../nbs/02_tools.ipynb #f2e375d7
 def _run_jobs(jobs, timeout=None):
     "Run jobs at the same time, from code that is not async"
     job = jobs[0]
@@ -1039,8 +1175,9 @@ def _run_jobs(jobs, timeout=None):
         if not inspect.isawaitable(v): return _put(job, v, e)
         job = job._replace(f=lambda: v)
     fut = asyncio.run_coroutine_threadsafe(_arun_jobs([job, *jobs[1:]], timeout), _bg_loop(os.getpid()))
-    try: fut.result()
+    try: e = fut.result()
     finally: fut.cancel()
+    if e: raise e
 
 # %% ../nbs/02_tools.ipynb #adcb28a4
 def _lite_call_func(
@@ -1292,6 +1429,19 @@ def _wait_for(m, taken):
         taken.add(_tc_parts(tc)[0])
     return res
 
+# %% ../nbs/03_chat.ipynb #32749add
+def _plain(
+    m # Item of a history
+): # A new dict for `m` if it is a role and a text and nothing else, else None
+    "Message `m` as it goes out, if there is nothing to put right"
+    if type(m) is dict: d, n = m, 2
+    else:
+        d = getattr(m, '__dict__', {})
+        n = 2 + list(d.values()).count(None) + len(getattr(m, '__pydantic_extra__', None) or ())
+    role, cts = d.get('role'), d.get('content')
+    if len(d)!=n or type(cts) is not str or role not in ('user', 'assistant', 'system') or not cts or cts.isspace(): return None
+    return dict(role=role, content=cts)
+
 # %% ../nbs/03_chat.ipynb #f2331caa
 def _mend_hist(
     hist # Messages, or what `mk_msg` takes
@@ -1299,6 +1449,9 @@ def _mend_hist(
     "A history put right where its meaning is clear"
     res, waiting, taken = [], [], set()
     for i,o in enumerate(hist):
+        if not waiting and _plain(o):
+            res.append(o)
+            continue
         for m in _to_msgs(res, o, i):
             _check_msg(m, i)
             if _get(m, 'role')=='tool': _take_result(m, i, waiting)
@@ -1308,7 +1461,24 @@ def _mend_hist(
             res.append(m)
     return res
 
-# %% ../nbs/03_chat.ipynb #b389f4a3
+# %% ../nbs/03_chat.ipynb #ae96596a
+def _out_name(nm):
+    "A tool's name as providers take it: letters, digits, _ and -, at most 64"
+    return re.sub(r'[^a-zA-Z0-9_-]', '_', nm or '')[:64] or 'unknown'
+
+def _no_const(s): raise ValueError(f'{s} is no JSON')
+
+def _out_args(args):
+    "The arguments of a call as the text of a JSON object"
+    if not isinstance(args, str): args = json.dumps(args or {})
+    if not args.strip(): return '{}'
+    try:
+        d = json.loads(args, parse_constant=_no_const)
+        if isinstance(d, dict) and json.dumps(d, ensure_ascii=False).encode(): return args
+    except (ValueError, RecursionError): pass
+    return json.dumps(dict(arguments=args.encode('utf-8', 'replace').decode()))
+
+# %% ../nbs/03_chat.ipynb #e3066375
 def _out_id(tcid, fam):
     "Id `tcid` of a call as it goes out to family `fam`: letters, digits, _ and -, at most 40"
     if fam=='gemini': return tcid
@@ -1319,7 +1489,7 @@ def _out_id(tcid, fam):
 def _out_tc(tc, fam):
     "Tool call `tc` as it goes out"
     tcid,nm,args = _tc_parts(tc)
-    res = dict(id=_out_id(tcid, fam), type='function', function=dict(name=nm, arguments=args or '{}'))
+    res = dict(id=_out_id(tcid, fam), type='function', function=dict(name=_out_name(nm), arguments=_out_args(args)))
     psf = _get(tc, 'provider_specific_fields')
     return res | dict(provider_specific_fields=psf) if psf and fam=='gemini' else res
 
@@ -1392,7 +1562,7 @@ def _out_msg(m, fam, whole=True):
     role = _get(m, 'role')
     if role=='assistant': return _out_assistant(m, fam, whole)
     res = dict(role=role, content=_out_media(_out_content(_get(m, 'content')) or '(empty)', fam))
-    if role=='tool': res |= dict(tool_call_id=_out_id(_get(m, 'tool_call_id'), fam), name=_get(m, 'name'))
+    if role=='tool': res |= dict(tool_call_id=_out_id(_get(m, 'tool_call_id'), fam), name=_out_name(_get(m, 'name')))
     return res
 
 # %% ../nbs/03_chat.ipynb #6c67b886
@@ -1429,7 +1599,7 @@ def _out_msgs(self:Chat, o):
     "The messages of a request"
     fam = _family(self.model)
     hist = ([dict(role='system', content=self.sp)] if self.sp else []) + self.hist
-    msgs = [_out_msg(m, fam, _takes_blocks(self.model)) for m in hist]
+    msgs = [_plain(m) or _out_msg(m, fam, _takes_blocks(self.model)) for m in hist]
     if self.cache and fam=='anthropic':
         for i in _marks_at(hist, self.cache_idxs): _mark_msg(msgs[i], self.ttl)
     if fam=='openai': msgs = _lift_media(msgs)
@@ -1658,15 +1828,23 @@ def _heard(kw, nat):
         if d.get('log_event_type')=='post_api_call' and isinstance(body, str) and body[:1]=='{': _hear(nat, json.loads(body))
     return kw | dict(logger_fn=logger_fn)
 
-# %% ../nbs/03_chat.ipynb #1829cc2f
+# %% ../nbs/03_chat.ipynb #4487eaa2
+def _request_msgs(chat, o):
+    "The messages of a request; where the first has to be the user's, it is"
+    msgs = chat._out_msgs(o)
+    if o.joins: del msgs[-2]  # it is the prefill, which is last
+    i = next((i for i,m in enumerate(msgs) if m['role']!='system'), 0)
+    if msgs and msgs[i]['role']!='user' and _family(chat.model) in ('anthropic', 'gemini'): msgs.insert(i, mk_msg('(The conversation so far.)'))
+    return msgs
+
 def _ask_once(chat, o, tools_off):
     "Send a request; the response, or the stream and its first chunk"
-    nat, kw, msgs = _Native(), chat._out_kw(o, tools_off), chat._out_msgs(o)
-    if o.joins: del msgs[-2]  # it is the prefill, which is last
+    nat, kw, msgs = _Native(), chat._out_kw(o, tools_off), _request_msgs(chat, o)
     r = yield 'ask', dict(messages=msgs) | (kw if o.stream else _heard(kw, nat))
     if not o.stream and not r.choices: raise litellm.APIError(500, 'the provider answered without choices', _family(chat.model), chat.model)
     if not o.stream: return _add_native(r, nat), None
     _tap(r, nat)
+    r = _lean(r)
     ch = yield 'next', r
     _check_end(ch, r, chat)
     return r, ch
@@ -1733,7 +1911,7 @@ def _unique_ids(tcs, taken):
 
 def _hist_ids(hist): return {_get(tc, 'id') for m in hist for tc in _get(m, 'tool_calls') or []}
 
-# %% ../nbs/03_chat.ipynb #882c69ce
+# %% ../nbs/03_chat.ipynb #62dbb25b
 def _said(d):
     "The fields of `d` that say something; thinking has a field of its own"
     return {k:v for k,v in d if k!='thinking_blocks' and v not in (None, [], {}, '')}
@@ -1741,7 +1919,7 @@ def _said(d):
 def _keep_tc(i, tc):
     "Tool call `tc`, the `i`th of its message, as it is kept"
     tcid,nm,args = _tc_parts(tc)
-    res = dict(index=i, function=dict(arguments=args or '', name=nm), id=tcid, type='function')
+    res = dict(index=i, function=dict(arguments=args or '', name=nm or ''), id=tcid, type='function')
     psf = _get(tc, 'provider_specific_fields')
     return res | dict(provider_specific_fields=dict(psf)) if psf else res
 
@@ -1768,7 +1946,7 @@ def _add_kept(chat, turn, msgs):
 
 def _start_round(chat, turn, r):
     "Put a response and the results of its calls, not run yet, into the history"
-    msg = _keep_msg(r.choices[0].message, _hist_ids(chat.hist))
+    msg = _keep_msg(r.choices[0].message, _hist_ids(chat.hist) if r.choices[0].message.tool_calls else set())
     calls = [tc for tc in msg.tool_calls or [] if not _is_server_call(tc)]
     results = [mk_tc_result(tc, _not_run) for tc in calls]
     _add_kept(chat, turn, [msg, *results])
@@ -1988,7 +2166,7 @@ def _add_prompt(chat, o, turn, msgs):
         if m.get('tool_call_id') not in waiting: raise ValueError(f"msg: no call with id {m.get('tool_call_id')!r} waits for a result; waiting are {list(waiting)}")
         _answer(chat.hist, m)
         del waiting[m['tool_call_id']]
-    answered = {_get(o, 'tool_call_id') for o in chat.hist}
+    answered = {_get(o, 'tool_call_id') for o in chat.hist} if waiting else ()
     chat.hist += [mk_tc_result(tc, _not_run) for i,tc in waiting.items() if i not in answered]
     _add_user(chat, turn, [m for m in msgs if _get(m, 'role')!='tool'] or ([] if msgs else _go_on_msgs(chat, o, turn)))
 
@@ -2209,13 +2387,13 @@ class AsyncTurn(_Drive, collections.abc.Coroutine):
         if self.owner is None and self._coro is None and not self.awaited: warnings.warn('a turn of an AsyncChat was never awaited', RuntimeWarning, source=self)
         self.close()
 
-# %% ../nbs/04_async.ipynb #ee63bbb4
+# %% ../nbs/04_async.ipynb #7108431f
 @patch
 async def _do(self:AsyncTurn, op, arg):
     "Do what the loop asks for; the outcome and the error"
     try:
         if op=='next': return await anext(arg, None), None
-        if op=='run': return await _arun_jobs(arg, self.chat.tool_timeout), None
+        if op=='run': return None, await _arun_jobs(arg, self.chat.tool_timeout)
         if op=='wait': return await asyncio.sleep(arg), None
         if op=='save': return arg.save(arg.autosave), None
         await self._close_stream()
