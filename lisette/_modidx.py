@@ -319,6 +319,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._vals': ('streams.html#_vals', 'lisette/core.py'),
                               'lisette.core._wait_for': ('chat.html#_wait_for', 'lisette/core.py'),
                               'lisette.core._wait_secs': ('chat.html#_wait_secs', 'lisette/core.py'),
+                              'lisette.core._whole_blocks': ('chat.html#_whole_blocks', 'lisette/core.py'),
                               'lisette.core._whole_step': ('chat.html#_whole_step', 'lisette/core.py'),
                               'lisette.core._with_text': ('streams.html#_with_text', 'lisette/core.py'),
                               'lisette.core.adisplay_stream': ('display.html#adisplay_stream', 'lisette/core.py'),

@@ -1860,7 +1860,7 @@ def _ask(chat, o, turn, tools_off):
         turn.retries += 1
         yield 'wait', secs
 
-# %% ../nbs/03_chat.ipynb #af5a4f81
+# %% ../nbs/03_chat.ipynb #3fb1499d
 def _prefill_chunk(txt):
     "A chunk with text `txt`"
     from litellm.types.utils import Delta, ModelResponseStream, StreamingChoices
@@ -1876,6 +1876,7 @@ def _drop_echo(ch, o):
 def _read_stream(rs, ch, chat, o, turn):
     "Hand out the chunks of stream `rs`, of which `ch` is the first; the complete response"
     acc = turn._acc = _Acc()
+    acc.native = getattr(rs, 'native', _Native())
     if o.prefill:
         start = _prefill_chunk(o.prefill)
         _acc_add(acc, start)
@@ -2031,12 +2032,20 @@ def _steps(chat, o, turn):
         for _,res in rnd: yield 'give', dict(res)
         if _turn_ends(o, rnd): return r
 
-# %% ../nbs/03_chat.ipynb #d3421d69
+# %% ../nbs/03_chat.ipynb #8b0d1e7c
 def _cut_msg(acc, prefill):
     "The message for what a stream said before it was cut off, None if that is nothing"
     if not acc or not ''.join(acc.txt)[len(prefill):].strip(): return None
     acc.tcs, acc.thinking = [], [o for o in acc.thinking if o.get('signature') or o.get('data')]
-    return _keep_msg(_acc_msg(acc), set())
+    msg, blocks = _acc_msg(acc), _whole_blocks(getattr(acc, 'native', _Native()))
+    if blocks: _native_anthropic(msg, blocks)
+    return _keep_msg(msg, set())
+
+def _whole_blocks(nat):
+    "Anthropic's blocks of an answer that was cut off: without thinking that has no signature, calls, and searches that found nothing yet"
+    blocks = [_a_block(*o) for o in nat.blocks]
+    found = {b.get('tool_use_id') for b in blocks}
+    return [b for b in blocks if _signed(b) and b['type']!='tool_use' and (b['type']!='server_tool_use' or b['id'] in found)]
 
 def _freeze(hist):
     "Replace the results of the last round by copies, which no tool that still runs can write to"
