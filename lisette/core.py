@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['re_tools', 'contents', 'stop_reason', 'patch_litellm', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'UsageStats', 'Chat', 'TurnLog', 'ChatBusyError', 'Turn', 'structured', 'astream_with_complete', 'AsyncTurn', 'AsyncChat', 'astructured', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream']
 
-# %% ../nbs/00_messages.ipynb #04e72b06
-import base64, gc, json, os, random, re, string, warnings
+# %% ../nbs/00_messages.ipynb #a1beec18
+import base64, gc, json, logging, os, random, re, string, warnings
 from copy import deepcopy
 from html import escape
 from pathlib import Path
@@ -24,7 +24,10 @@ class _Lazy:
 _noise = [r'Pydantic serializer warnings:\s+PydanticSerializationUnexpectedValue\(Expected `(ResponseAPIUsage|ChatCompletion\w+|Message|Choices|StreamingChoices|Usage)`',
           r"Item '\w+' on TypedDict class 'ChatCompletion"]
 
-# %% ../nbs/00_messages.ipynb #8459aed8
+# %% ../nbs/00_messages.ipynb #35cbccc1
+def _is_news(rec): return not re.search(r"Unmapped finish_reason 'pause_turn'|`temperature`, `top_p`, and `top_k` continue to function", rec.getMessage())
+
+# %% ../nbs/00_messages.ipynb #1ffceefd
 def _load_litellm():
     "Import litellm with its bundled price list, and give its responses a markdown form"
     global litellm
@@ -39,6 +42,7 @@ def _load_litellm():
         gc.unfreeze()
     module.ModelResponse._repr_markdown_ = _md_response
     for o in _noise: warnings.filterwarnings('ignore', message=o, category=UserWarning)
+    logging.getLogger('LiteLLM').addFilter(_is_news)
     litellm = module
     return module
 
@@ -1251,11 +1255,11 @@ def _can_both(tools, model):
     "Whether `model` can search when it has `tools` too: Gemini can from its third generation on"
     return not tools or _family(model)!='gemini' or int((re.search(r'gemini-(\d+)', model) or [0, 3])[1])>=3
 
-# %% ../nbs/03_chat.ipynb #0c8f5990
+# %% ../nbs/03_chat.ipynb #ea583ef0
 @lru_cache(256)
 def _takes_temp(model, temp):
     "Whether `model` takes temperature `temp`"
-    nm, provider, *_ = litellm.get_llm_provider(model)
+    nm, provider, *_ = litellm.get_llm_provider(model.replace('responses/', ''))
     try: return bool(litellm.utils.get_optional_params(model=nm, custom_llm_provider=provider, temperature=temp))
     except litellm.UnsupportedParamsError: return False
 
@@ -1494,10 +1498,10 @@ def _out_content(cts):
     if isinstance(cts, str) or cts is None: return cts if cts and cts.strip() else None
     return [deepcopy(o) for o in cts if not (o.get('type')=='text' and not o['text'].strip())] or None
 
-# %% ../nbs/03_chat.ipynb #15989129
-def _out_assistant(m, fam):
+# %% ../nbs/03_chat.ipynb #a94d003b
+def _out_assistant(m, fam, whole=True):
     "The assistant's message `m` as it goes out"
-    blocks = _out_blocks(m) if fam=='anthropic' else None
+    blocks = _out_blocks(m) if fam=='anthropic' and whole else None
     if blocks: return dict(role='assistant', content=None, thinking_blocks=blocks)
     tcs, cts = _own_calls(m), _out_content(_get(m, 'content'))
     if _get(m, 'refusal') and not cts: cts = m['refusal']
@@ -1507,7 +1511,12 @@ def _out_assistant(m, fam):
 
 def _own_calls(m): return [tc for tc in _get(m, 'tool_calls') or [] if not _is_server_call(tc)]
 
-# %% ../nbs/03_chat.ipynb #37584b2a
+# %% ../nbs/03_chat.ipynb #41cf9422
+@lru_cache(256)
+def _takes_blocks(model):
+    "Whether litellm speaks Anthropic's own API to `model`; there are Claudes behind other APIs, such as Bedrock's"
+    return litellm.get_llm_provider(model)[1] in ('anthropic', 'vertex_ai', 'azure_ai') if 'claude' in model else False
+
 def _signed(o): return o.get('signature') or o.get('data') or 'thinking' not in o.get('type', '')
 
 def _out_extra(m, fam):
@@ -1547,20 +1556,27 @@ def _out_blocks(m):
     blocks = [_tool_use(next(tcs)) if b['type']=='tool_use' else deepcopy(b) for b in blocks if _signed(b)]
     return [b for b in blocks if b['type']!='text' or b['text'].strip()] or None
 
-# %% ../nbs/03_chat.ipynb #bbcb26fc
-def _out_msg(m, fam):
+# %% ../nbs/03_chat.ipynb #581dbe4a
+def _out_msg(m, fam, whole=True):
     "Message `m` of a history as it goes out to a model of family `fam`"
     role = _get(m, 'role')
-    if role=='assistant': return _out_assistant(m, fam)
+    if role=='assistant': return _out_assistant(m, fam, whole)
     res = dict(role=role, content=_out_media(_out_content(_get(m, 'content')) or '(empty)', fam))
     if role=='tool': res |= dict(tool_call_id=_out_id(_get(m, 'tool_call_id'), fam), name=_out_name(_get(m, 'name')))
     return res
 
-# %% ../nbs/03_chat.ipynb #edff0150
-def _out_media(cts, fam):
-    "Content `cts` with names for its files, where family `fam` wants them"
-    if isinstance(cts, str) or fam not in ('openai', 'responses'): return cts
-    return [o | dict(file=dict(filename='file.' + o['file'].get('file_data', ':/pdf;').split(';')[0].split('/')[-1]) | o['file']) if o.get('type')=='file' else o for o in cts]
+# %% ../nbs/03_chat.ipynb #6c67b886
+def _out_part(o, fam):
+    "Content part `o` as family `fam` takes it"
+    kind = o.get('type')
+    if kind=='input_audio' and fam in ('anthropic', 'responses'):
+        warnings.warn('content: the model takes no audio; a note in its place says so', stacklevel=2)
+        return dict(type='text', text='(an audio recording, which this model cannot hear)')
+    if kind!='file' or fam not in ('openai', 'responses'): return o
+    ext = o['file'].get('file_data', 'data:application/pdf;').split(';')[0].split('/')[-1]
+    return o | dict(file=dict(filename=f'file.{ext}') | o['file'])
+
+def _out_media(cts, fam): return cts if isinstance(cts, str) else [_out_part(o, fam) for o in cts]
 
 def _is_text(o): return o.get('type')=='text'
 
@@ -1577,19 +1593,37 @@ def _lift_media(msgs):
         if m: res.append(m)
     return res
 
-# %% ../nbs/03_chat.ipynb #b5e290a9
+# %% ../nbs/03_chat.ipynb #6bccae82
 @patch
 def _out_msgs(self:Chat, o):
     "The messages of a request"
     fam = _family(self.model)
     hist = ([dict(role='system', content=self.sp)] if self.sp else []) + self.hist
-    msgs = [_plain(m) or _out_msg(m, fam) for m in hist]
+    msgs = [_plain(m) or _out_msg(m, fam, _takes_blocks(self.model)) for m in hist]
     if self.cache and fam=='anthropic':
         for i in _marks_at(hist, self.cache_idxs): _mark_msg(msgs[i], self.ttl)
     if fam=='openai': msgs = _lift_media(msgs)
+    if fam=='gemini': msgs = _join_twins(msgs)
     _drop_open_searches(msgs)
     if o.prefill: msgs.append(dict(role='assistant', content=o.prefill))
     return msgs
+
+# %% ../nbs/03_chat.ipynb #b32daf86
+def _join_twins(msgs):
+    "`msgs` with equal calls of a message made one, and their results joined"
+    res, first_of = [], {}
+    for m in msgs:
+        if m.get('tool_calls'):
+            calls = {}
+            for tc in m['tool_calls']: first_of[tc['id']] = calls.setdefault((tc['function']['name'], tc['function']['arguments']), tc)['id']
+            m = m | dict(tool_calls=list(calls.values()))
+        tcid = m['role']=='tool' and first_of.get(m['tool_call_id'])
+        old = first(o for o in res if tcid and o.get('tool_call_id')==tcid)
+        if not old: res.append(m)
+        elif old['content']!=m['content']: old['content'] = _parts(old['content']) + _parts(m['content'])
+    return res
+
+def _parts(cts): return [dict(type='text', text=cts)] if isinstance(cts, str) else cts
 
 # %% ../nbs/03_chat.ipynb #60c7d3d5
 def _drop_open_searches(msgs):
@@ -1624,11 +1658,11 @@ def _out_kw(self:Chat, o, tools_off):
     if o.think and not _info(self.model): kw.setdefault('allowed_openai_params', ['reasoning_effort'])
     return kw | _room(kw) | _family_kw(self, kw, o)
 
-# %% ../nbs/03_chat.ipynb #951cf2b6
+# %% ../nbs/03_chat.ipynb #a4cb5875
 @lru_cache(256)
 def _budget(model, effort):
     "Tokens that litellm lets `model` think at this effort, 0 where it sets no limit"
-    nm, provider, *_ = litellm.get_llm_provider(model)
+    nm, provider, *_ = litellm.get_llm_provider(model.replace('responses/', ''))
     try: kw = litellm.utils.get_optional_params(model=nm, custom_llm_provider=provider, reasoning_effort=effort)
     except Exception: return 0  # the request itself will say what is wrong
     return (kw.get('thinking') or {}).get('budget_tokens') or (kw.get('thinkingConfig') or {}).get('thinkingBudget') or 0
@@ -1826,7 +1860,7 @@ def _ask(chat, o, turn, tools_off):
         turn.retries += 1
         yield 'wait', secs
 
-# %% ../nbs/03_chat.ipynb #af5a4f81
+# %% ../nbs/03_chat.ipynb #3fb1499d
 def _prefill_chunk(txt):
     "A chunk with text `txt`"
     from litellm.types.utils import Delta, ModelResponseStream, StreamingChoices
@@ -1842,6 +1876,7 @@ def _drop_echo(ch, o):
 def _read_stream(rs, ch, chat, o, turn):
     "Hand out the chunks of stream `rs`, of which `ch` is the first; the complete response"
     acc = turn._acc = _Acc()
+    acc.native = getattr(rs, 'native', _Native())
     if o.prefill:
         start = _prefill_chunk(o.prefill)
         _acc_add(acc, start)
@@ -1945,14 +1980,20 @@ def _shorten_results(hist, start):
         if len(s)>mx: hist[i] = hist[i] | dict(content=s[:mx] + _cut_note.format(_cut_mark, len(s)-mx, len(s)))
     return True
 
-# %% ../nbs/03_chat.ipynb #23ebc7eb
+# %% ../nbs/03_chat.ipynb #d3b0827f
+_too_long = re.compile(r'context.(window|length)|prompt is too long|too many tokens', re.I)
+
+def _is_too_long(e):
+    "Whether error `e` says that the history is too long for the model"
+    return isinstance(e, litellm.ContextWindowExceededError) or isinstance(e, litellm.BadRequestError) and bool(_too_long.search(str(e)))
+
+# %% ../nbs/03_chat.ipynb #4b3a21ae
 def _fitting_step(chat, o, turn, tools_off):
     "A step, with results of the turn shortened until the history fits"
     while True:
         try: return (yield from _step(chat, o, turn, tools_off))
         except Exception as e:
-            too_long = isinstance(_unwrap(e), litellm.ContextWindowExceededError)
-            if not too_long or not _shorten_results(chat.hist, len(turn._before)): raise
+            if not _is_too_long(_unwrap(e)) or not _shorten_results(chat.hist, len(turn._before)): raise
 
 # %% ../nbs/03_chat.ipynb #1e38b7f0
 _max_pauses = 8
@@ -1991,12 +2032,20 @@ def _steps(chat, o, turn):
         for _,res in rnd: yield 'give', dict(res)
         if _turn_ends(o, rnd): return r
 
-# %% ../nbs/03_chat.ipynb #d3421d69
+# %% ../nbs/03_chat.ipynb #8b0d1e7c
 def _cut_msg(acc, prefill):
     "The message for what a stream said before it was cut off, None if that is nothing"
     if not acc or not ''.join(acc.txt)[len(prefill):].strip(): return None
     acc.tcs, acc.thinking = [], [o for o in acc.thinking if o.get('signature') or o.get('data')]
-    return _keep_msg(_acc_msg(acc), set())
+    msg, blocks = _acc_msg(acc), _whole_blocks(getattr(acc, 'native', _Native()))
+    if blocks: _native_anthropic(msg, blocks)
+    return _keep_msg(msg, set())
+
+def _whole_blocks(nat):
+    "Anthropic's blocks of an answer that was cut off: without thinking that has no signature, calls, and searches that found nothing yet"
+    blocks = [_a_block(*o) for o in nat.blocks]
+    found = {b.get('tool_use_id') for b in blocks}
+    return [b for b in blocks if _signed(b) and b['type']!='tool_use' and (b['type']!='server_tool_use' or b['id'] in found)]
 
 def _freeze(hist):
     "Replace the results of the last round by copies, which no tool that still runs can write to"
@@ -2015,11 +2064,11 @@ def _settle_turn(chat, o, turn):
         turn.taken_back, chat.hist[:] = [m for m in chat.hist if id(m) not in old], turn._before
     elif _get(chat.hist[-1], 'role')=='user': turn.taken_back = [chat.hist.pop()]
 
-# %% ../nbs/03_chat.ipynb #27cdde56
+# %% ../nbs/03_chat.ipynb #c7179f20
 def _advice(e):
     "What to do about error `e`, '' where there is nothing to say"
     status, after = getattr(e, 'status_code', None), _retry_after(e)
-    if isinstance(e, litellm.ContextWindowExceededError): return " The history is too long for the model: shorten or drop old messages in `chat.hist`, or use a model that takes more."
+    if _is_too_long(e): return " The history is too long for the model: shorten or drop old messages in `chat.hist`, or use a model that takes more."
     if status==429: return f" The provider asks to slow down: {f'wait {after:.0f} seconds' if after else 'wait a little'}, then ask again, or set `retries` higher."
     if status in (401, 403) or isinstance(e, litellm.AuthenticationError): return " The provider refused the key: pass `api_key=`, or check the provider's variable in the environment."
     return ''
