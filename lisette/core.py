@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['re_tools', 'contents', 'stop_reason', 'patch_litellm', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'UsageStats', 'Chat', 'TurnLog', 'ChatBusyError', 'Turn', 'structured', 'astream_with_complete', 'AsyncTurn', 'AsyncChat', 'astructured', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream']
 
-# %% ../nbs/00_messages.ipynb #7ab8da09
-import base64, gc, json, os, random, re, string
+# %% ../nbs/00_messages.ipynb #04e72b06
+import base64, gc, json, os, random, re, string, warnings
 from copy import deepcopy
 from html import escape
 from pathlib import Path
@@ -20,7 +20,11 @@ class _Lazy:
         if k.startswith('__'): raise AttributeError(k)
         return getattr(_load_litellm(), k)
 
-# %% ../nbs/00_messages.ipynb #94b99088
+# %% ../nbs/00_messages.ipynb #d340e4d4
+_noise = [r'Pydantic serializer warnings:\s+PydanticSerializationUnexpectedValue\(Expected `(ResponseAPIUsage|ChatCompletion\w+|Message|Choices|StreamingChoices|Usage)`',
+          r"Item '\w+' on TypedDict class 'ChatCompletion"]
+
+# %% ../nbs/00_messages.ipynb #8459aed8
 def _load_litellm():
     "Import litellm with its bundled price list, and give its responses a markdown form"
     global litellm
@@ -30,7 +34,11 @@ def _load_litellm():
     try: import litellm as module
     finally:
         if on: gc.enable()
+    if not gc.get_freeze_count():  # what was loaded counts as old, so that it is not gone through at once
+        gc.freeze()
+        gc.unfreeze()
     module.ModelResponse._repr_markdown_ = _md_response
+    for o in _noise: warnings.filterwarnings('ignore', message=o, category=UserWarning)
     litellm = module
     return module
 
@@ -471,10 +479,10 @@ def stream_with_complete(
 import importlib.util, inspect, sys
 from functools import lru_cache
 
-# %% ../nbs/01_streams.ipynb #82e49284
+# %% ../nbs/01_streams.ipynb #6933bcbe
 class _Native:
     "What a provider sent of one answer, where litellm's message keeps less"
-    def __init__(self): self.blocks, self.parts, self.items, self.ground, self.stop = [], [], None, None, None
+    def __init__(self): self.blocks, self.parts, self.refusal, self.items, self.ground, self.stop = [], [], [], None, None, None
 
 def _hear(nat, e):
     "Take in body or event `e`"
@@ -518,11 +526,26 @@ def _hear_responses(nat, e):
     nat.items = e.get('output') or nat.items
     nat.stop = (e.get('incomplete_details') or {}).get('reason') or nat.stop
 
-# %% ../nbs/01_streams.ipynb #818ade71
+# %% ../nbs/01_streams.ipynb #f00c80cb
+class _Heard:
+    "The chunks `it` of the openai package, their refusals heard by `nat`"
+    def __init__(self, it, nat): self.it, self.nat = it, nat
+    def __iter__(self): return self
+    def __aiter__(self): return self
+    def __next__(self): return self._hear(next(self.it))
+    async def __anext__(self): return self._hear(await anext(self.it))
+    def _hear(self, o):
+        refusal = getattr(_delta(o), 'refusal', None)
+        if refusal: self.nat.refusal.append(refusal)
+        return o
+
+# %% ../nbs/01_streams.ipynb #9573ada0
 def _tap_reader(it, nat):
     "Have `nat` hear what reader `it` reads"
     parse = getattr(it, 'chunk_parser', None)
-    if parse is None: return it
+    if parse is None:
+        if hasattr(it, '_iterator'): it._iterator = _Heard(it._iterator, nat)
+        return it
     def chunk_parser(chunk, *args, **kw):
         _hear(nat, chunk)
         return parse(chunk, *args, **kw)
@@ -574,10 +597,12 @@ def _g_notes(nat, txt):
         for n in s.get('groundingChunkIndices') or []:
             if n<len(webs): yield dict(type='url_citation', url_citation=dict(start_index=i, end_index=j, url=webs[n].get('uri'), title=webs[n].get('title')))
 
-# %% ../nbs/01_streams.ipynb #e9319fce
+# %% ../nbs/01_streams.ipynb #4ed19472
 def _native_gemini(msg, nat):
     "Give `msg` all of Gemini's citations and its text's signature"
     psf = {k:v for k,v in (_get(msg, 'provider_specific_fields') or {}).items() if v and k!='thought_signatures'}
+    txt = ''.join(p.get('text', '') for p in nat.parts if not p.get('thought'))
+    msg.content, msg.thinking_blocks = msg.content or txt or None, None  # litellm drops the text of a refusal
     sig = [p['thoughtSignature'] for p in nat.parts if 'text' in p and not p.get('thought') and p.get('thoughtSignature')][-1:]
     msg.provider_specific_fields = psf | (dict(thought_signatures=sig) if sig else {}) or None
     notes = list(_g_notes(nat, msg.content or ''))
@@ -598,7 +623,7 @@ def _native_responses(msg, items):
         if c.get('refusal'): msg.refusal = c['refusal']
     if notes: msg.annotations = notes
 
-# %% ../nbs/01_streams.ipynb #281e1e79
+# %% ../nbs/01_streams.ipynb #d98272e1
 def _r_reasoning(items):
     "The reasoning among `items` that can go back: what led to a text or a call"
     for i,o in enumerate(items):
@@ -616,10 +641,14 @@ def _add_native(r, nat):
     c, body = _choice(r), r._hidden_params.pop('response', None)
     if c is None: return r
     if body: _hear(nat, body)
+    psf = _get(c.message, 'provider_specific_fields') or {}
+    if nat.refusal or psf.get('refusal'): c.message.refusal = psf.pop('refusal', None) or ''.join(nat.refusal)
     if nat.stop: c.provider_specific_fields = dict(native_finish_reason=nat.stop)
     if nat.blocks: _native_anthropic(c.message, [_a_block(*o) for o in nat.blocks])
     elif nat.parts: _native_gemini(c.message, nat)
     elif nat.items:
+        n = sum(o.get('type')=='web_search_call' for o in nat.items)
+        if n and getattr(r, 'usage', None): r.usage.server_tool_use = litellm.types.utils.ServerToolUse(web_search_requests=n)
         _native_responses(c.message, nat.items)
         _native_reasoning(c.message, nat.items)
     return r
@@ -637,6 +666,140 @@ def _patch_responses():
         r._hidden_params['response'] = raw_response.model_dump(exclude_none=True, warnings=False)
         return r
     bridge.transformation_handler.transform_response = transform_response
+
+# %% ../nbs/01_streams.ipynb #f0e8db00
+_ears = ['callbacks', 'input_callback', 'success_callback', 'failure_callback', 'service_callback', '_async_input_callback',
+    '_async_success_callback', '_async_failure_callback', 'post_call_rules', 'cache', 'set_verbose', '_custom_providers']
+_own_ears = [f'dynamic_{k}_callbacks' for k in ('input', 'success', 'async_success', 'failure', 'async_failure')] + ['logger_fn']
+
+def _is_heard(rs):
+    "Whether somebody but the caller is to be told of what passes in stream `rs`"
+    log, limit = getattr(rs, 'logging_obj', None), litellm.constants.LITELLM_MAX_STREAMING_DURATION_SECONDS
+    return bool(not log or limit or rs.merge_reasoning_content_in_choices or litellm.verbose_logger.isEnabledFor(10)
+        or any(getattr(litellm, k, None) for k in _ears) or any(getattr(log, k, None) for k in _own_ears))
+
+# %% ../nbs/01_streams.ipynb #df92efcb
+def _vals(o, *skip):
+    "The fields of pydantic object `o`, without some"
+    res = {**o.__dict__, **(o.__pydantic_extra__ or {})}
+    for k in skip: res.pop(k, None)
+    return res
+
+def _beside(ev):
+    "What event `ev` says beside its text, None if it has no text or is the last one with text"
+    try:
+        c, = ev.choices
+        if not (c.delta.content and isinstance(c.delta.content, str)) or c.finish_reason or getattr(ev, 'usage', None): return None
+        return type(ev), _vals(ev, 'id', 'created', 'choices', 'obfuscation'), _vals(c, 'delta'), _vals(c.delta, 'content'), ev.__pydantic_private__
+    except (AttributeError, TypeError, ValueError): return None
+
+# %% ../nbs/01_streams.ipynb #25da20cf
+def _with_text(ch, txt, **kw):
+    "A copy of chunk `ch` with another text"
+    c = ch.choices[0]
+    c = c.model_copy(update=dict(delta=c.delta.model_copy(update=dict(content=txt))))
+    res = ch.model_copy(update=dict(choices=[c], **kw))
+    res._hidden_params = dict(ch._hidden_params)
+    return res
+
+# %% ../nbs/01_streams.ipynb #e444cbdf
+class _Feed:
+    "The events of a stream; `back` holds one that is to come again"
+    def __init__(self, it): self.it, self.back, self.last, self.begun = it, None, None, False
+    def __getattr__(self, k): return getattr(self.__dict__['it'], k)
+    def __iter__(self): return self
+    def __aiter__(self): return self
+    def _again(self):
+        ev, self.back = self.back, None
+        if isinstance(ev, Exception): raise ev
+        return ev
+    def __next__(self):
+        self.last = self._again() if self.back is not None else next(self.it)
+        return self.last
+    async def __anext__(self):
+        if not self.begun: self.begun = aiter(self.it)  # some readers start with this
+        self.last = self._again() if self.back is not None else await anext(self.it)
+        return self.last
+
+# %% ../nbs/01_streams.ipynb #b034e0bc
+class _Lean:
+    "Stream `rs` of litellm, for a reader who is the only one"
+    def __init__(self, rs):
+        self.rs, self.txt, self.said, self.ch, self.beside = rs, [], None, None, None
+        self.feed = rs.completion_stream = _Feed(rs.completion_stream)
+        rs.run_success_logging_and_cache_storage = rs.logging_obj.success_handler = noop
+        rs.logging_obj.dispatch_success_handlers = _anoop
+    def __getattr__(self, k): return getattr(self.__dict__['rs'], k)
+    def __iter__(self): return self
+    def __aiter__(self): return self
+
+async def _anoop(*args, **kw): pass
+
+# %% ../nbs/01_streams.ipynb #1bd60dc4
+@patch
+def _quick(self:_Lean, ev):
+    "The chunk for event `ev`, None if that is litellm's to make"
+    if self.ch is None or _beside(ev)!=self.beside: return
+    txt = ev.choices[0].delta.content
+    if txt==self.said: return
+    self.said = txt
+    self.txt.append(txt)
+    kw = dict(id=ev.id) if self.same_id else {}
+    if 'obfuscation' in (ev.__pydantic_extra__ or ()): kw['obfuscation'] = ev.obfuscation
+    return _with_text(self.ch, txt, **kw)
+
+@patch
+def _hand_over(self:_Lean, ev=None):
+    "Let litellm go on, with event `ev` first"
+    self.feed.back, txt, self.txt = ev, ''.join(self.txt), []
+    if not txt: return
+    self.rs.response_uptil_now += txt
+    self.rs.chunks.append(_with_text(self.ch, txt))
+
+# %% ../nbs/01_streams.ipynb #01e3186a
+@patch
+def _learn(self:_Lean, ch):
+    "Take chunk `ch`, which litellm made, as the one to copy, if it is of plain text and not the first, which has the role"
+    ev, self.ch = self.feed.last, None
+    self.beside = _beside(ev)
+    if self.beside is None or _beside(ch) is None: return ch
+    delta, self.said = ch.choices[0].delta, ev.choices[0].delta.content
+    if delta.content==self.said and not delta.role: self.ch, self.same_id = ch, ch.id==ev.id
+    return ch
+
+# %% ../nbs/01_streams.ipynb #43ddf620
+_no_event = dict(text='', is_finished=False, finish_reason='', usage=None, index=0, tool_use=None)
+
+@patch
+def __next__(self:_Lean):
+    try:
+        ev = next(self.feed)
+        while self.ch and ev==_no_event: ev = next(self.feed)
+    except StopIteration: ev = None
+    except Exception as e: ev = e
+    ch = self._quick(ev)
+    if ch is not None: return ch
+    self._hand_over(ev)
+    return self._learn(next(self.rs))
+
+@patch
+async def __anext__(self:_Lean):
+    try:
+        ev = await anext(self.feed)
+        while self.ch and ev==_no_event: ev = await anext(self.feed)
+    except StopAsyncIteration: ev = None
+    except Exception as e: ev = e
+    ch = self._quick(ev)
+    if ch is not None: return ch
+    self._hand_over(ev)
+    return self._learn(await anext(self.rs))
+
+# %% ../nbs/01_streams.ipynb #78df43b4
+def _lean(rs):
+    "Stream `rs` of litellm, past what litellm does for others if there are none"
+    it = getattr(rs, 'completion_stream', None)
+    if not (hasattr(it, '__next__') or hasattr(it, '__anext__')) or type(rs).__name__!='CustomStreamWrapper' or _is_heard(rs): return rs
+    return _Lean(rs)
 
 # %% ../nbs/01_streams.ipynb #9070cab8
 def cite_footnote(
@@ -822,7 +985,7 @@ def mk_tc_results(
     if len(tcs)!=len(results): raise ValueError(f'results: {len(results)} given for {len(tcs)} tool calls; each call needs one')
     return [mk_tc_result(*o) for o in zip(tcs, results)]
 
-# %% ../nbs/02_tools.ipynb #7a216c91
+# %% ../nbs/02_tools.ipynb #6c122ae6
 class _BadCall(Exception): "A tool call that cannot be run; the text is for the model"
 
 def _json_args(tc):
@@ -830,7 +993,7 @@ def _json_args(tc):
     _,nm,args = _tc_parts(tc)
     if isinstance(args, str):
         try: args = json.loads(args) if args.strip() else {}
-        except ValueError as e: raise _BadCall(f'the arguments of {nm} are not valid JSON ({e}). Send one JSON object.') from None
+        except (ValueError, RecursionError) as e: raise _BadCall(f'the arguments of {nm} are not valid JSON ({e}). Send one JSON object.') from None
     if args is None: args = {}
     if not isinstance(args, dict): raise _BadCall(f'the arguments of {nm} must be a JSON object, not {json.dumps(args)[:50]}.')
     return args
@@ -985,11 +1148,10 @@ async def _run_job(job, timeout):
     v,e = (None, asyncio.CancelledError('the tool cancelled itself')) if task in done and task.cancelled() else task.result() if done else (_left.format(timeout, left), None)
     return _outcome(partial(_put, job, v, e))[1]
 
-# %% ../nbs/02_tools.ipynb #5b13f421
+# %% ../nbs/02_tools.ipynb #6ceda1ed
 async def _arun_jobs(jobs, timeout=None):
-    "Run jobs at the same time"
-    errs = await asyncio.gather(*[_run_job(o, timeout) for o in jobs])
-    for e in filter(None, errs): raise e
+    "Run jobs at the same time; gives back the interrupt that one raised, None if none did"
+    return first(filter(None, await asyncio.gather(*[_run_job(o, timeout) for o in jobs])))
 
 # %% ../nbs/02_tools.ipynb #0a48a653
 @lru_cache(1)
@@ -999,7 +1161,7 @@ def _bg_loop(pid):
     threading.Thread(target=loop.run_forever, daemon=True, name='lisette-loop').start()
     return loop
 
-# %% ../nbs/02_tools.ipynb #5b5d6f3c
+# %% ../nbs/02_tools.ipynb #f2e375d7
 def _run_jobs(jobs, timeout=None):
     "Run jobs at the same time, from code that is not async"
     job = jobs[0]
@@ -1009,8 +1171,9 @@ def _run_jobs(jobs, timeout=None):
         if not inspect.isawaitable(v): return _put(job, v, e)
         job = job._replace(f=lambda: v)
     fut = asyncio.run_coroutine_threadsafe(_arun_jobs([job, *jobs[1:]], timeout), _bg_loop(os.getpid()))
-    try: fut.result()
+    try: e = fut.result()
     finally: fut.cancel()
+    if e: raise e
 
 # %% ../nbs/02_tools.ipynb #adcb28a4
 def _lite_call_func(
@@ -1131,14 +1294,14 @@ def total_tokens(self:UsageStats):
     "Tokens in and out"
     return self.prompt_tokens + self.completion_tokens
 
-# %% ../nbs/03_chat.ipynb #d64bc7be
+# %% ../nbs/03_chat.ipynb #33fcb04c
 def _cost(r, model):
     "Price of response `r` in US dollars, None if it is not known"
     known = getattr(r, '_hidden_params', {}).get('response_cost') or getattr(r.usage, 'cost', None)
     if known or not _info(model): return known or None
     r = r.model_copy(update=dict(model=model))
     r._hidden_params = {}
-    try: return litellm.completion_cost(completion_response=r, model=model)
+    try: return litellm.completion_cost(completion_response=r, model=model) or None  # 0 stands for prices that are not in the tables
     except Exception: return None  # a model with a price for other things than tokens
 
 # %% ../nbs/03_chat.ipynb #f28f56b8
@@ -1262,6 +1425,19 @@ def _wait_for(m, taken):
         taken.add(_tc_parts(tc)[0])
     return res
 
+# %% ../nbs/03_chat.ipynb #32749add
+def _plain(
+    m # Item of a history
+): # A new dict for `m` if it is a role and a text and nothing else, else None
+    "Message `m` as it goes out, if there is nothing to put right"
+    if type(m) is dict: d, n = m, 2
+    else:
+        d = getattr(m, '__dict__', {})
+        n = 2 + list(d.values()).count(None) + len(getattr(m, '__pydantic_extra__', None) or ())
+    role, cts = d.get('role'), d.get('content')
+    if len(d)!=n or type(cts) is not str or role not in ('user', 'assistant', 'system') or not cts or cts.isspace(): return None
+    return dict(role=role, content=cts)
+
 # %% ../nbs/03_chat.ipynb #f2331caa
 def _mend_hist(
     hist # Messages, or what `mk_msg` takes
@@ -1269,6 +1445,9 @@ def _mend_hist(
     "A history put right where its meaning is clear"
     res, waiting, taken = [], [], set()
     for i,o in enumerate(hist):
+        if not waiting and _plain(o):
+            res.append(o)
+            continue
         for m in _to_msgs(res, o, i):
             _check_msg(m, i)
             if _get(m, 'role')=='tool': _take_result(m, i, waiting)
@@ -1278,7 +1457,24 @@ def _mend_hist(
             res.append(m)
     return res
 
-# %% ../nbs/03_chat.ipynb #b389f4a3
+# %% ../nbs/03_chat.ipynb #ae96596a
+def _out_name(nm):
+    "A tool's name as providers take it: letters, digits, _ and -, at most 64"
+    return re.sub(r'[^a-zA-Z0-9_-]', '_', nm or '')[:64] or 'unknown'
+
+def _no_const(s): raise ValueError(f'{s} is no JSON')
+
+def _out_args(args):
+    "The arguments of a call as the text of a JSON object"
+    if not isinstance(args, str): args = json.dumps(args or {})
+    if not args.strip(): return '{}'
+    try:
+        d = json.loads(args, parse_constant=_no_const)
+        if isinstance(d, dict) and json.dumps(d, ensure_ascii=False).encode(): return args
+    except (ValueError, RecursionError): pass
+    return json.dumps(dict(arguments=args.encode('utf-8', 'replace').decode()))
+
+# %% ../nbs/03_chat.ipynb #e3066375
 def _out_id(tcid, fam):
     "Id `tcid` of a call as it goes out to family `fam`: letters, digits, _ and -, at most 40"
     if fam=='gemini': return tcid
@@ -1289,7 +1485,7 @@ def _out_id(tcid, fam):
 def _out_tc(tc, fam):
     "Tool call `tc` as it goes out"
     tcid,nm,args = _tc_parts(tc)
-    res = dict(id=_out_id(tcid, fam), type='function', function=dict(name=nm, arguments=args or '{}'))
+    res = dict(id=_out_id(tcid, fam), type='function', function=dict(name=_out_name(nm), arguments=_out_args(args)))
     psf = _get(tc, 'provider_specific_fields')
     return res | dict(provider_specific_fields=psf) if psf and fam=='gemini' else res
 
@@ -1351,13 +1547,13 @@ def _out_blocks(m):
     blocks = [_tool_use(next(tcs)) if b['type']=='tool_use' else deepcopy(b) for b in blocks if _signed(b)]
     return [b for b in blocks if b['type']!='text' or b['text'].strip()] or None
 
-# %% ../nbs/03_chat.ipynb #54bf6749
+# %% ../nbs/03_chat.ipynb #bbcb26fc
 def _out_msg(m, fam):
     "Message `m` of a history as it goes out to a model of family `fam`"
     role = _get(m, 'role')
     if role=='assistant': return _out_assistant(m, fam)
     res = dict(role=role, content=_out_media(_out_content(_get(m, 'content')) or '(empty)', fam))
-    if role=='tool': res |= dict(tool_call_id=_out_id(_get(m, 'tool_call_id'), fam), name=_get(m, 'name'))
+    if role=='tool': res |= dict(tool_call_id=_out_id(_get(m, 'tool_call_id'), fam), name=_out_name(_get(m, 'name')))
     return res
 
 # %% ../nbs/03_chat.ipynb #edff0150
@@ -1387,7 +1583,7 @@ def _out_msgs(self:Chat, o):
     "The messages of a request"
     fam = _family(self.model)
     hist = ([dict(role='system', content=self.sp)] if self.sp else []) + self.hist
-    msgs = [_out_msg(m, fam) for m in hist]
+    msgs = [_plain(m) or _out_msg(m, fam) for m in hist]
     if self.cache and fam=='anthropic':
         for i in _marks_at(hist, self.cache_idxs): _mark_msg(msgs[i], self.ttl)
     if fam=='openai': msgs = _lift_media(msgs)
@@ -1424,11 +1620,11 @@ def _out_kw(self:Chat, o, tools_off):
     elif _family(self.model)=='anthropic' and 'tools' not in kw: kw |= _past_tools(self.hist, o.search)
     if o.think: kw.setdefault('reasoning_effort', o.think)
     if o.search: kw['web_search_options'] = dict(search_context_size=o.search)
-    if o.temp is not None and 'reasoning_effort' not in kw and _takes_temp(self.model, o.temp): kw.setdefault('temperature', o.temp)
+    if o.temp is not None and not (kw.get('reasoning_effort') or kw.get('thinking')) and _takes_temp(self.model, o.temp): kw.setdefault('temperature', o.temp)
     if o.think and not _info(self.model): kw.setdefault('allowed_openai_params', ['reasoning_effort'])
     return kw | _room(kw) | _family_kw(self, kw, o)
 
-# %% ../nbs/03_chat.ipynb #855af5a5
+# %% ../nbs/03_chat.ipynb #951cf2b6
 @lru_cache(256)
 def _budget(model, effort):
     "Tokens that litellm lets `model` think at this effort, 0 where it sets no limit"
@@ -1442,8 +1638,8 @@ def _room(kw):
     model, effort, mx = kw['model'], kw.get('reasoning_effort'), kw.get('max_tokens')
     top = (_info(model) or {}).get('max_output_tokens')
     budget = _budget(model, effort) if isinstance(effort, str) and _family(model) in ('anthropic', 'gemini') else 0
-    if not budget or not (mx or top): return {}
-    return dict(max_tokens=min(mx+budget, top or mx+budget) if mx else top)
+    if budget and mx: return dict(max_tokens=min(mx+budget, top or mx+budget))
+    return dict(max_tokens=top) if budget and top and _family(model)=='anthropic' else {}
 
 # %% ../nbs/03_chat.ipynb #0ef442d2
 def _past_tools(hist, search):
@@ -1458,15 +1654,17 @@ def _in_round(hist):
     if not hist or _get(hist[-1], 'role')!='tool': return None
     return first(m for m in reversed(hist) if _get(m, 'role')!='tool')
 
-# %% ../nbs/03_chat.ipynb #2296a088
+# %% ../nbs/03_chat.ipynb #82fda36c
 def _family_kw(chat, kw, o):
     "Arguments that only the model's family needs"
     fam, asked = _family(kw['model']), _in_round(chat.hist)
     if fam=='anthropic' and 'reasoning_effort' in kw and asked and not _get(asked, 'thinking_blocks'): return dict(reasoning_effort=None)
     if fam=='gemini' and o.search and o.schemas: return dict(include_server_side_tool_invocations=True)
-    if fam=='responses': _patch_responses()
-    if fam=='responses' and (_info(kw['model']) or {}).get('supports_reasoning'): return dict(include=['reasoning.encrypted_content']) | {k: kw[k] for k in ['include'] if k in kw}
-    return {}
+    if fam!='responses': return {}
+    _patch_responses()
+    res = dict(allowed_openai_params=[*kw.get('allowed_openai_params', []), 'web_search_options']) if o.search else {}
+    if (_info(kw['model']) or {}).get('supports_reasoning'): res['include'] = kw.get('include') or ['reasoning.encrypted_content']
+    return res
 
 # %% ../nbs/03_chat.ipynb #aa4da732
 def _unless(can, nm, v, what, model):
@@ -1596,15 +1794,23 @@ def _heard(kw, nat):
         if d.get('log_event_type')=='post_api_call' and isinstance(body, str) and body[:1]=='{': _hear(nat, json.loads(body))
     return kw | dict(logger_fn=logger_fn)
 
-# %% ../nbs/03_chat.ipynb #1829cc2f
+# %% ../nbs/03_chat.ipynb #4487eaa2
+def _request_msgs(chat, o):
+    "The messages of a request; where the first has to be the user's, it is"
+    msgs = chat._out_msgs(o)
+    if o.joins: del msgs[-2]  # it is the prefill, which is last
+    i = next((i for i,m in enumerate(msgs) if m['role']!='system'), 0)
+    if msgs and msgs[i]['role']!='user' and _family(chat.model) in ('anthropic', 'gemini'): msgs.insert(i, mk_msg('(The conversation so far.)'))
+    return msgs
+
 def _ask_once(chat, o, tools_off):
     "Send a request; the response, or the stream and its first chunk"
-    nat, kw, msgs = _Native(), chat._out_kw(o, tools_off), chat._out_msgs(o)
-    if o.joins: del msgs[-2]  # it is the prefill, which is last
+    nat, kw, msgs = _Native(), chat._out_kw(o, tools_off), _request_msgs(chat, o)
     r = yield 'ask', dict(messages=msgs) | (kw if o.stream else _heard(kw, nat))
     if not o.stream and not r.choices: raise litellm.APIError(500, 'the provider answered without choices', _family(chat.model), chat.model)
     if not o.stream: return _add_native(r, nat), None
     _tap(r, nat)
+    r = _lean(r)
     ch = yield 'next', r
     _check_end(ch, r, chat)
     return r, ch
@@ -1671,7 +1877,7 @@ def _unique_ids(tcs, taken):
 
 def _hist_ids(hist): return {_get(tc, 'id') for m in hist for tc in _get(m, 'tool_calls') or []}
 
-# %% ../nbs/03_chat.ipynb #882c69ce
+# %% ../nbs/03_chat.ipynb #62dbb25b
 def _said(d):
     "The fields of `d` that say something; thinking has a field of its own"
     return {k:v for k,v in d if k!='thinking_blocks' and v not in (None, [], {}, '')}
@@ -1679,7 +1885,7 @@ def _said(d):
 def _keep_tc(i, tc):
     "Tool call `tc`, the `i`th of its message, as it is kept"
     tcid,nm,args = _tc_parts(tc)
-    res = dict(index=i, function=dict(arguments=args or '', name=nm), id=tcid, type='function')
+    res = dict(index=i, function=dict(arguments=args or '', name=nm or ''), id=tcid, type='function')
     psf = _get(tc, 'provider_specific_fields')
     return res | dict(provider_specific_fields=dict(psf)) if psf else res
 
@@ -1706,7 +1912,7 @@ def _add_kept(chat, turn, msgs):
 
 def _start_round(chat, turn, r):
     "Put a response and the results of its calls, not run yet, into the history"
-    msg = _keep_msg(r.choices[0].message, _hist_ids(chat.hist))
+    msg = _keep_msg(r.choices[0].message, _hist_ids(chat.hist) if r.choices[0].message.tool_calls else set())
     calls = [tc for tc in msg.tool_calls or [] if not _is_server_call(tc)]
     results = [mk_tc_result(tc, _not_run) for tc in calls]
     _add_kept(chat, turn, [msg, *results])
@@ -1920,7 +2126,7 @@ def _add_prompt(chat, o, turn, msgs):
         if m.get('tool_call_id') not in waiting: raise ValueError(f"msg: no call with id {m.get('tool_call_id')!r} waits for a result; waiting are {list(waiting)}")
         _answer(chat.hist, m)
         del waiting[m['tool_call_id']]
-    answered = {_get(o, 'tool_call_id') for o in chat.hist}
+    answered = {_get(o, 'tool_call_id') for o in chat.hist} if waiting else ()
     chat.hist += [mk_tc_result(tc, _not_run) for i,tc in waiting.items() if i not in answered]
     _add_user(chat, turn, [m for m in msgs if _get(m, 'role')!='tool'] or ([] if msgs else _go_on_msgs(chat, o, turn)))
 
@@ -2141,13 +2347,13 @@ class AsyncTurn(_Drive, collections.abc.Coroutine):
         if self.owner is None and self._coro is None and not self.awaited: warnings.warn('a turn of an AsyncChat was never awaited', RuntimeWarning, source=self)
         self.close()
 
-# %% ../nbs/04_async.ipynb #ee63bbb4
+# %% ../nbs/04_async.ipynb #7108431f
 @patch
 async def _do(self:AsyncTurn, op, arg):
     "Do what the loop asks for; the outcome and the error"
     try:
         if op=='next': return await anext(arg, None), None
-        if op=='run': return await _arun_jobs(arg, self.chat.tool_timeout), None
+        if op=='run': return None, await _arun_jobs(arg, self.chat.tool_timeout)
         if op=='wait': return await asyncio.sleep(arg), None
         if op=='save': return arg.save(arg.autosave), None
         await self._close_stream()
