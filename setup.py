@@ -10,4 +10,4 @@ lines = lambda k: [o for o in map(str.strip, cfg[k].splitlines()) if o]
 local = lines('local_requirements')
 
 setup(description=cfg['description'], author=cfg['author'], author_email=cfg['author_email'], keywords=cfg['keywords'].split(),
-      install_requires=lines('requirements'), extras_require=dict(local=local, dev=lines('dev_requirements')+local))
+      install_requires=lines('requirements'), extras_require=dict(local=local, dev=lines('dev_requirements')+local, docs=lines('docs_requirements')))

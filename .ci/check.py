@@ -271,6 +271,47 @@ def check_package():
     for v in ('3.10','3.11','3.12','3.13'): run(f'wheel on {v}', wheel_on, v)
     run('wheel on 3.10, lowest versions', wheel_on, '3.10', True)
 
+# ---- docs, types and browser, in an environment of their own with the extra `docs`
+
+def docs_env():
+    "Python of an environment with the extra `docs`"
+    py = tmp/'venv-docs'/'bin'/'python'
+    if not py.exists():
+        must('uv', 'venv', '-q', '--python', sys.executable, tmp/'venv-docs')
+        must('uv', 'pip', 'install', '-q', '-p', py, '-e', f'{root}[dev,docs]')
+    return py
+
+def stubs():
+    "The stubs for editors say what the modules say"
+    must(sys.executable, root/'.ci'/'stubs', '--check')
+
+def typed(tool):
+    "A user's script that names the whole API passes the type checker"
+    py,venv = docs_env(),tmp/'venv-typed' # checkers don't follow editable installs
+    if not venv.exists():
+        must('uv', 'venv', '-q', '--python', sys.executable, venv)
+        must('uv', 'pip', 'install', '-q', '-p', venv/'bin/python', copied(tmp/'typed'))
+    opt = '--pythonpath' if tool=='pyright' else '--python-executable'
+    rc,out = sh(py.parent/tool, opt, venv/'bin/python', tmp/'typed'/'.ci'/'typed.py', cwd=tmp, PYTHONPATH='')
+    if tool=='pyright' and rc and 'error:' not in out: raise Skip(f"pyright does not run here: {last(out, 1)}")
+    assert not rc, f"\n{indent(out)}"
+    return last(out, 1)
+
+def docs(): return last(must(docs_env(), root/'.ci'/'docs'), 1)
+
+def in_browser(kind):
+    "What .ci/browser.py says of the site, the web app or JupyterLab"
+    if not any(map(shutil.which, ('chromium','chromium-browser','google-chrome'))): raise Skip('no Chromium here')
+    said = must(docs_env(), root/'.ci'/'browser.py', kind, timeout=900).strip().splitlines()[-1]
+    if said.startswith('skip: '): raise Skip(said[6:])
+    return said.removeprefix('ok: ')
+
+def check_docs():
+    run('stubs', stubs)
+    for o in ('mypy','pyright'): run(f'typed, {o}', typed, o)
+    run('docs build, no broken link', docs)
+    for o in ('app','jupyter','site'): run(f'browser {o}', in_browser, o)
+
 # ---- all of it
 
 count = dict(ok=0, FAILED=0, skip=0)
@@ -296,6 +337,7 @@ def main():
         ('README commands', readme_commands)]: run(name, f)
     if not words or any(w in f'notebook {nb.stem}' for nb in nbs for w in words): check_notebooks()
     if not words or any(w in 'package wheel on 3.10 3.11 3.12 3.13' for w in words): check_package()
+    check_docs()
     print(f"{count['ok']} passed, {count['FAILED']} failed")
     return count['FAILED']>0
 

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['re_tools', 'contents', 'stop_reason', 'patch_litellm', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'UsageStats', 'Chat', 'TurnLog', 'ChatBusyError', 'Turn', 'structured', 'astream_with_complete', 'AsyncTurn', 'AsyncChat', 'astructured', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream']
 
-# %% ../nbs/00_messages.ipynb #7ab8da09
-import base64, gc, json, os, random, re, string
+# %% ../nbs/00_messages.ipynb #a1beec18
+import base64, gc, json, logging, os, random, re, string, warnings
 from copy import deepcopy
 from html import escape
 from pathlib import Path
@@ -20,7 +20,14 @@ class _Lazy:
         if k.startswith('__'): raise AttributeError(k)
         return getattr(_load_litellm(), k)
 
-# %% ../nbs/00_messages.ipynb #94b99088
+# %% ../nbs/00_messages.ipynb #d340e4d4
+_noise = [r'Pydantic serializer warnings:\s+PydanticSerializationUnexpectedValue\(Expected `(ResponseAPIUsage|ChatCompletion\w+|Message|Choices|StreamingChoices|Usage)`',
+          r"Item '\w+' on TypedDict class 'ChatCompletion"]
+
+# %% ../nbs/00_messages.ipynb #35cbccc1
+def _is_news(rec): return not re.search(r"Unmapped finish_reason 'pause_turn'|`temperature`, `top_p`, and `top_k` continue to function", rec.getMessage())
+
+# %% ../nbs/00_messages.ipynb #1ffceefd
 def _load_litellm():
     "Import litellm with its bundled price list, and give its responses a markdown form"
     global litellm
@@ -34,6 +41,8 @@ def _load_litellm():
         gc.freeze()
         gc.unfreeze()
     module.ModelResponse._repr_markdown_ = _md_response
+    for o in _noise: warnings.filterwarnings('ignore', message=o, category=UserWarning)
+    logging.getLogger('LiteLLM').addFilter(_is_news)
     litellm = module
     return module
 
@@ -474,10 +483,10 @@ def stream_with_complete(
 import importlib.util, inspect, sys
 from functools import lru_cache
 
-# %% ../nbs/01_streams.ipynb #82e49284
+# %% ../nbs/01_streams.ipynb #6933bcbe
 class _Native:
     "What a provider sent of one answer, where litellm's message keeps less"
-    def __init__(self): self.blocks, self.parts, self.items, self.ground, self.stop = [], [], None, None, None
+    def __init__(self): self.blocks, self.parts, self.refusal, self.items, self.ground, self.stop = [], [], [], None, None, None
 
 def _hear(nat, e):
     "Take in body or event `e`"
@@ -521,11 +530,26 @@ def _hear_responses(nat, e):
     nat.items = e.get('output') or nat.items
     nat.stop = (e.get('incomplete_details') or {}).get('reason') or nat.stop
 
-# %% ../nbs/01_streams.ipynb #818ade71
+# %% ../nbs/01_streams.ipynb #f00c80cb
+class _Heard:
+    "The chunks `it` of the openai package, their refusals heard by `nat`"
+    def __init__(self, it, nat): self.it, self.nat = it, nat
+    def __iter__(self): return self
+    def __aiter__(self): return self
+    def __next__(self): return self._hear(next(self.it))
+    async def __anext__(self): return self._hear(await anext(self.it))
+    def _hear(self, o):
+        refusal = getattr(_delta(o), 'refusal', None)
+        if refusal: self.nat.refusal.append(refusal)
+        return o
+
+# %% ../nbs/01_streams.ipynb #9573ada0
 def _tap_reader(it, nat):
     "Have `nat` hear what reader `it` reads"
     parse = getattr(it, 'chunk_parser', None)
-    if parse is None: return it
+    if parse is None:
+        if hasattr(it, '_iterator'): it._iterator = _Heard(it._iterator, nat)
+        return it
     def chunk_parser(chunk, *args, **kw):
         _hear(nat, chunk)
         return parse(chunk, *args, **kw)
@@ -577,10 +601,12 @@ def _g_notes(nat, txt):
         for n in s.get('groundingChunkIndices') or []:
             if n<len(webs): yield dict(type='url_citation', url_citation=dict(start_index=i, end_index=j, url=webs[n].get('uri'), title=webs[n].get('title')))
 
-# %% ../nbs/01_streams.ipynb #e9319fce
+# %% ../nbs/01_streams.ipynb #4ed19472
 def _native_gemini(msg, nat):
     "Give `msg` all of Gemini's citations and its text's signature"
     psf = {k:v for k,v in (_get(msg, 'provider_specific_fields') or {}).items() if v and k!='thought_signatures'}
+    txt = ''.join(p.get('text', '') for p in nat.parts if not p.get('thought'))
+    msg.content, msg.thinking_blocks = msg.content or txt or None, None  # litellm drops the text of a refusal
     sig = [p['thoughtSignature'] for p in nat.parts if 'text' in p and not p.get('thought') and p.get('thoughtSignature')][-1:]
     msg.provider_specific_fields = psf | (dict(thought_signatures=sig) if sig else {}) or None
     notes = list(_g_notes(nat, msg.content or ''))
@@ -601,7 +627,7 @@ def _native_responses(msg, items):
         if c.get('refusal'): msg.refusal = c['refusal']
     if notes: msg.annotations = notes
 
-# %% ../nbs/01_streams.ipynb #281e1e79
+# %% ../nbs/01_streams.ipynb #d98272e1
 def _r_reasoning(items):
     "The reasoning among `items` that can go back: what led to a text or a call"
     for i,o in enumerate(items):
@@ -619,10 +645,14 @@ def _add_native(r, nat):
     c, body = _choice(r), r._hidden_params.pop('response', None)
     if c is None: return r
     if body: _hear(nat, body)
+    psf = _get(c.message, 'provider_specific_fields') or {}
+    if nat.refusal or psf.get('refusal'): c.message.refusal = psf.pop('refusal', None) or ''.join(nat.refusal)
     if nat.stop: c.provider_specific_fields = dict(native_finish_reason=nat.stop)
     if nat.blocks: _native_anthropic(c.message, [_a_block(*o) for o in nat.blocks])
     elif nat.parts: _native_gemini(c.message, nat)
     elif nat.items:
+        n = sum(o.get('type')=='web_search_call' for o in nat.items)
+        if n and getattr(r, 'usage', None): r.usage.server_tool_use = litellm.types.utils.ServerToolUse(web_search_requests=n)
         _native_responses(c.message, nat.items)
         _native_reasoning(c.message, nat.items)
     return r
@@ -959,7 +989,7 @@ def mk_tc_results(
     if len(tcs)!=len(results): raise ValueError(f'results: {len(results)} given for {len(tcs)} tool calls; each call needs one')
     return [mk_tc_result(*o) for o in zip(tcs, results)]
 
-# %% ../nbs/02_tools.ipynb #7a216c91
+# %% ../nbs/02_tools.ipynb #6c122ae6
 class _BadCall(Exception): "A tool call that cannot be run; the text is for the model"
 
 def _json_args(tc):
@@ -967,7 +997,7 @@ def _json_args(tc):
     _,nm,args = _tc_parts(tc)
     if isinstance(args, str):
         try: args = json.loads(args) if args.strip() else {}
-        except ValueError as e: raise _BadCall(f'the arguments of {nm} are not valid JSON ({e}). Send one JSON object.') from None
+        except (ValueError, RecursionError) as e: raise _BadCall(f'the arguments of {nm} are not valid JSON ({e}). Send one JSON object.') from None
     if args is None: args = {}
     if not isinstance(args, dict): raise _BadCall(f'the arguments of {nm} must be a JSON object, not {json.dumps(args)[:50]}.')
     return args
@@ -1122,11 +1152,10 @@ async def _run_job(job, timeout):
     v,e = (None, asyncio.CancelledError('the tool cancelled itself')) if task in done and task.cancelled() else task.result() if done else (_left.format(timeout, left), None)
     return _outcome(partial(_put, job, v, e))[1]
 
-# %% ../nbs/02_tools.ipynb #5b13f421
+# %% ../nbs/02_tools.ipynb #6ceda1ed
 async def _arun_jobs(jobs, timeout=None):
-    "Run jobs at the same time"
-    errs = await asyncio.gather(*[_run_job(o, timeout) for o in jobs])
-    for e in filter(None, errs): raise e
+    "Run jobs at the same time; gives back the interrupt that one raised, None if none did"
+    return first(filter(None, await asyncio.gather(*[_run_job(o, timeout) for o in jobs])))
 
 # %% ../nbs/02_tools.ipynb #0a48a653
 @lru_cache(1)
@@ -1136,7 +1165,7 @@ def _bg_loop(pid):
     threading.Thread(target=loop.run_forever, daemon=True, name='lisette-loop').start()
     return loop
 
-# %% ../nbs/02_tools.ipynb #5b5d6f3c
+# %% ../nbs/02_tools.ipynb #f2e375d7
 def _run_jobs(jobs, timeout=None):
     "Run jobs at the same time, from code that is not async"
     job = jobs[0]
@@ -1146,8 +1175,9 @@ def _run_jobs(jobs, timeout=None):
         if not inspect.isawaitable(v): return _put(job, v, e)
         job = job._replace(f=lambda: v)
     fut = asyncio.run_coroutine_threadsafe(_arun_jobs([job, *jobs[1:]], timeout), _bg_loop(os.getpid()))
-    try: fut.result()
+    try: e = fut.result()
     finally: fut.cancel()
+    if e: raise e
 
 # %% ../nbs/02_tools.ipynb #adcb28a4
 def _lite_call_func(
@@ -1225,11 +1255,11 @@ def _can_both(tools, model):
     "Whether `model` can search when it has `tools` too: Gemini can from its third generation on"
     return not tools or _family(model)!='gemini' or int((re.search(r'gemini-(\d+)', model) or [0, 3])[1])>=3
 
-# %% ../nbs/03_chat.ipynb #0c8f5990
+# %% ../nbs/03_chat.ipynb #ea583ef0
 @lru_cache(256)
 def _takes_temp(model, temp):
     "Whether `model` takes temperature `temp`"
-    nm, provider, *_ = litellm.get_llm_provider(model)
+    nm, provider, *_ = litellm.get_llm_provider(model.replace('responses/', ''))
     try: return bool(litellm.utils.get_optional_params(model=nm, custom_llm_provider=provider, temperature=temp))
     except litellm.UnsupportedParamsError: return False
 
@@ -1268,14 +1298,14 @@ def total_tokens(self:UsageStats):
     "Tokens in and out"
     return self.prompt_tokens + self.completion_tokens
 
-# %% ../nbs/03_chat.ipynb #d64bc7be
+# %% ../nbs/03_chat.ipynb #33fcb04c
 def _cost(r, model):
     "Price of response `r` in US dollars, None if it is not known"
     known = getattr(r, '_hidden_params', {}).get('response_cost') or getattr(r.usage, 'cost', None)
     if known or not _info(model): return known or None
     r = r.model_copy(update=dict(model=model))
     r._hidden_params = {}
-    try: return litellm.completion_cost(completion_response=r, model=model)
+    try: return litellm.completion_cost(completion_response=r, model=model) or None  # 0 stands for prices that are not in the tables
     except Exception: return None  # a model with a price for other things than tokens
 
 # %% ../nbs/03_chat.ipynb #f28f56b8
@@ -1431,7 +1461,24 @@ def _mend_hist(
             res.append(m)
     return res
 
-# %% ../nbs/03_chat.ipynb #b389f4a3
+# %% ../nbs/03_chat.ipynb #ae96596a
+def _out_name(nm):
+    "A tool's name as providers take it: letters, digits, _ and -, at most 64"
+    return re.sub(r'[^a-zA-Z0-9_-]', '_', nm or '')[:64] or 'unknown'
+
+def _no_const(s): raise ValueError(f'{s} is no JSON')
+
+def _out_args(args):
+    "The arguments of a call as the text of a JSON object"
+    if not isinstance(args, str): args = json.dumps(args or {})
+    if not args.strip(): return '{}'
+    try:
+        d = json.loads(args, parse_constant=_no_const)
+        if isinstance(d, dict) and json.dumps(d, ensure_ascii=False).encode(): return args
+    except (ValueError, RecursionError): pass
+    return json.dumps(dict(arguments=args.encode('utf-8', 'replace').decode()))
+
+# %% ../nbs/03_chat.ipynb #e3066375
 def _out_id(tcid, fam):
     "Id `tcid` of a call as it goes out to family `fam`: letters, digits, _ and -, at most 40"
     if fam=='gemini': return tcid
@@ -1442,7 +1489,7 @@ def _out_id(tcid, fam):
 def _out_tc(tc, fam):
     "Tool call `tc` as it goes out"
     tcid,nm,args = _tc_parts(tc)
-    res = dict(id=_out_id(tcid, fam), type='function', function=dict(name=nm, arguments=args or '{}'))
+    res = dict(id=_out_id(tcid, fam), type='function', function=dict(name=_out_name(nm), arguments=_out_args(args)))
     psf = _get(tc, 'provider_specific_fields')
     return res | dict(provider_specific_fields=psf) if psf and fam=='gemini' else res
 
@@ -1451,10 +1498,10 @@ def _out_content(cts):
     if isinstance(cts, str) or cts is None: return cts if cts and cts.strip() else None
     return [deepcopy(o) for o in cts if not (o.get('type')=='text' and not o['text'].strip())] or None
 
-# %% ../nbs/03_chat.ipynb #15989129
-def _out_assistant(m, fam):
+# %% ../nbs/03_chat.ipynb #a94d003b
+def _out_assistant(m, fam, whole=True):
     "The assistant's message `m` as it goes out"
-    blocks = _out_blocks(m) if fam=='anthropic' else None
+    blocks = _out_blocks(m) if fam=='anthropic' and whole else None
     if blocks: return dict(role='assistant', content=None, thinking_blocks=blocks)
     tcs, cts = _own_calls(m), _out_content(_get(m, 'content'))
     if _get(m, 'refusal') and not cts: cts = m['refusal']
@@ -1464,7 +1511,12 @@ def _out_assistant(m, fam):
 
 def _own_calls(m): return [tc for tc in _get(m, 'tool_calls') or [] if not _is_server_call(tc)]
 
-# %% ../nbs/03_chat.ipynb #37584b2a
+# %% ../nbs/03_chat.ipynb #41cf9422
+@lru_cache(256)
+def _takes_blocks(model):
+    "Whether litellm speaks Anthropic's own API to `model`; there are Claudes behind other APIs, such as Bedrock's"
+    return litellm.get_llm_provider(model)[1] in ('anthropic', 'vertex_ai', 'azure_ai') if 'claude' in model else False
+
 def _signed(o): return o.get('signature') or o.get('data') or 'thinking' not in o.get('type', '')
 
 def _out_extra(m, fam):
@@ -1504,20 +1556,27 @@ def _out_blocks(m):
     blocks = [_tool_use(next(tcs)) if b['type']=='tool_use' else deepcopy(b) for b in blocks if _signed(b)]
     return [b for b in blocks if b['type']!='text' or b['text'].strip()] or None
 
-# %% ../nbs/03_chat.ipynb #54bf6749
-def _out_msg(m, fam):
+# %% ../nbs/03_chat.ipynb #581dbe4a
+def _out_msg(m, fam, whole=True):
     "Message `m` of a history as it goes out to a model of family `fam`"
     role = _get(m, 'role')
-    if role=='assistant': return _out_assistant(m, fam)
+    if role=='assistant': return _out_assistant(m, fam, whole)
     res = dict(role=role, content=_out_media(_out_content(_get(m, 'content')) or '(empty)', fam))
-    if role=='tool': res |= dict(tool_call_id=_out_id(_get(m, 'tool_call_id'), fam), name=_get(m, 'name'))
+    if role=='tool': res |= dict(tool_call_id=_out_id(_get(m, 'tool_call_id'), fam), name=_out_name(_get(m, 'name')))
     return res
 
-# %% ../nbs/03_chat.ipynb #edff0150
-def _out_media(cts, fam):
-    "Content `cts` with names for its files, where family `fam` wants them"
-    if isinstance(cts, str) or fam not in ('openai', 'responses'): return cts
-    return [o | dict(file=dict(filename='file.' + o['file'].get('file_data', ':/pdf;').split(';')[0].split('/')[-1]) | o['file']) if o.get('type')=='file' else o for o in cts]
+# %% ../nbs/03_chat.ipynb #6c67b886
+def _out_part(o, fam):
+    "Content part `o` as family `fam` takes it"
+    kind = o.get('type')
+    if kind=='input_audio' and fam in ('anthropic', 'responses'):
+        warnings.warn('content: the model takes no audio; a note in its place says so', stacklevel=2)
+        return dict(type='text', text='(an audio recording, which this model cannot hear)')
+    if kind!='file' or fam not in ('openai', 'responses'): return o
+    ext = o['file'].get('file_data', 'data:application/pdf;').split(';')[0].split('/')[-1]
+    return o | dict(file=dict(filename=f'file.{ext}') | o['file'])
+
+def _out_media(cts, fam): return cts if isinstance(cts, str) else [_out_part(o, fam) for o in cts]
 
 def _is_text(o): return o.get('type')=='text'
 
@@ -1534,19 +1593,37 @@ def _lift_media(msgs):
         if m: res.append(m)
     return res
 
-# %% ../nbs/03_chat.ipynb #b5e290a9
+# %% ../nbs/03_chat.ipynb #6bccae82
 @patch
 def _out_msgs(self:Chat, o):
     "The messages of a request"
     fam = _family(self.model)
     hist = ([dict(role='system', content=self.sp)] if self.sp else []) + self.hist
-    msgs = [_plain(m) or _out_msg(m, fam) for m in hist]
+    msgs = [_plain(m) or _out_msg(m, fam, _takes_blocks(self.model)) for m in hist]
     if self.cache and fam=='anthropic':
         for i in _marks_at(hist, self.cache_idxs): _mark_msg(msgs[i], self.ttl)
     if fam=='openai': msgs = _lift_media(msgs)
+    if fam=='gemini': msgs = _join_twins(msgs)
     _drop_open_searches(msgs)
     if o.prefill: msgs.append(dict(role='assistant', content=o.prefill))
     return msgs
+
+# %% ../nbs/03_chat.ipynb #b32daf86
+def _join_twins(msgs):
+    "`msgs` with equal calls of a message made one, and their results joined"
+    res, first_of = [], {}
+    for m in msgs:
+        if m.get('tool_calls'):
+            calls = {}
+            for tc in m['tool_calls']: first_of[tc['id']] = calls.setdefault((tc['function']['name'], tc['function']['arguments']), tc)['id']
+            m = m | dict(tool_calls=list(calls.values()))
+        tcid = m['role']=='tool' and first_of.get(m['tool_call_id'])
+        old = first(o for o in res if tcid and o.get('tool_call_id')==tcid)
+        if not old: res.append(m)
+        elif old['content']!=m['content']: old['content'] = _parts(old['content']) + _parts(m['content'])
+    return res
+
+def _parts(cts): return [dict(type='text', text=cts)] if isinstance(cts, str) else cts
 
 # %% ../nbs/03_chat.ipynb #60c7d3d5
 def _drop_open_searches(msgs):
@@ -1577,15 +1654,15 @@ def _out_kw(self:Chat, o, tools_off):
     elif _family(self.model)=='anthropic' and 'tools' not in kw: kw |= _past_tools(self.hist, o.search)
     if o.think: kw.setdefault('reasoning_effort', o.think)
     if o.search: kw['web_search_options'] = dict(search_context_size=o.search)
-    if o.temp is not None and 'reasoning_effort' not in kw and _takes_temp(self.model, o.temp): kw.setdefault('temperature', o.temp)
+    if o.temp is not None and not (kw.get('reasoning_effort') or kw.get('thinking')) and _takes_temp(self.model, o.temp): kw.setdefault('temperature', o.temp)
     if o.think and not _info(self.model): kw.setdefault('allowed_openai_params', ['reasoning_effort'])
     return kw | _room(kw) | _family_kw(self, kw, o)
 
-# %% ../nbs/03_chat.ipynb #855af5a5
+# %% ../nbs/03_chat.ipynb #a4cb5875
 @lru_cache(256)
 def _budget(model, effort):
     "Tokens that litellm lets `model` think at this effort, 0 where it sets no limit"
-    nm, provider, *_ = litellm.get_llm_provider(model)
+    nm, provider, *_ = litellm.get_llm_provider(model.replace('responses/', ''))
     try: kw = litellm.utils.get_optional_params(model=nm, custom_llm_provider=provider, reasoning_effort=effort)
     except Exception: return 0  # the request itself will say what is wrong
     return (kw.get('thinking') or {}).get('budget_tokens') or (kw.get('thinkingConfig') or {}).get('thinkingBudget') or 0
@@ -1595,8 +1672,8 @@ def _room(kw):
     model, effort, mx = kw['model'], kw.get('reasoning_effort'), kw.get('max_tokens')
     top = (_info(model) or {}).get('max_output_tokens')
     budget = _budget(model, effort) if isinstance(effort, str) and _family(model) in ('anthropic', 'gemini') else 0
-    if not budget or not (mx or top): return {}
-    return dict(max_tokens=min(mx+budget, top or mx+budget) if mx else top)
+    if budget and mx: return dict(max_tokens=min(mx+budget, top or mx+budget))
+    return dict(max_tokens=top) if budget and top and _family(model)=='anthropic' else {}
 
 # %% ../nbs/03_chat.ipynb #0ef442d2
 def _past_tools(hist, search):
@@ -1611,15 +1688,17 @@ def _in_round(hist):
     if not hist or _get(hist[-1], 'role')!='tool': return None
     return first(m for m in reversed(hist) if _get(m, 'role')!='tool')
 
-# %% ../nbs/03_chat.ipynb #2296a088
+# %% ../nbs/03_chat.ipynb #82fda36c
 def _family_kw(chat, kw, o):
     "Arguments that only the model's family needs"
     fam, asked = _family(kw['model']), _in_round(chat.hist)
     if fam=='anthropic' and 'reasoning_effort' in kw and asked and not _get(asked, 'thinking_blocks'): return dict(reasoning_effort=None)
     if fam=='gemini' and o.search and o.schemas: return dict(include_server_side_tool_invocations=True)
-    if fam=='responses': _patch_responses()
-    if fam=='responses' and (_info(kw['model']) or {}).get('supports_reasoning'): return dict(include=['reasoning.encrypted_content']) | {k: kw[k] for k in ['include'] if k in kw}
-    return {}
+    if fam!='responses': return {}
+    _patch_responses()
+    res = dict(allowed_openai_params=[*kw.get('allowed_openai_params', []), 'web_search_options']) if o.search else {}
+    if (_info(kw['model']) or {}).get('supports_reasoning'): res['include'] = kw.get('include') or ['reasoning.encrypted_content']
+    return res
 
 # %% ../nbs/03_chat.ipynb #aa4da732
 def _unless(can, nm, v, what, model):
@@ -1749,11 +1828,18 @@ def _heard(kw, nat):
         if d.get('log_event_type')=='post_api_call' and isinstance(body, str) and body[:1]=='{': _hear(nat, json.loads(body))
     return kw | dict(logger_fn=logger_fn)
 
-# %% ../nbs/03_chat.ipynb #1829cc2f
+# %% ../nbs/03_chat.ipynb #4487eaa2
+def _request_msgs(chat, o):
+    "The messages of a request; where the first has to be the user's, it is"
+    msgs = chat._out_msgs(o)
+    if o.joins: del msgs[-2]  # it is the prefill, which is last
+    i = next((i for i,m in enumerate(msgs) if m['role']!='system'), 0)
+    if msgs and msgs[i]['role']!='user' and _family(chat.model) in ('anthropic', 'gemini'): msgs.insert(i, mk_msg('(The conversation so far.)'))
+    return msgs
+
 def _ask_once(chat, o, tools_off):
     "Send a request; the response, or the stream and its first chunk"
-    nat, kw, msgs = _Native(), chat._out_kw(o, tools_off), chat._out_msgs(o)
-    if o.joins: del msgs[-2]  # it is the prefill, which is last
+    nat, kw, msgs = _Native(), chat._out_kw(o, tools_off), _request_msgs(chat, o)
     r = yield 'ask', dict(messages=msgs) | (kw if o.stream else _heard(kw, nat))
     if not o.stream and not r.choices: raise litellm.APIError(500, 'the provider answered without choices', _family(chat.model), chat.model)
     if not o.stream: return _add_native(r, nat), None
@@ -1774,7 +1860,7 @@ def _ask(chat, o, turn, tools_off):
         turn.retries += 1
         yield 'wait', secs
 
-# %% ../nbs/03_chat.ipynb #af5a4f81
+# %% ../nbs/03_chat.ipynb #3fb1499d
 def _prefill_chunk(txt):
     "A chunk with text `txt`"
     from litellm.types.utils import Delta, ModelResponseStream, StreamingChoices
@@ -1790,6 +1876,7 @@ def _drop_echo(ch, o):
 def _read_stream(rs, ch, chat, o, turn):
     "Hand out the chunks of stream `rs`, of which `ch` is the first; the complete response"
     acc = turn._acc = _Acc()
+    acc.native = getattr(rs, 'native', _Native())
     if o.prefill:
         start = _prefill_chunk(o.prefill)
         _acc_add(acc, start)
@@ -1825,7 +1912,7 @@ def _unique_ids(tcs, taken):
 
 def _hist_ids(hist): return {_get(tc, 'id') for m in hist for tc in _get(m, 'tool_calls') or []}
 
-# %% ../nbs/03_chat.ipynb #882c69ce
+# %% ../nbs/03_chat.ipynb #62dbb25b
 def _said(d):
     "The fields of `d` that say something; thinking has a field of its own"
     return {k:v for k,v in d if k!='thinking_blocks' and v not in (None, [], {}, '')}
@@ -1833,7 +1920,7 @@ def _said(d):
 def _keep_tc(i, tc):
     "Tool call `tc`, the `i`th of its message, as it is kept"
     tcid,nm,args = _tc_parts(tc)
-    res = dict(index=i, function=dict(arguments=args or '', name=nm), id=tcid, type='function')
+    res = dict(index=i, function=dict(arguments=args or '', name=nm or ''), id=tcid, type='function')
     psf = _get(tc, 'provider_specific_fields')
     return res | dict(provider_specific_fields=dict(psf)) if psf else res
 
@@ -1893,14 +1980,20 @@ def _shorten_results(hist, start):
         if len(s)>mx: hist[i] = hist[i] | dict(content=s[:mx] + _cut_note.format(_cut_mark, len(s)-mx, len(s)))
     return True
 
-# %% ../nbs/03_chat.ipynb #23ebc7eb
+# %% ../nbs/03_chat.ipynb #d3b0827f
+_too_long = re.compile(r'context.(window|length)|prompt is too long|too many tokens', re.I)
+
+def _is_too_long(e):
+    "Whether error `e` says that the history is too long for the model"
+    return isinstance(e, litellm.ContextWindowExceededError) or isinstance(e, litellm.BadRequestError) and bool(_too_long.search(str(e)))
+
+# %% ../nbs/03_chat.ipynb #4b3a21ae
 def _fitting_step(chat, o, turn, tools_off):
     "A step, with results of the turn shortened until the history fits"
     while True:
         try: return (yield from _step(chat, o, turn, tools_off))
         except Exception as e:
-            too_long = isinstance(_unwrap(e), litellm.ContextWindowExceededError)
-            if not too_long or not _shorten_results(chat.hist, len(turn._before)): raise
+            if not _is_too_long(_unwrap(e)) or not _shorten_results(chat.hist, len(turn._before)): raise
 
 # %% ../nbs/03_chat.ipynb #1e38b7f0
 _max_pauses = 8
@@ -1939,12 +2032,20 @@ def _steps(chat, o, turn):
         for _,res in rnd: yield 'give', dict(res)
         if _turn_ends(o, rnd): return r
 
-# %% ../nbs/03_chat.ipynb #d3421d69
+# %% ../nbs/03_chat.ipynb #8b0d1e7c
 def _cut_msg(acc, prefill):
     "The message for what a stream said before it was cut off, None if that is nothing"
     if not acc or not ''.join(acc.txt)[len(prefill):].strip(): return None
     acc.tcs, acc.thinking = [], [o for o in acc.thinking if o.get('signature') or o.get('data')]
-    return _keep_msg(_acc_msg(acc), set())
+    msg, blocks = _acc_msg(acc), _whole_blocks(getattr(acc, 'native', _Native()))
+    if blocks: _native_anthropic(msg, blocks)
+    return _keep_msg(msg, set())
+
+def _whole_blocks(nat):
+    "Anthropic's blocks of an answer that was cut off: without thinking that has no signature, calls, and searches that found nothing yet"
+    blocks = [_a_block(*o) for o in nat.blocks]
+    found = {b.get('tool_use_id') for b in blocks}
+    return [b for b in blocks if _signed(b) and b['type']!='tool_use' and (b['type']!='server_tool_use' or b['id'] in found)]
 
 def _freeze(hist):
     "Replace the results of the last round by copies, which no tool that still runs can write to"
@@ -1963,11 +2064,11 @@ def _settle_turn(chat, o, turn):
         turn.taken_back, chat.hist[:] = [m for m in chat.hist if id(m) not in old], turn._before
     elif _get(chat.hist[-1], 'role')=='user': turn.taken_back = [chat.hist.pop()]
 
-# %% ../nbs/03_chat.ipynb #27cdde56
+# %% ../nbs/03_chat.ipynb #c7179f20
 def _advice(e):
     "What to do about error `e`, '' where there is nothing to say"
     status, after = getattr(e, 'status_code', None), _retry_after(e)
-    if isinstance(e, litellm.ContextWindowExceededError): return " The history is too long for the model: shorten or drop old messages in `chat.hist`, or use a model that takes more."
+    if _is_too_long(e): return " The history is too long for the model: shorten or drop old messages in `chat.hist`, or use a model that takes more."
     if status==429: return f" The provider asks to slow down: {f'wait {after:.0f} seconds' if after else 'wait a little'}, then ask again, or set `retries` higher."
     if status in (401, 403) or isinstance(e, litellm.AuthenticationError): return " The provider refused the key: pass `api_key=`, or check the provider's variable in the environment."
     return ''
@@ -2295,13 +2396,13 @@ class AsyncTurn(_Drive, collections.abc.Coroutine):
         if self.owner is None and self._coro is None and not self.awaited: warnings.warn('a turn of an AsyncChat was never awaited', RuntimeWarning, source=self)
         self.close()
 
-# %% ../nbs/04_async.ipynb #ee63bbb4
+# %% ../nbs/04_async.ipynb #7108431f
 @patch
 async def _do(self:AsyncTurn, op, arg):
     "Do what the loop asks for; the outcome and the error"
     try:
         if op=='next': return await anext(arg, None), None
-        if op=='run': return await _arun_jobs(arg, self.chat.tool_timeout), None
+        if op=='run': return None, await _arun_jobs(arg, self.chat.tool_timeout)
         if op=='wait': return await asyncio.sleep(arg), None
         if op=='save': return arg.save(arg.autosave), None
         await self._close_stream()

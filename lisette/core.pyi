@@ -1,0 +1,426 @@
+# Written by .ci/stubs; change the notebooks instead
+from typing import Any
+import base64, gc, json, logging, os, random, re, string, warnings
+from copy import deepcopy
+from html import escape
+from pathlib import Path
+from urllib.parse import quote
+from fastcore.basics import chunked, first, ifnone, listify, noop, patch
+import importlib.util, inspect, sys
+from functools import lru_cache
+import asyncio, contextvars, inspect, threading
+from collections import namedtuple
+from functools import lru_cache, partial
+from typing import Any, Annotated, get_type_hints
+from fastcore.docments import docments
+import collections.abc, hashlib, time, warnings, weakref
+from email.utils import parsedate_to_datetime
+from itertools import count
+from dataclasses import dataclass, field, fields, replace
+from types import SimpleNamespace
+import collections.abc
+import sys
+
+__all__ = ['re_tools', 'contents', 'stop_reason', 'patch_litellm', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'UsageStats', 'Chat', 'TurnLog', 'ChatBusyError', 'Turn', 'structured', 'astream_with_complete', 'AsyncTurn', 'AsyncChat', 'astructured', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream']
+class _Lazy:
+    'Stands in for litellm until its first use'
+    def __getattr__(self, k): ...
+def contents(r):
+    """The text of a response
+    
+    - `r`: `ModelResponse`"""
+    ...
+def stop_reason(r):
+    """Why the model stopped, in litellm's word, or the provider's where that one hides a refusal, a pause or a full context
+    
+    - `r`: `ModelResponse`"""
+    ...
+def patch_litellm(seed=...):
+    """Patch litellm.ModelResponseBase such that id and created are fixed.
+    
+    - `seed`: Seed of the ids that `random_tool_id` makes"""
+    ...
+def mk_msg(content, role=..., cache=..., ttl=...):
+    """Create a LiteLLM compatible message.
+    
+    - `content`: str, bytes, Path, image URL, a list of these, or a ready message: a dict with a role, a `Message` or a response
+    - `role`: Message role if content isn't already a dict/Message
+    - `cache`: Enable Anthropic caching
+    - `ttl`: Cache TTL: '5m' (default) or '1h'"""
+    ...
+def remove_cache_ckpts(msg):
+    """remove cache checkpoints and return msg.
+    
+    - `msg`: Message: dict, `Message` or response"""
+    ...
+re_tools: Any
+def fmt2hist(outp: str) -> list:
+    """Transform a formatted output into a LiteLLM compatible history
+    
+    - `outp`: Text that a stream formatter made"""
+    ...
+def mk_msgs(msgs, cache=..., cache_idxs=..., ttl=...) -> list:
+    """Create a list of LiteLLM compatible messages.
+    
+    - `msgs`: List of messages (each: str, bytes, Path, list, or dict w 'role' and 'content' fields)
+    - `cache`: Enable Anthropic caching
+    - `cache_idxs`: Cache breakpoint idxs
+    - `ttl`: Cache TTL: '5m' (default) or '1h'"""
+    ...
+def delta_text(msg):
+    """Extract printable content from streaming delta, return None if nothing to print
+    
+    - `msg`: Chunk of a stream"""
+    ...
+class _Acc:
+    'What a stream has said so far'
+    def __init__(self): ...
+    txt: Any
+    thoughts: Any
+    thinking: Any
+    tcs: Any
+    cites: Any
+    rest: Any
+    meta: Any
+    finish: Any
+    usage: Any
+def stream_with_complete(gen, postproc=...):
+    """Extend streaming response chunks with the complete response
+    
+    - `gen`: Stream of chunks
+    - `postproc`: Called with the list of all chunks before the complete response is made of them"""
+    ...
+class _Native:
+    "What a provider sent of one answer, where litellm's message keeps less"
+    def __init__(self): ...
+    blocks: Any
+    parts: Any
+    refusal: Any
+    items: Any
+    ground: Any
+    stop: Any
+class _Heard:
+    'The chunks `it` of the openai package, their refusals heard by `nat`'
+    def __init__(self, it, nat): ...
+    def __iter__(self): ...
+    def __aiter__(self): ...
+    def __next__(self): ...
+    async def __anext__(self): ...
+    it: Any
+    nat: Any
+class _Feed:
+    'The events of a stream; `back` holds one that is to come again'
+    def __init__(self, it): ...
+    def __getattr__(self, k): ...
+    def __iter__(self): ...
+    def __aiter__(self): ...
+    def __next__(self): ...
+    async def __anext__(self): ...
+    it: Any
+    back: Any
+    last: Any
+    begun: Any
+class _Lean:
+    'Stream `rs` of litellm, for a reader who is the only one'
+    def __init__(self, rs): ...
+    def __getattr__(self, k): ...
+    def __iter__(self): ...
+    def __aiter__(self): ...
+    rs: Any
+    txt: Any
+    said: Any
+    ch: Any
+    beside: Any
+    feed: Any
+    def __next__(self): ...
+    async def __anext__(self): ...
+def cite_footnote(msg):
+    """Add a markdown footnote to a chunk that carries a citation
+    
+    - `msg`: Chunk of a stream, changed in place"""
+    ...
+def cite_footnotes(stream_list):
+    """Add markdown footnote citations to stream deltas
+    
+    - `stream_list`: List of chunks, changed in place"""
+    ...
+def lite_mk_func(f):
+    """Make the schema of a tool
+    
+    - `f`: Function, method, callable object, `partial`, class, or a ready schema"""
+    ...
+def random_tool_id():
+    "Generate a random tool ID with 'toolu_' prefix"
+    ...
+def mk_tc(func, args, tcid=..., idx=...):
+    """Make a tool call
+    
+    - `func`: Name of the function
+    - `args`: JSON object of the arguments: a string, or a dict
+    - `tcid`: Id of the call, a random one by default
+    - `idx`: Place among the calls of one message"""
+    ...
+def mk_tc_req(content, tcs):
+    """Make the assistant's message that asks for tool calls
+    
+    - `content`: Text of the message, None for none
+    - `tcs`: Tool calls"""
+    ...
+def mk_tc_result(tc, result):
+    """Make the message that answers a tool call
+    
+    - `tc`: Tool call: dict or object
+    - `result`: Text or content parts"""
+    ...
+def mk_tc_results(tcq, results):
+    """Make the messages that answer all tool calls of a message
+    
+    - `tcq`: The assistant's message
+    - `results`: One result for each of its calls"""
+    ...
+class _BadCall(Exception):
+    'A tool call that cannot be run; the text is for the model'
+class ToolResponse:
+    'A tool result of content parts, such as text and images, that is not to be made a string'
+    def __init__(self, content: list[str, str]): ...
+    content: Any
+class StopResponse(str):
+    'A tool result that ends the turn: the model is not asked again'
+class FullResponse(str):
+    'A tool result that is never truncated when it is displayed'
+@dataclass(frozen=True)
+class UsageStats:
+    'Tokens, searches and cost of one or more model calls'
+    calls: int = 0
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    cached_tokens: int = 0
+    cache_write_tokens: int = 0
+    reasoning_tokens: int = 0
+    searches: int = 0
+    cost: float | None = 0.0
+    def __add__(self, o):
+        'The usage of both; an unknown cost stays unknown'
+        ...
+    @property
+    def total_tokens(self):
+        'Tokens in and out'
+        ...
+class Chat:
+    'LiteLLM chat client.'
+    def __init__(self, model: str, sp=..., temp=..., search=..., tools: list | None = ..., hist: list | None = ..., ns: dict | None = ..., cache=..., cache_idxs: list = ..., ttl=..., max_steps: int = ..., think=..., tool_timeout: float | None = ..., mx_result: int = ..., retries: int = ..., autosave=..., **kw):
+        """- `model`: LiteLLM compatible model name
+        - `sp`: System prompt
+        - `temp`: Temperature; not sent where the model refuses it, nor when thinking
+        - `search`: Search (l,m,h), if model supports it
+        - `tools`: Add tools: functions, methods, callables, or schemas (dicts)
+        - `hist`: Chat history
+        - `ns`: Custom namespace for tool calling: functions by name, for tools that are schemas
+        - `cache`: Anthropic prompt caching
+        - `cache_idxs`: Anthropic cache breakpoint idxs, use 0 for sys prompt if provided
+        - `ttl`: Anthropic prompt caching ttl: '5m' (default) or '1h'
+        - `max_steps`: Model calls in a turn, the last one without tools
+        - `think`: Thinking (l,m,h), if model supports it
+        - `tool_timeout`: Seconds that a tool call may take; no limit by default
+        - `mx_result`: Most bytes of a tool's result; the rest is cut
+        - `retries`: Times to ask again after an error that may pass, before the first chunk
+        - `autosave`: File to save the chat in after each round
+        - `kw`: Any other argument of `litellm.completion`, for each request"""
+        ...
+    model: Any
+    sp: Any
+    temp: Any
+    search: Any
+    think: Any
+    max_steps: Any
+    tools: Any
+    ns: Any
+    kw: Any
+    cache: Any
+    cache_idxs: Any
+    ttl: Any
+    tool_timeout: Any
+    mx_result: Any
+    retries: Any
+    autosave: Any
+    use: Any
+    last_turn: Any
+    hist: Any
+    @property
+    def cost(self):
+        "Total cost of all responses in the conversation, in US dollars; None if one's price is not known"
+        ...
+    def print_hist(self):
+        'Print each message on a different line'
+        ...
+    def __call__(self, msg=..., prefill=..., temp=..., think=..., search=..., stream=..., max_steps=..., final_prompt=..., return_all=..., retries=..., **kw):
+        """Send a prompt and get the answer, tools called on the way
+        
+        - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
+        - `prefill`: Text that the answer starts with, if model supports it
+        - `temp`: Temperature, instead of the chat's
+        - `think`: Thinking (l,m,h), instead of the chat's
+        - `search`: Search (l,m,h), instead of the chat's
+        - `stream`: Give chunks as they come?
+        - `max_steps`: Model calls, the last one without tools, instead of the chat's
+        - `final_prompt`: User message before the last step of `max_steps`
+        - `return_all`: Give a list of all responses and tool results?
+        - `retries`: Times to ask again, instead of the chat's
+        - `kw`: Any other argument of `litellm.completion`"""
+        ...
+@dataclass
+class TurnLog:
+    'What a turn came to'
+    use: UsageStats = UsageStats()
+    ended: str = None
+    error: BaseException = None
+    taken_back: list = field(default_factory=list)
+    retries: int = 0
+    _acc: object = field(default=None, repr=False)
+    _before: list = field(default_factory=list, repr=False)
+    _mark: object = field(default=None, repr=False)
+    _joins: object = field(default=None, repr=False)
+class ChatBusyError(RuntimeError):
+    'The chat has another turn under way'
+class _Drive:
+    'A turn under way'
+    def __init__(self, chat, o, msgs): ...
+    chat: Any
+    o: Any
+    loop: Any
+    value: Any
+    rs: Any
+    owner: Any
+    busy: Any
+    ousted: Any
+class Turn(_Drive, collections.abc.Generator):
+    'A turn of a `Chat` under way: a generator of chunks, responses and tool results'
+    def send(self, _): ...
+    def throw(self, typ, val=..., tb=...): ...
+    def close(self):
+        'End the turn where it is; what is finished stays in the history'
+        ...
+    def __next__(self): ...
+def structured(model: str, msgs, tool, tries=..., **kw):
+    """Have the model call `tool`, and return what it gives
+    
+    - `model`: LiteLLM compatible model name
+    - `msgs`: Prompt, or list of messages
+    - `tool`: Function or class that the model is to call
+    - `tries`: Model calls at most, until the arguments are right
+    - `kw`: Arguments for `Chat`"""
+    ...
+async def astream_with_complete(agen, postproc=...):
+    """Extend streaming response chunks with the complete response
+    
+    - `agen`: Async stream of chunks
+    - `postproc`: Called with the list of all chunks before the complete response is made of them"""
+    ...
+class AsyncTurn(_Drive, collections.abc.Coroutine):
+    'A turn of an `AsyncChat` under way: await it, or iterate over it with `async for`'
+    def __aiter__(self): ...
+    def __await__(self): ...
+    def send(self, val): ...
+    def throw(self, *args): ...
+    def close(self):
+        'End the turn where it is, without waiting for the connection to close'
+        ...
+    async def __anext__(self): ...
+    async def aclose(self):
+        'End the turn where it is; what is finished stays in the history'
+        ...
+class _Items(list):
+    'A list that `async for` takes too'
+    async def __aiter__(self): ...
+class AsyncChat(Chat):
+    'LiteLLM chat client.'
+    def __call__(self, msg=..., prefill=..., temp=..., think=..., search=..., stream=..., max_steps=..., final_prompt=..., return_all=..., retries=..., **kw):
+        """Send a prompt and get the answer, tools called on the way
+        
+        - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
+        - `prefill`: Text that the answer starts with, if model supports it
+        - `temp`: Temperature, instead of the chat's
+        - `think`: Thinking (l,m,h), instead of the chat's
+        - `search`: Search (l,m,h), instead of the chat's
+        - `stream`: Give chunks as they come?
+        - `max_steps`: Model calls, the last one without tools, instead of the chat's
+        - `final_prompt`: User message before the last step of `max_steps`
+        - `return_all`: Give a list of all responses and tool results?
+        - `retries`: Times to ask again, instead of the chat's
+        - `kw`: Any other argument of `litellm.completion`"""
+        ...
+async def astructured(model: str, msgs, tool, tries=..., **kw):
+    """Have the model call `tool`, and return what it gives
+    
+    - `model`: LiteLLM compatible model name
+    - `msgs`: Prompt, or list of messages
+    - `tool`: Function or class that the model is to call
+    - `tries`: Model calls at most, until the arguments are right
+    - `kw`: Arguments for `AsyncChat`"""
+    ...
+def mk_tr_details(tr, tc, mx=...):
+    """Create <details> block for tool call as JSON
+    
+    - `tr`: Message with the tool's result
+    - `tc`: Tool call
+    - `mx`: Longest string in the block"""
+    ...
+class StreamFormatter:
+    'Formats what a stream gives as one markdown text'
+    def __init__(self, include_usage=..., mx=...):
+        """- `include_usage`: Add the usage of each response?
+        - `mx`: Longest string in a tool block"""
+        ...
+    include_usage: Any
+    mx: Any
+    parts: Any
+    view: Any
+    tcs: Any
+    held: Any
+    thinking: Any
+    cited: Any
+    @property
+    def outp(self):
+        'All text so far'
+        ...
+    def format_item(self, o):
+        """Format one item of a stream
+        
+        - `o`: Chunk, response or tool result of a stream"""
+        ...
+    def format_stream(self, rs):
+        'Format the items of stream `rs`: a generator of texts'
+        ...
+    def shown(self, done=..., error=...):
+        """What the page shows
+        
+        - `done`: Is nothing more to come?
+        - `error`: Exception that ended the stream"""
+        ...
+class AsyncStreamFormatter(StreamFormatter):
+    'Formats what an async stream gives as one markdown text'
+    async def format_stream(self, rs):
+        'Format the items of async stream `rs`: an async generator of texts'
+        ...
+class _Display:
+    'Markdown on the page that follows a growing text'
+    def __init__(self): ...
+    def due(self, size):
+        'Whether `size` characters are to be shown now'
+        ...
+    handle: Any
+    size: Any
+    at: Any
+    def show(self, txt):
+        'Show `txt` in the place of what was there'
+        ...
+def display_stream(rs):
+    """Show a stream as markdown that grows.
+    
+    - `rs`: Stream of a `Chat`"""
+    ...
+async def adisplay_stream(rs):
+    """Use IPython.display to markdown display the response stream.
+    
+    - `rs`: Stream of an `AsyncChat`"""
+    ...

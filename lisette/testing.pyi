@@ -1,0 +1,241 @@
+# Written by .ci/stubs; change the notebooks instead
+from typing import Any
+import base64, copy, hashlib, json, os, re
+from fastcore.basics import AttrDict, listify, patch
+from functools import lru_cache
+from itertools import accumulate
+import socket, struct, threading, time
+from contextlib import ExitStack
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from socketserver import TCPServer
+
+__all__ = ['wires', 'say', 'think', 'call', 'search', 'stop', 'usage', 'fail', 'pause', 'cut', 'raw', 'empty', 'mk_id', 'seal', 'unseal', 'sign', 'n_toks', 'mk_answer', 'anthropic_json', 'anthropic_events', 'openai_json', 'openai_events', 'responses_json', 'responses_events', 'gemini_json', 'gemini_events', 'anthropic_error', 'openai_error', 'gemini_error', 'responses_error', 'cannot', 'play_stream', 'play_json', 'rule', 'refusal', 'rules', 'Request', 'cache_counts', 'ScriptOver', 'Provider', 'NotRecorded', 'recorded']
+def say(text=..., chunks=..., cites=..., gap=...):
+    """Text, as one block
+    
+    - `text`: What the model says
+    - `chunks`: Pieces it is streamed in: a list, or a size in characters; default: words
+    - `cites`: What the text is based on: positions in the results of the reply's searches, or (title, url) pairs
+    - `gap`: Seconds between pieces"""
+    ...
+def think(text=..., chunks=..., redacted=..., signed=..., gap=...):
+    """Thinking: on Anthropic's wire always, on Gemini's and Responses' if the request asks to see it; chat completions only count it
+    
+    - `text`: The thoughts
+    - `chunks`: As in `say`
+    - `redacted`: Encrypted by the provider, so that only it can read them
+    - `signed`: False: as if cut off before the signature came
+    - `gap`: Seconds between pieces"""
+    ...
+def call(func, /, *, id_=..., raw_=..., chunks_=..., **args):
+    """A tool call; several in one reply are parallel calls
+    
+    - `func`: Function, or its name
+    - `id_`: Call id instead of one made here; '' sends none
+    - `raw_`: Text sent as the arguments, in place of valid JSON
+    - `chunks_`: As in `say`"""
+    ...
+def search(query, results=...):
+    """A web search that the provider runs itself
+    
+    - `query`: What the model looks for
+    - `results`: (title, url) pairs it finds; None: it is still under way, as before `stop('pause')`"""
+    ...
+def stop(reason):
+    """Why the reply ends, when it is not for the usual reason
+    
+    - `reason`: One of end, length, refusal, pause (of a long server-side turn), filter, overflow (of the context window), tool, sequence"""
+    ...
+def usage(**counts):
+    """Token counts to report in place of the counted ones
+    
+    - `counts`: Tokens: `prompt` and `completion` in all; `cached` and `written` of the prompt, `reasoning` of the completion; and `searches`"""
+    ...
+def fail(status=..., message=..., headers=..., body=...):
+    """An HTTP error; after other parts of a stream, an error event in it
+    
+    - `status`: HTTP status
+    - `message`: The error's text
+    - `headers`: More response headers, such as retry-after
+    - `body`: Text sent in place of the provider's own error body"""
+    ...
+def pause(seconds):
+    'Nothing is sent for this long; as first part, the first byte is late'
+    ...
+def cut(after=..., how=...):
+    """The answer ends here, in the middle of the part before; as first part nothing goes out at all
+    
+    - `after`: Events (bytes, if not a stream) that still go out; default: all before its place
+    - `how`: 'eof': the body ends properly; 'close': the connection closes within it; 'reset': it is reset"""
+    ...
+def raw(data):
+    """Anything at all, such as a malformed event
+    
+    - `data`: bytes or str: sent as they are; dict: sent as one event (a stream) or as the body"""
+    ...
+def empty():
+    'A reply without any content: no choices, no candidates'
+    ...
+def mk_id(pre, *key, n=...):
+    """An id that is always the same for the same `key`
+    
+    - `pre`: What the provider's ids of this kind start with
+    - `key`: What the id follows from
+    - `n`: Length of the rest"""
+    ...
+def seal(s, n=...):
+    'An opaque text that carries `s`, in the way of signatures and encrypted content'
+    ...
+def unseal(o, n=...):
+    'What was sealed in `o`, or None if it was changed or never sealed'
+    ...
+def sign(*o):
+    'A signature of `o`'
+    ...
+def n_toks(o):
+    'Tokens in the texts of `o`, by a simple count'
+    ...
+def mk_answer(reply, ask=..., model=..., body=..., **counts):
+    """A reply of a script, ready to be sent on any wire
+    
+    - `reply`: A part, a list of parts, or a string
+    - `ask`: What was asked: the conversation in the request, for ids and counts
+    - `model`: Model asked for
+    - `body`: The request, where a provider's answer depends on its options
+    - `counts`: Counts known from the request, such as `cached`"""
+    ...
+def anthropic_json(a):
+    'Answer `a` as a body of the Messages API'
+    ...
+def anthropic_events(a):
+    'Answer `a` as the events of a stream'
+    ...
+def openai_json(a):
+    'Answer `a` as a body of chat completions'
+    ...
+def openai_events(a):
+    'Answer `a` as the events of a stream'
+    ...
+def responses_json(a):
+    'Answer `a` as a body of the Responses API'
+    ...
+def responses_events(a):
+    'Answer `a` as the events of a stream'
+    ...
+def gemini_json(a):
+    'Answer `a` as a body of generateContent'
+    ...
+def gemini_events(a):
+    'Answer `a` as the events of a stream'
+    ...
+def anthropic_error(status, message, param=...): ...
+def openai_error(status, message, param=...): ...
+def gemini_error(status, message, param=...): ...
+def responses_error(status, message, param=...): ...
+def cannot(wire, a):
+    'Why answer `a` cannot be sent on `wire`, or None'
+    ...
+wires: Any
+def play_stream(wire, a):
+    'Answer `a` as bytes, one event each, and parts to act on'
+    ...
+def play_json(wire, a):
+    'Answer `a` as one body, after the parts to act on'
+    ...
+def rule(wires, *source):
+    """Add a function of (body, model) to the rules: a generator of what is wrong
+    
+    - `wires`: The wire or wires that have it
+    - `source`: Where it is said"""
+    ...
+def refusal(wire, body, model=...):
+    """The first rule that `body` breaks, as (name, message), or None
+    
+    - `wire`: One of `wires`
+    - `body`: The parsed request
+    - `model`: Model asked for; default: the one in `body`"""
+    ...
+def rules(wire=...):
+    """What the strict provider checks: a list of dicts with wire, rule, says and source
+    
+    - `wire`: Only those of this wire"""
+    ...
+class Request(dict):
+    'A parsed request body, with `path`, `headers` (without keys), `wire`, `model` and `stream`'
+    def __init__(self, body, path, headers): ...
+    @property
+    def ask(self): ...
+    path: Any
+    headers: Any
+    wire: Any
+    model: Any
+    stream: Any
+def cache_counts(body, seen, least=...):
+    """Tokens read from the cache and written to it
+    
+    - `body`: A request to Anthropic
+    - `seen`: Digests of the prefixes that were cached; added to
+    - `least`: Tokens that a prefix needs"""
+    ...
+class _Handler(BaseHTTPRequestHandler):
+    def do_POST(self): ...
+    def log_message(self, *args): ...
+class _Server(ThreadingHTTPServer):
+    def __init__(self, provider, port): ...
+    def server_bind(self): ...
+    def process_request(self, request, addr): ...
+    def shutdown_request(self, request): ...
+    def handle_error(self, *args): ...
+    def hang_up(self): ...
+    provider: Any
+    socks: Any
+class ScriptOver(Exception):
+    'A request for which no reply is left'
+class Provider:
+    'A server on 127.0.0.1 that plays a script of replies on four wires, and refuses what the real providers refuse'
+    def __init__(self, script=..., key=..., strict=..., strict_end=..., min_cache=..., port=...):
+        """- `script`: Replies in order: a list or other iterable; or a function of the request; or, with `key`, a dict of such lists
+        - `key`: Function of the request: the name of the list in `script`, for several chats at once
+        - `strict`: Refuse what the real provider would
+        - `strict_end`: At the end, raise if replies are left
+        - `min_cache`: Tokens a prompt needs to be cached (Anthropic)
+        - `port`: Port; default: any that is free"""
+        ...
+    def model(self, wire=..., name=...):
+        """- `wire`: anthropic, openai, responses or gemini
+        - `name`: The provider's name of a model; default: one that can do everything"""
+        ...
+    def base(self, wire): ...
+    @property
+    def kw(self): ...
+    def __enter__(self): ...
+    def __exit__(self, typ, exc, tb): ...
+    script: Any
+    key: Any
+    strict: Any
+    strict_end: Any
+    min_cache: Any
+    port: Any
+    requests: Any
+    refused: Any
+    errors: Any
+    played: Any
+    def start(self):
+        'Start serving; `with` does it'
+        ...
+    def close(self, check=...):
+        "Stop serving and hang up; with `check`, raise what went wrong in the script's functions"
+        ...
+    @property
+    def left(self):
+        "Replies that are left, where the script's length is known"
+        ...
+class NotRecorded(BaseException):
+    "A request that `recorded` has no answer for; like pytest's own outcomes it is no `Exception`, so that no retry or handler hides it"
+def recorded(cache_dir=..., doms=...):
+    """Replay recorded model traffic from here on, or within a `with` block; with `LISETTE_RECORD=1` set, record what is missing
+    
+    - `cache_dir`: Folder of `cachy.jsonl`
+    - `doms`: Hosts to replay (parts of a URL); default: the local model's and those of the known providers"""
+    ...
