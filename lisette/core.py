@@ -1794,7 +1794,7 @@ def _heard(kw, nat):
         if d.get('log_event_type')=='post_api_call' and isinstance(body, str) and body[:1]=='{': _hear(nat, json.loads(body))
     return kw | dict(logger_fn=logger_fn)
 
-# %% ../nbs/03_chat.ipynb #02f9136d
+# %% ../nbs/03_chat.ipynb #b14cbb3f
 def _request_msgs(chat, o):
     "The messages of a request; where the first has to be the user's, it is"
     msgs = chat._out_msgs(o)
@@ -1806,8 +1806,8 @@ def _request_msgs(chat, o):
 def _began_thinking(msgs):
     "Whether Anthropic takes thinking in a request with `msgs`: not after calls that were made without"
     m = first(m for m in reversed(msgs) if m['role']=='assistant') or {}
-    b = first(m.get('thinking_blocks') or [{}])
-    return not (m.get('tool_calls') or b.get('type')=='tool_use') or 'thinking' in b.get('type', '')
+    kinds = [b.get('type', '') for b in m.get('thinking_blocks') or []]
+    return not (m.get('tool_calls') or 'tool_use' in kinds) or 'thinking' in (first(kinds) or '')
 
 def _ask_once(chat, o, tools_off):
     "Send a request; the response, or the stream and its first chunk"
