@@ -136,6 +136,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._ask': ('chat.html#_ask', 'lisette/core.py'),
                               'lisette.core._ask_once': ('chat.html#_ask_once', 'lisette/core.py'),
                               'lisette.core._await_outcome': ('tools.html#_await_outcome', 'lisette/core.py'),
+                              'lisette.core._began_thinking': ('chat.html#_began_thinking', 'lisette/core.py'),
                               'lisette.core._beside': ('streams.html#_beside', 'lisette/core.py'),
                               'lisette.core._bg_loop': ('tools.html#_bg_loop', 'lisette/core.py'),
                               'lisette.core._bind': ('tools.html#_bind', 'lisette/core.py'),

@@ -1828,7 +1828,7 @@ def _heard(kw, nat):
         if d.get('log_event_type')=='post_api_call' and isinstance(body, str) and body[:1]=='{': _hear(nat, json.loads(body))
     return kw | dict(logger_fn=logger_fn)
 
-# %% ../nbs/03_chat.ipynb #4487eaa2
+# %% ../nbs/03_chat.ipynb #b14cbb3f
 def _request_msgs(chat, o):
     "The messages of a request; where the first has to be the user's, it is"
     msgs = chat._out_msgs(o)
@@ -1837,9 +1837,16 @@ def _request_msgs(chat, o):
     if msgs and msgs[i]['role']!='user' and _family(chat.model) in ('anthropic', 'gemini'): msgs.insert(i, mk_msg('(The conversation so far.)'))
     return msgs
 
+def _began_thinking(msgs):
+    "Whether Anthropic takes thinking in a request with `msgs`: not after calls that were made without"
+    m = first(m for m in reversed(msgs) if m['role']=='assistant') or {}
+    kinds = [b.get('type', '') for b in m.get('thinking_blocks') or []]
+    return not (m.get('tool_calls') or 'tool_use' in kinds) or 'thinking' in (first(kinds) or '')
+
 def _ask_once(chat, o, tools_off):
     "Send a request; the response, or the stream and its first chunk"
     nat, kw, msgs = _Native(), chat._out_kw(o, tools_off), _request_msgs(chat, o)
+    if _family(chat.model)=='anthropic' and not _began_thinking(msgs): kw.pop('reasoning_effort', None)
     r = yield 'ask', dict(messages=msgs) | (kw if o.stream else _heard(kw, nat))
     if not o.stream and not r.choices: raise litellm.APIError(500, 'the provider answered without choices', _family(chat.model), chat.model)
     if not o.stream: return _add_native(r, nat), None
