@@ -110,10 +110,10 @@ def _parser():
     p.add_argument('--sp', default='', help='system prompt')
     return p
 
-# %% ../nbs/11_cli.ipynb #067e08bf
+# %% ../nbs/11_cli.ipynb #c7960886
 def _run(args):
     "Do what the command line says"
-    a = _parser().parse_args(args)
+    a = _parser().parse_intermixed_args(args)
     prompt = ' '.join(a.prompt) or (None if sys.stdin.isatty() else sys.stdin.read().strip())
     if prompt is not None and not prompt.strip(): raise ValueError('the prompt is empty')
     model,why = find_model(a.model)

@@ -1,6 +1,6 @@
 # Written by .ci/stubs; change the notebooks instead
 from typing import Any
-import base64, gc, json, os, random, re, string, warnings
+import base64, gc, json, logging, os, random, re, string, warnings
 from copy import deepcopy
 from html import escape
 from pathlib import Path
@@ -20,8 +20,9 @@ from dataclasses import dataclass, field, fields, replace
 from types import SimpleNamespace
 import collections.abc
 import sys
+from dataclasses import asdict
 
-__all__ = ['re_tools', 'contents', 'stop_reason', 'patch_litellm', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'UsageStats', 'Chat', 'TurnLog', 'ChatBusyError', 'Turn', 'structured', 'astream_with_complete', 'AsyncTurn', 'AsyncChat', 'astructured', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream']
+__all__ = ['re_tools', 'contents', 'stop_reason', 'patch_litellm', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'UsageStats', 'Chat', 'TurnLog', 'ChatBusyError', 'Turn', 'structured', 'astream_with_complete', 'AsyncTurn', 'AsyncChat', 'astructured', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'hist2json', 'json2hist']
 class _Lazy:
     'Stands in for litellm until its first use'
     def __getattr__(self, k): ...
@@ -268,6 +269,18 @@ class Chat:
         - `retries`: Times to ask again, instead of the chat's
         - `kw`: Any other argument of `litellm.completion`"""
         ...
+    def save(self, path):
+        """Write the chat to a file: settings, usage and history, no functions and no keys
+        
+        - `path`: File to write"""
+        ...
+    @classmethod
+    def load(cls, path, **kw):
+        """Make a chat from a file
+        
+        - `path`: File that `save` or autosave wrote
+        - `kw`: Arguments of the chat: tools, keys, and what is to be other than it was"""
+        ...
 @dataclass
 class TurnLog:
     'What a turn came to'
@@ -423,4 +436,14 @@ async def adisplay_stream(rs):
     """Use IPython.display to markdown display the response stream.
     
     - `rs`: Stream of an `AsyncChat`"""
+    ...
+def hist2json(hist) -> str:
+    """Write a history as JSON, with all that a provider needs
+    
+    - `hist`: Messages, such as `chat.hist`"""
+    ...
+def json2hist(s) -> list:
+    """Read a history from JSON
+    
+    - `s`: What `hist2json` or `chat.save` wrote"""
     ...

@@ -1,0 +1,238 @@
+"""What lisette costs beside litellm and other libraries, on a provider in another process on loopback.
+
+    python bench/run.py           # all peers, all rows: half an hour
+    python bench/run.py --quick   # lisette and litellm: under three minutes
+    python bench/run.py --rows stream,call --rounds 9
+
+Figures are CPU seconds of the client's process, background threads included, until it is idle. Libraries take turns within
+a round, and a ratio is taken inside a round; the table has the median of the ratios, with the lowest and the highest.
+"""
+import argparse, json, os, platform, statistics as st, subprocess, sys, time
+from datetime import datetime, timezone
+from pathlib import Path
+
+here = Path(__file__).resolve().parent
+
+def read_peers():
+    "Requirements by venv, from peers.txt"
+    lines = [o.split(':', 1) for o in (here/'peers.txt').read_text().splitlines() if o.strip() and o[0]!='#']
+    return {nm.strip(): reqs.split() for nm,reqs in lines}
+
+def mk_venv(cache, nm, reqs):
+    "The Python of the venv for `nm`; made, or made anew, if the requirements are not those in it"
+    d = cache/nm
+    py, stamp = d/'bin'/'python', d/'requirements.txt'
+    if stamp.exists() and stamp.read_text().split()==reqs: return py
+    print(f'installing {nm}: {" ".join(reqs)}', file=sys.stderr)
+    subprocess.run([sys.executable, '-m', 'venv', '--clear', d], check=True)
+    subprocess.run([py, '-m', 'pip', 'install', '-q', '--disable-pip-version-check', *reqs], check=True)
+    stamp.write_text('\n'.join(reqs))
+    return py
+
+class Server:
+    "The loopback provider"
+    def __enter__(self):
+        self.p = subprocess.Popen([sys.executable, here/'server.py'], stdout=subprocess.PIPE, text=True)
+        self.url = f'http://127.0.0.1:{int(self.p.stdout.readline())}'
+        return self
+    def __exit__(self, *args):
+        self.p.kill()
+        self.p.wait()
+
+class Worker:
+    "A process that has one library loaded and does jobs"
+    def __init__(self, py, nm, checkout):
+        env = {k:v for k,v in os.environ.items() if not k.lower().endswith('_proxy')}
+        env |= dict(LITELLM_LOCAL_MODEL_COST_MAP='True', PYTHONPATH=str(checkout) if nm=='lisette' else '', PYTHONHASHSEED='0')
+        self.nm, self.p = nm, subprocess.Popen([py, '-W', 'ignore', here/'peers.py', nm], env=env, cwd=here, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self.ready = self.read()
+    def read(self):
+        "The next answer; other output of the library is skipped"
+        for line in self.p.stdout:
+            if line.startswith('{'): return json.loads(line)
+        raise RuntimeError(f'{self.nm} ended')
+    def do(self, job, **kw):
+        self.p.stdin.write(json.dumps(dict(do=job, **kw)) + '\n')
+        self.p.stdin.flush()
+        return self.read()
+    def close(self):
+        self.p.stdin.close()
+        self.p.wait()
+
+class Bench:
+    def __init__(self, pys, url, rounds, checkout): self.pys, self.url, self.rounds, self.checkout, self.workers, self.failed = pys, url, rounds, checkout, {}, {}
+    def new(self, nm): return Worker(self.pys[nm], nm, self.checkout)
+    def worker(self, nm):
+        if nm not in self.workers: self.workers[nm] = self.new(nm)
+        return self.workers[nm]
+    def job(self, w, nm, do, path, **kw):
+        "The answer to a job, None if the library cannot do it"
+        res = w.do(do, url=f'{self.url}/{path}', **kw)
+        if 'failed' in res: self.failed[nm, do, path] = res['failed']
+        return None if 'failed' in res or 'missing' in res else res
+    def rounds_of(self, f, n=None, names=None):
+        "`f(name)` for each library in turn: lists by name, one figure a round"
+        names, res = list(names or self.pys), {}
+        for i in range(n or self.rounds):
+            for nm in names[::-1] if i%2 else names[:]:
+                v = f(nm)
+                if v is None: names.remove(nm)
+                else: res.setdefault(nm, []).append(v)
+        return {k:v for k,v in res.items() if k in names}
+
+def ratios(figs, base='litellm'):
+    "The ratios to `base` within the rounds"
+    return {nm: [a/b for a,b in zip(v, figs[base])] for nm,v in figs.items()} if base in figs else {}
+
+# Each row: what it is called, the target for lisette's ratio, and a function of the bench that gives figures by library
+def warm(b, do, path, n=1, **kw):
+    for nm in list(b.pys): b.job(b.worker(nm), nm, do, path, times=n, **kw)
+
+def cpu_row(do, path, times=1, fresh=False, n=None, key='cpu', scale=1, **kw):
+    def f(b):
+        if not fresh: warm(b, do, 's20' if path[0]=='s' else path, 3, **kw)
+        def one(nm):
+            r = b.job(b.worker(nm), nm, do, path, times=times, **kw)
+            return r and r[key]/times*scale
+        return b.rounds_of(one, n)
+    return f
+
+def imports(b):
+    def one(nm):
+        w = b.new(nm)
+        w.close()
+        return w.ready['ready']
+    return b.rounds_of(one)
+
+def first_answer(b):
+    def one(nm):
+        w = b.new(nm)
+        r = b.job(w, nm, 'call', 'call')
+        w.close()
+        return r and w.ready['ready'] + r['cpu']
+    return b.rounds_of(one)
+
+def memory(b):
+    def one(nm):
+        w = b.new(nm)
+        b.job(w, nm, 'stream', 's200')
+        r = b.job(w, nm, 'stream', 's20000', memory=True) if nm in ('lisette', 'litellm', 'openai') or b.rounds>5 else None
+        w.close()
+        return r and r['mem']/1e6
+    return b.rounds_of(one, min(b.rounds, 3) if len(b.pys)>2 else 1)
+
+def per_old(b, n=120):
+    "Microseconds for each old message that a call sends again, over litellm's"
+    warm(b, 'turns', 'call', count=5)
+    figs = b.rounds_of(lambda nm: (r := b.job(b.worker(nm), nm, 'turns', 'call', count=n)) and r['cpu'], b.rounds, ['litellm', 'lisette'])
+    return dict(lisette=[(a-l)/(n*(n-1))*1e6 for a,l in zip(figs['lisette'], figs['litellm'])])
+
+def rate(b, n=200):
+    warm(b, 'gather', 'late100', count=n)
+    return b.rounds_of(lambda nm: (r := b.job(b.worker(nm), nm, 'gather', 'late100', count=n)) and n/r['wall'])
+
+def streams(b, n=1000):
+    def one(nm):
+        w = b.new(nm)
+        b.job(w, nm, 'streams', 's20', count=5)
+        r = b.job(w, nm, 'streams', 'paced20', count=n, memory=True)
+        w.close()
+        if r and r['errors']: b.failed[nm, 'streams', ''] = str(r['errors'])
+        return r and r['mem']/n/1e3
+    return b.rounds_of(one, 1, ['lisette', 'litellm'])
+
+def only(do, path, key, scale=1, n=None, times=1, names=('lisette',), **kw):
+    "A row of figures that stand for themselves"
+    def f(b):
+        b.worker('lisette')
+        names_ = [o for o in names if o in b.pys]
+        for nm in names_: b.job(b.worker(nm), nm, do, path, **kw)
+        return b.rounds_of(lambda nm: (r := b.job(b.worker(nm), nm, do, path, **kw)) and r[key]*scale, n or 3, names_)
+    return f
+
+def display(b):
+    w = b.worker('lisette')
+    b.shown = b.job(w, 'lisette', 'display', 's20000')
+    return dict(lisette=[b.shown['sent']/1e6]) if b.shown else {}
+
+rows = dict(
+    imports     = ('`from lisette import *`, s', 'ratio', .12, imports),
+    first       = ('first answer, import included, one tool given, s', 'ratio', .80, first_answer),
+    call        = ('one call, new chat, one tool, ms', 'ratio', 1.03, cpu_row('call', 'call', 50, scale=1e3)),
+    new_chat    = ('new `Chat` with five known tools, ms', 'value', .1, only('new_chat', 'call', 't', 1e3)),
+    s200        = ('stream of 200 chunks, µs a chunk', 'ratio', .60, cpu_row('stream', 's200', 3, scale=1e6/200)),
+    s2000       = ('stream of 2,000 chunks, µs a chunk', 'ratio', .60, cpu_row('stream', 's2000', scale=1e6/2000)),
+    s20000      = ('stream of 20,000 chunks, µs a chunk', 'ratio', .60, cpu_row('stream', 's20000', n=3, scale=1e6/20000)),
+    a200        = ('async stream of 200 chunks, µs a chunk', 'ratio', .60, cpu_row('astream', 's200', 3, scale=1e6/200)),
+    a2000       = ('async stream of 2,000 chunks, µs a chunk', 'ratio', .60, cpu_row('astream', 's2000', scale=1e6/2000)),
+    a20000      = ('async stream of 20,000 chunks, µs a chunk', 'ratio', .60, cpu_row('astream', 's20000', n=3, scale=1e6/20000)),
+    anth        = ('stream of 2,000 chunks from Anthropic, µs a chunk', 'ratio', .60, cpu_row('stream', 's2000', scale=1e6/2000, wire='anthropic')),
+    aanth       = ('async stream of 2,000 chunks from Anthropic, µs a chunk', 'ratio', .60, cpu_row('astream', 's2000', scale=1e6/2000, wire='anthropic')),
+    memory      = ('memory of a 20,000-chunk stream, MB', 'ratio', .30, memory),
+    first_chunk = ('first chunk to the caller, wall ms', 'ratio', 1.05, cpu_row('first_chunk', 's200', n=15, key='t', scale=1e3)),
+    display     = ('display of 20,000 chunks, MB sent', 'value', 5, display),
+    formatter   = ('formatter, µs a chunk', 'value', 8, only('formatter', 's2000', 't', 1e6)),
+    tools8      = ('8 tools of 0.2 s, wall s', 'value', .25, only('tools8', 'tools8', 't')),
+    atools8     = ('8 tools of 0.2 s, async, wall s', 'value', .25, only('atools8', 'tools8', 't', names=('lisette', 'pydantic-ai'))),
+    block       = ('event loop blocked meanwhile, ms', 'value', 10, only('atools8', 'tools8', 'block', 1e3)),
+    per_old     = ('a turn, for each old message, µs over litellm', 'value', 2, per_old),
+    image       = ('a turn with a 5 MB image in the history, ms', 'ratio', 1., None),
+    gather      = ('200 concurrent calls of 100 ms, calls a second', 'ratio up', 1.05, rate),
+    streams     = ('1,000 concurrent streams, kB each', 'value', None, streams))
+rows['image'] = (*rows['image'][:3], lambda b: b.rounds_of(lambda nm: (r := b.job(b.worker(nm), nm, 'image', 'call', count=5)) and r['t']*1e3, 5, ['lisette', 'litellm']))
+quick = 'imports first call new_chat s200 s2000 a2000 memory first_chunk tools8 atools8 block per_old image gather'.split()
+
+def met(kind, target, v): return '' if target is None else 'yes' if (v>=target if kind=='ratio up' else v<=target) else 'NO'
+def spread(vs): return f'{min(vs):.3g}–{max(vs):.3g}'
+
+def table_row(nm, figs):
+    "A line of the table for row `nm`"
+    title, kind, target, _ = rows[nm]
+    rs = ratios(figs) if 'ratio' in kind else figs
+    if 'lisette' not in rs: return f'| {title} | failed | | | | |'
+    mid = st.median(rs['lisette'])
+    want = '' if target is None else ('≥ ' if kind=='ratio up' else '≤ ') + f'{target:g}' + (' ×' if 'ratio' in kind else '')
+    peers = ', '.join(f'{k} {st.median(v):.3g}' + (f' ({st.median(rs[k]):.2f} ×)' if 'ratio' in kind and k!='litellm' else '') for k,v in figs.items() if k!='lisette')
+    unit = ' ×' if 'ratio' in kind else ''
+    return f"| {title} | {st.median(figs['lisette']):.3g} | {mid:.3g}{unit} ({spread(rs['lisette'])}) | {want} | {met(kind, target, mid)} | {peers} |"
+
+def versions(pys):
+    "What is installed, by `pip list`"
+    pkgs = dict(litellm='litellm', lisette='litellm', openai='openai', chatlas='chatlas', llm='llm', claudette='claudette') | {'pydantic-ai': 'pydantic-ai-slim', 'langchain-openai': 'langchain-openai'}
+    code = 'import sys; from importlib.metadata import version; print(version(sys.argv[1]))'
+    return ', '.join(f'{nm} {"on litellm " if nm=="lisette" else ""}' + subprocess.run([py, '-c', code, pkgs[nm]], capture_output=True, text=True).stdout.strip() for nm,py in pys.items())
+
+def machine():
+    try: cpu = next(l.split(':')[1].strip() for l in open('/proc/cpuinfo') if l.startswith('model name'))
+    except (OSError, StopIteration): cpu = platform.processor()
+    return f'{os.cpu_count()} × {cpu}, {platform.system()}, Python {platform.python_version()}, load {os.getloadavg()[0]:.1f}'
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument('--quick', action='store_true', help='lisette against litellm only, fewer rows')
+    p.add_argument('--rows', help='rows by name, with commas between: ' + ' '.join(rows))
+    p.add_argument('--peers', help='libraries, with commas between')
+    p.add_argument('--rounds', type=int, help='rounds of most rows')
+    p.add_argument('--venvs', type=Path, default=Path(os.environ.get('XDG_CACHE_HOME') or Path.home()/'.cache')/'lisette-bench', help='where the venvs are kept')
+    p.add_argument('--lisette', type=Path, default=here.parent, help='the checkout to measure')
+    p.add_argument('--json', type=Path, help='write all figures here')
+    a = p.parse_args()
+    reqs = read_peers()
+    names = a.peers.split(',') if a.peers else ['lisette', 'litellm'] if a.quick else list(reqs)
+    pys = {nm: mk_venv(a.venvs, nm, reqs[nm]) for nm in names}
+    todo = a.rows.split(',') if a.rows else quick if a.quick else list(rows)
+    t = time.time()
+    print(f'{datetime.now(timezone.utc):%Y-%m-%d %H:%M} UTC; {machine()}\n{versions(pys)}\n\n| row | lisette | to litellm, median (range) | target | met | others |\n|---|---|---|---|---|---|', flush=True)
+    with Server() as srv:
+        b = Bench(pys, srv.url, a.rounds or (3 if a.quick else 5), a.lisette)
+        figs = {}
+        for nm in todo:
+            figs[nm] = rows[nm][3](b)
+            print(table_row(nm, figs[nm]), flush=True)
+        for w in b.workers.values(): w.close()
+    if getattr(b, 'shown', None): print('\ndisplay: {updates} updates, {rate:.1f} a second, first after {first:.3f} s, final text exact: {exact}, {chars} characters'.format(**b.shown))
+    for k,v in b.failed.items(): print('failed:', *k, v)
+    print(f'\n{time.time()-t:.0f} s; load now {os.getloadavg()[0]:.1f}')
+    if a.json: a.json.write_text(json.dumps(figs))
+
+if __name__=='__main__': main()
