@@ -736,8 +736,9 @@ def _checked(schema):
 # %% ../nbs/19_rules.ipynb #a2d01aa6
 def _mime(b64):
     "The type that base64 data shows by its first bytes, or None"
-    heads = {'iVBORw0KGgo':'image/png', '/9j/':'image/jpeg', 'R0lGOD':'image/gif', 'UklGR':'image/webp', 'JVBERi':'application/pdf'}
-    return next((v for k,v in heads.items() if b64.startswith(k)), None)
+    riff = {b'WEBP':'image/webp', b'WAVE':'audio/wav'}.get(base64.b64decode(b64[:16])[8:]) if b64.startswith('UklGR') else None
+    heads = {'iVBORw0KGgo':'image/png', '/9j/':'image/jpeg', 'R0lGOD':'image/gif', 'JVBERi':'application/pdf'}
+    return next((v for k,v in heads.items() if b64.startswith(k)), riff)
 
 # %% ../nbs/19_rules.ipynb #36d357dc
 _A = 'platform.claude.com/docs/en/'
