@@ -166,7 +166,7 @@ def app(folder):
         busy = lambda: page.locator('#send').is_disabled()
         last = lambda: page.locator('.bot').last.text_content()
         ask('How is the weather in Oslo?')
-        sizes = sizes_of(lambda: len(last()), busy)
+        sizes = sizes_of(lambda: len(last()), busy, 240) # the first answer waits for litellm's import
         shot(page, folder/'app-answer.png')
         assert len(sizes)>=3, f'the answer came at once: {sizes}'
         assert 'It rains <b>lightly</b>.' in last() and 'get_weather' in last() and 'light rain' in last(), last()
