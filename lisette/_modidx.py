@@ -232,6 +232,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._md_msg': ('display.html#_md_msg', 'lisette/core.py'),
                               'lisette.core._md_part': ('display.html#_md_part', 'lisette/core.py'),
                               'lisette.core._md_response': ('messages.html#_md_response', 'lisette/core.py'),
+                              'lisette.core._md_tc': ('messages.html#_md_tc', 'lisette/core.py'),
                               'lisette.core._md_text': ('display.html#_md_text', 'lisette/core.py'),
                               'lisette.core._md_use': ('display.html#_md_use', 'lisette/core.py'),
                               'lisette.core._me': ('chat.html#_me', 'lisette/core.py'),

@@ -146,12 +146,16 @@ def _tc_str(tc):
     _,nm,args = _tc_parts(tc)
     return f'🔧 {nm}({args})'
 
+def _md_tc(tc):
+    "`_tc_str` for a page: a name or an argument brings no markup and no link"
+    return escape(_tc_str(tc), quote=False).translate({ord(c): f'&#{ord(c)};' for c in '[]`'})
+
 # %% ../nbs/00_messages.ipynb #9e795c45
 def _md_response(self):
     "The answer of a `ModelResponse` as markdown, with its details below"
     c = _choice(self)
     tcs = getattr(getattr(c, 'message', None), 'tool_calls', None) or []
-    body = '\n\n'.join(o for o in [_cited(_get(c, 'message')), *map(_tc_str, tcs)] if o) + _stop_note(self)
+    body = '\n\n'.join(o for o in [_cited(_get(c, 'message')), *map(_md_tc, tcs)] if o) + _stop_note(self)
     dets = dict(id=self.id, model=self.model, finish_reason=getattr(c, 'finish_reason', None), usage=getattr(self, 'usage', None))
     lines = '\n'.join(f'- {k}: `{v}`' for k,v in dets.items())
     return f'{body}\n\n<details>\n\n{lines}\n\n</details>'
@@ -1825,7 +1829,9 @@ def _heard(kw, nat):
     def logger_fn(d):
         if own: own(d)
         body = d.get('original_response')
-        if d.get('log_event_type')=='post_api_call' and isinstance(body, str) and body[:1]=='{': _hear(nat, json.loads(body))
+        if d.get('log_event_type')!='post_api_call' or not isinstance(body, str) or body[:1]!='{': return
+        try: _hear(nat, json.loads(body))
+        except ValueError: pass  # a damaged body is litellm's to report
     return kw | dict(logger_fn=logger_fn)
 
 # %% ../nbs/03_chat.ipynb #b14cbb3f
@@ -2676,7 +2682,7 @@ def shown(self:StreamFormatter,
     error=None # Exception that ended the stream
 ): # Markdown
     "What the page shows"
-    running = [] if done else [f'\n\n⏳ `{_tc_str(tc)}`' for tc in self.tcs.values()]
+    running = [] if done else [f'\n\n⏳ {_md_tc(tc)}' for tc in self.tcs.values()]
     note = [f'\n\n**{type(error).__name__}**: {escape(str(error)[:500], quote=False)}'] if error else []
     return ''.join([*map(_fold, self.view), *running, *note])
 
