@@ -2778,7 +2778,8 @@ def _md_msg(m, results):
     "A message as markdown, its tool calls with their results"
     tcs = _get(m, 'tool_calls') or []
     blocks = [mk_tr_details(results.get(_tc_parts(tc)[0]) or dict(content=''), tc) for tc in tcs]
-    return f"**{_get(m, 'role')}:** {_md_text(m) or ''}" + ''.join(blocks)
+    txt = _md_text(m)
+    return (f"**{_get(m, 'role')}:** {txt}" if txt else '') + ''.join(blocks)
 
 # %% ../nbs/05_display.ipynb #763e57a4
 def _md_use(use):
