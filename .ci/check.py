@@ -89,7 +89,7 @@ def unrecorded(log):
 
 def nbdev_test(cmd, log):
     "Run `cmd` with recordings only; names of the notebooks that failed (None: not told), requests that were not recorded, output"
-    rc,out = sh('bash', '-c', cmd, timeout=3600, CACHY_LOG=str(log), NO_COLOR='1', LISETTE_KILLS=os.environ.get('LISETTE_KILLS', '40'))
+    rc,out = sh('bash', '-c', cmd, timeout=3600, CACHY_LOG=str(log), NO_COLOR='1', LISETTE_KILLS=os.environ.get('LISETTE_KILLS', '20'))
     told = re.search(r'Tests Failed On The Following Notebooks:\n=+\n((?:\t.+\n?)+)', out)
     failed = [] if not rc and 'Success.' in out else told[1].split() if told else None
     return failed,unrecorded(log),out
