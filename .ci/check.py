@@ -89,7 +89,8 @@ def unrecorded(log):
 
 def nbdev_test(cmd, log):
     "Run `cmd` with recordings only; names of the notebooks that failed (None: not told), requests that were not recorded, output"
-    rc,out = sh('bash', '-c', cmd, timeout=3600, CACHY_LOG=str(log), NO_COLOR='1', LISETTE_KILLS=os.environ.get('LISETTE_KILLS', '20'))
+    rc,out = sh('bash', '-c', cmd, timeout=3600, CACHY_LOG=str(log), NO_COLOR='1', LISETTE_KILLS=os.environ.get('LISETTE_KILLS', '8'),
+        LISETTE_CASES=os.environ.get('LISETTE_CASES', '500'), LISETTE_SEED=os.environ.get('LISETTE_SEED', '20261122'))
     told = re.search(r'Tests Failed On The Following Notebooks:\n=+\n((?:\t.+\n?)+)', out)
     failed = [] if not rc and 'Success.' in out else told[1].split() if told else None
     return failed,unrecorded(log),out
