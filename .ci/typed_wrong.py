@@ -1,6 +1,5 @@
 "Mistakes in a user's script that a type checker finds; for type checkers, never run"
-from pathlib import Path
-from lisette import Chat, AsyncChat, StreamFormatter, structured
+from lisette import Chat, StreamFormatter, structured
 from lisette.local import local
 
 Chat(3) # wrong
