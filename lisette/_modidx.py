@@ -440,6 +440,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'lisette.testing._a_tools': ('rules.html#_a_tools', 'lisette/testing.py'),
                                  'lisette.testing._a_turns': ('rules.html#_a_turns', 'lisette/testing.py'),
                                  'lisette.testing._a_usage': ('wires.html#_a_usage', 'lisette/testing.py'),
+                                 'lisette.testing._body': ('testing.html#_body', 'lisette/testing.py'),
                                  'lisette.testing._bytes': ('wires.html#_bytes', 'lisette/testing.py'),
                                  'lisette.testing._cache_blocks': ('testing.html#_cache_blocks', 'lisette/testing.py'),
                                  'lisette.testing._cachy': ('testing.html#_cachy', 'lisette/testing.py'),
