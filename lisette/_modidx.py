@@ -100,6 +100,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._Items.__aiter__': ('async.html#_items.__aiter__', 'lisette/core.py'),
                               'lisette.core._Lazy': ('messages.html#_lazy', 'lisette/core.py'),
                               'lisette.core._Lazy.__getattr__': ('messages.html#_lazy.__getattr__', 'lisette/core.py'),
+                              'lisette.core._Lazy.__setattr__': ('messages.html#_lazy.__setattr__', 'lisette/core.py'),
                               'lisette.core._Lean': ('streams.html#_lean', 'lisette/core.py'),
                               'lisette.core._Lean.__aiter__': ('streams.html#_lean.__aiter__', 'lisette/core.py'),
                               'lisette.core._Lean.__anext__': ('streams.html#_lean.__anext__', 'lisette/core.py'),

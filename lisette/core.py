@@ -13,12 +13,13 @@ from pathlib import Path
 from urllib.parse import quote
 from fastcore.basics import chunked, first, ifnone, listify, noop, patch
 
-# %% ../nbs/00_messages.ipynb #66589164
+# %% ../nbs/00_messages.ipynb #d0e0df91
 class _Lazy:
     "Stands in for litellm until its first use"
     def __getattr__(self, k):
         if k.startswith('__'): raise AttributeError(k)
         return getattr(_load_litellm(), k)
+    def __setattr__(self, k, v): setattr(_load_litellm(), k, v)
 
 # %% ../nbs/00_messages.ipynb #d340e4d4
 _noise = [r'Pydantic serializer warnings:\s+PydanticSerializationUnexpectedValue\(Expected `(ResponseAPIUsage|ChatCompletion\w+|Message|Choices|StreamingChoices|Usage)`',
