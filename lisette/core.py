@@ -2879,10 +2879,11 @@ def _chat_data(chat):
     return dict(chat={k: getattr(chat, k) for k in _settings} | dict(kw=kw, tools=names), use=asdict(chat.use),
         hist=[_msg2data(m, i) for i,m in enumerate(chat.hist)])
 
-# %% ../nbs/06_saving.ipynb #d60bf09f
+# %% ../nbs/06_saving.ipynb #e6151d70
 def _replace_file(path, txt):
     "Write `txt` to the file at `path`, all or nothing"
     path = Path(os.path.realpath(path))
+    if not path.parent.is_dir(): raise FileNotFoundError(f'path: {path} cannot be written, there is no folder {path.parent}')
     tmp = path.with_name(f'.{path.name}.{os.getpid()}.{threading.get_ident()}.tmp')
     try:
         with open(os.open(tmp, os.O_WRONLY|os.O_CREAT|os.O_TRUNC, 0o600), 'w', encoding='utf-8') as f:
