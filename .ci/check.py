@@ -28,7 +28,7 @@ class Skip(Exception): "This check cannot be made here"
 def clean_env(**kw):
     "The environment with this Python's commands and this checkout first, without keys and settings that could let a request out"
     env = {k:v for k,v in os.environ.items() if not re.search(r'_API_KEY$|^LISETTE_|^CACHY_|^PYTHON', k)}
-    return env | dict(PATH=f"{bins}{os.pathsep}{env['PATH']}", PYTHONPATH=str(root), UV_PYTHON_DOWNLOADS='never') | kw
+    return env | dict(PATH=f"{bins}{os.pathsep}{env['PATH']}", PYTHONPATH=str(root), UV_PYTHON_DOWNLOADS='never', UV_SYSTEM_CERTS='true') | kw
 
 def sh(*cmd, cwd=root, timeout=1800, **env):
     "Run `cmd`; its exit code and all that it printed"
@@ -90,8 +90,8 @@ def unrecorded(log):
 
 def nbdev_test(cmd, log):
     "Run `cmd` with recordings only; names of the notebooks that failed (None: not told), requests that were not recorded, output"
-    rc,out = sh('bash', '-c', cmd, timeout=3600, CACHY_LOG=str(log), NO_COLOR='1', LISETTE_KILLS=os.environ.get('LISETTE_KILLS', '8'),
-        LISETTE_CASES=os.environ.get('LISETTE_CASES', '500'), LISETTE_SEED=os.environ.get('LISETTE_SEED', '20261122'))
+    given = {k:v for k,v in os.environ.items() if k in ('LISETTE_KILLS','LISETTE_CASES')}
+    rc,out = sh('bash', '-c', cmd, timeout=3600, CACHY_LOG=str(log), NO_COLOR='1', LISETTE_SEED=os.environ.get('LISETTE_SEED', '20261122'), **given)
     told = re.search(r'Tests Failed On The Following Notebooks:\n=+\n((?:\t.+\n?)+)', out)
     failed = [] if not rc and 'Success.' in out else told[1].split() if told else None
     return failed,unrecorded(log),out

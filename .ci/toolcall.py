@@ -4,6 +4,7 @@ from http.server import BaseHTTPRequestHandler,ThreadingHTTPServer
 from importlib.metadata import version
 from threading import Thread
 from lisette import *
+from lisette.core import litellm
 
 asked = []
 
@@ -15,6 +16,7 @@ class Scripted(BaseHTTPRequestHandler):
     def do_POST(self):
         req = json.loads(self.rfile.read(int(self.headers['Content-Length'])))
         asked.append(req)
+        if req['model']=='refused': return self.send(dict(error=dict(message='wrong key')), status=401)
         results = [m['content'] for m in req['messages'] if m['role']=='tool']
         call = dict(id=f'call_{len(asked)}', type='function', function=dict(name='add', arguments='{"a": 5, "b": 3}'))
         msg = dict(role='assistant', content=f'It is {results[-1]}.') if results else dict(role='assistant', content=None, tool_calls=[call])
@@ -31,9 +33,12 @@ class Scripted(BaseHTTPRequestHandler):
             body,kind = ''.join(f'data: {json.dumps(o)}\n\n' for o in evs) + 'data: [DONE]\n\n','text/event-stream'
         else:
             r = base | dict(object='chat.completion', choices=[dict(index=0, message=msg, finish_reason=reason)], usage=usage)
-            body,kind = json.dumps(r),'application/json'
-        body = body.encode()
-        self.send_response(200)
+            return self.send(r)
+        self.send(body, kind)
+
+    def send(self, body, kind='application/json', status=200):
+        body = (body if isinstance(body, str) else json.dumps(body)).encode()
+        self.send_response(status)
         for k,v in (('Content-Type', kind), ('Content-Length', str(len(body)))): self.send_header(k, v)
         self.end_headers()
         self.wfile.write(body)
@@ -48,6 +53,14 @@ def add(a:int, # First number
 
 async def acall(chat): return await chat('What is 5+3?')
 async def astream(chat): return [o async for o in chat('What is 5+3?', stream=True)]
+
+def check_note(cls, **kw):
+    "An error says what stays in the history: in a note, before Python 3.11 in its text"
+    chat,err = cls('openai/refused', **kw),None
+    try: chat('Hi') if cls is Chat else asyncio.run(acall(chat))
+    except Exception as e: err = e
+    said = '\n'.join([str(err), *getattr(err, '__notes__', [])])
+    assert type(err).__name__=='AuthenticationError' and '`chat.hist` is as before' in said, f"{type(err).__name__}: {said}"
 
 def main():
     assert importlib.util.find_spec('mcp') is None, "mcp is installed: this venv does not show that tools work without it"
@@ -65,6 +78,8 @@ def main():
         assert text=='It is 8.', f"{name}: the answer is {text!r}"
         assert ran==[(5,3)], f"{name}: the tool ran with {ran}"
         assert len(asked)==2 and asked[0]['tools'][0]['function']['name']=='add', f"{name}: {len(asked)} requests\n{asked}"
+    litellm.suppress_debug_info = True # its hints would be noise here
+    for cls in (Chat, AsyncChat): check_note(cls, **kw)
     server.shutdown()
     print(f"Python {sys.version.split()[0]}, litellm {version('litellm')}, fastcore {version('fastcore')}: {', '.join(kinds)}")
 

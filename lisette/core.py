@@ -13,12 +13,13 @@ from pathlib import Path
 from urllib.parse import quote
 from fastcore.basics import chunked, first, ifnone, listify, noop, patch
 
-# %% ../nbs/00_messages.ipynb #66589164
+# %% ../nbs/00_messages.ipynb #d0e0df91
 class _Lazy:
     "Stands in for litellm until its first use"
     def __getattr__(self, k):
         if k.startswith('__'): raise AttributeError(k)
         return getattr(_load_litellm(), k)
+    def __setattr__(self, k, v): setattr(_load_litellm(), k, v)
 
 # %% ../nbs/00_messages.ipynb #d340e4d4
 _noise = [r'Pydantic serializer warnings:\s+PydanticSerializationUnexpectedValue\(Expected `(ResponseAPIUsage|ChatCompletion\w+|Message|Choices|StreamingChoices|Usage)`',
@@ -2256,11 +2257,12 @@ class Turn(_Drive, collections.abc.Generator):
         finally: self._close_stream()
     def __del__(self): self.close()
 
-# %% ../nbs/03_chat.ipynb #0d65c098
+# %% ../nbs/03_chat.ipynb #5d15c95b
 def _stream_parts(rs):
     "The parts of stream `rs` that may hold its connection"
     s = getattr(rs, 'completion_stream', None)
-    return [o for o in (s, getattr(s, 'streaming_response', None), getattr(s, 'http_response', None)) if o is not None]
+    inner = getattr(s, 'streaming_response', None)
+    return [o for o in (s, inner, getattr(inner, 'response', None), getattr(s, 'http_response', None)) if o is not None]
 
 @patch
 def _close_stream(self:Turn):
@@ -2878,10 +2880,11 @@ def _chat_data(chat):
     return dict(chat={k: getattr(chat, k) for k in _settings} | dict(kw=kw, tools=names), use=asdict(chat.use),
         hist=[_msg2data(m, i) for i,m in enumerate(chat.hist)])
 
-# %% ../nbs/06_saving.ipynb #d60bf09f
+# %% ../nbs/06_saving.ipynb #e6151d70
 def _replace_file(path, txt):
     "Write `txt` to the file at `path`, all or nothing"
     path = Path(os.path.realpath(path))
+    if not path.parent.is_dir(): raise FileNotFoundError(f'path: {path} cannot be written, there is no folder {path.parent}')
     tmp = path.with_name(f'.{path.name}.{os.getpid()}.{threading.get_ident()}.tmp')
     try:
         with open(os.open(tmp, os.O_WRONLY|os.O_CREAT|os.O_TRUNC, 0o600), 'w', encoding='utf-8') as f:

@@ -1661,11 +1661,22 @@ def _play_json(self:Provider, h, ops):
         if o.kind=='pause': self._closing.wait(o.seconds)
         if o.kind=='cut': return _hang_up(h, o.how) if o.how!='eof' else _write_body(h, b'')
 
-# %% ../nbs/20_testing.ipynb #6e1e82c7
+# %% ../nbs/20_testing.ipynb #b52a7f35
+def _body(h):
+    "The body of the request that handler `h` has, None if the client went away in the middle of it"
+    n = int(h.headers.get('content-length') or 0)
+    try: body = h.rfile.read(n)
+    except OSError: return
+    if len(body)==n: return body
+
 @patch
 def _serve(self:Provider, h):
     "Answer one request"
-    try: data = json.loads(h.rfile.read(int(h.headers.get('content-length') or 0)) or b'{}')
+    body = _body(h)
+    if body is None:
+        h.close_connection = True
+        return
+    try: data = json.loads(body or b'{}')
     except ValueError: data = None
     req = Request(data if isinstance(data,dict) else {}, h.path, h.headers)
     with self._lock: self.requests.append(req)
