@@ -2257,11 +2257,12 @@ class Turn(_Drive, collections.abc.Generator):
         finally: self._close_stream()
     def __del__(self): self.close()
 
-# %% ../nbs/03_chat.ipynb #0d65c098
+# %% ../nbs/03_chat.ipynb #5d15c95b
 def _stream_parts(rs):
     "The parts of stream `rs` that may hold its connection"
     s = getattr(rs, 'completion_stream', None)
-    return [o for o in (s, getattr(s, 'streaming_response', None), getattr(s, 'http_response', None)) if o is not None]
+    inner = getattr(s, 'streaming_response', None)
+    return [o for o in (s, inner, getattr(inner, 'response', None), getattr(s, 'http_response', None)) if o is not None]
 
 @patch
 def _close_stream(self:Turn):
