@@ -276,6 +276,14 @@ def find_python(v):
         if p and sh(p, '-c', 'import sys; print("%d.%d" % sys.version_info[:2])')==(0, v+'\n'): return p
     raise Skip(f"no Python {v} here")
 
+def first_hour(nb):
+    "A page's visible cells run as they stand, where only the wheel is installed"
+    py = tmp/f'venv-{sys.version_info[0]}.{sys.version_info[1]}-newest'/'bin'/'python'
+    if not py.exists(): raise Skip('the wheel is not installed')
+    to = tmp/'first-hour'
+    if not to.exists(): copied(to)
+    return last(must(py, '-I', to/'.ci'/'first_hour.py', to/nb, cwd=to, timeout=300), 1)
+
 matrix = []
 
 def wheel_on(v, which):
@@ -307,6 +315,8 @@ def check_package():
     for v in pythons:
         for o in ('lowest','newest'): run(f'wheel on {v}, {o} versions', wheel_on, v, o)
     run('wheel on all, the versions', version_matrix)
+    for nb in nbs:
+        if re.match('3[1-9]|40', nb.name): run(f'wheel, first hour {nb.stem}', first_hour, nb)
 
 # ---- docs, types and browser, in an environment of their own with the extras `dev` and `docs`, as it is locked
 
@@ -401,7 +411,7 @@ def main():
         ('no keys or private paths', no_secrets), ('top level', top_level), ('litellm release', litellm_release), ('lock', lock),
         ('README commands', readme_commands)]: run(name, f)
     if not words or any(w in f'notebook {nb.stem}' for nb in nbs for w in words): check_notebooks()
-    if not words or any(w in 'package wheel on 3.10 3.11 3.12 3.13' for w in words): check_package()
+    if not words or any(w in 'package wheel on 3.10 3.11 3.12 3.13 lowest newest first hour' for w in words): check_package()
     check_docs()
     print(f"{count['ok']} passed, {count['FAILED']} failed")
     return count['FAILED']>0
