@@ -152,6 +152,10 @@ def readme_commands():
     assert not rc and len(out.split())>=3, f"{first} exited with {rc} and printed\n{indent(out)}"
     return f"{first} printed {len(out.split())} words"
 
+def start_page():
+    "What the start page shows runs with the local model, as it says for readers without a key"
+    return last(must(sys.executable, '.ci/first_hour.py', 'nbs/index.ipynb', '--local', timeout=600), 1)
+
 def exported():
     "nbdev-export changes nothing"
     to = copied(tmp/'export')
@@ -191,6 +195,8 @@ def names():
     "Every name of the API is in lisette.core.__all__"
     out = must(sys.executable, '-c', 'import json,lisette.core as c; print(json.dumps([c.__all__, [o for o in c.__all__ if not hasattr(c,o)]]))', cwd=tmp)
     have,hollow = json.loads(out.splitlines()[-1])
+    star = must(sys.executable, '-c', 'from lisette.local import local; import lisette.testing; from lisette import *; print(callable(local), sorted(k for k in dir() if k in ("core","testing")))', cwd=tmp)
+    assert star.split()==['True', '[]'], f"`from lisette import *` brings modules: {star}"
     lacking = [o for o in wanted if o not in have]
     assert not lacking and not hollow, f"missing: {lacking}; listed but not there: {hollow}"
     return f"{len(wanted)} of {len(have)}"
@@ -409,7 +415,7 @@ def main():
         except AssertionError: return print("pip install -e '.[dev]'") # `readme commands` will fail
     for name,f in [('cells', export_cells), ('names of the API', names), ('silent import', silent_import), ('nbdev-export leaves no diff', exported),
         ('no keys or private paths', no_secrets), ('top level', top_level), ('litellm release', litellm_release), ('lock', lock),
-        ('README commands', readme_commands)]: run(name, f)
+        ('README commands', readme_commands), ('README, first hour with the local model', start_page)]: run(name, f)
     if not words or any(w in f'notebook {nb.stem}' for nb in nbs for w in words): check_notebooks()
     if not words or any(w in 'package wheel on 3.10 3.11 3.12 3.13 lowest newest first hour' for w in words): check_package()
     check_docs()
