@@ -106,7 +106,7 @@ class Llm:
         from pydantic import create_model
         return self.model(self.mk).prompt('person please', schema=create_model('Person', name=(str, ...), age=(int, ...)), key='x').text()
     def media(self, c): return c.prompt('look', attachments=[self.m.Attachment(path=str(jpg)), self.m.Attachment(path=str(pdf))], key='x').text()
-    def cost(self, c): raise AttributeError('no cost in Response, Usage or Conversation')
+    def cost(self, c): return [f'{k.__name__}.{o}' for k in (self.m.Response, self.m.Usage, self.m.Conversation) for o in dir(k) if 'cost' in o] or 'no such name'
     def shows(self): return self.m.Conversation
 
 class PydanticAI:
