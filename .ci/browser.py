@@ -4,14 +4,20 @@ python .ci/browser.py site [FOLDER]      every page of _site/ at two widths, lig
                                          elsewhere, nothing wider than the page; search, copy buttons and folds work
 python .ci/browser.py app [FOLDER]       the web app of the how-to, streaming into its page
 python .ci/browser.py jupyter [FOLDER]   JupyterLab: the start page runs from top to bottom, a stream grows, the stop button works
+python .ci/browser.py classic [FOLDER]   the same stream and stop button in the classic notebook
 
-Pictures go to FOLDER, by default _docs/pictures. Prints `ok`, or `skip` with the reason where there is no browser (exit 0)."""
-import functools, http.server, json, os, re, shutil, subprocess, sys, tempfile, threading, time
+Pictures go to FOLDER, by default _docs/pictures. Prints `ok`, or `skip` with the reason where there is no browser (exit 0).
+What is waited for is a condition, never a time; the limit of `patience` seconds only ends a run that hangs."""
+import base64, functools, http.server, json, os, re, shutil, subprocess, sys, tempfile, threading, time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
+from types import SimpleNamespace
 from urllib.parse import urlsplit
 
 root = Path(__file__).resolve().parent.parent
+patience = 300
 flags = '''--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update
 --disable-sync --disable-dev-shm-usage --hide-scrollbars'''.split()
 
@@ -32,6 +38,12 @@ def browser(**kw):
         try: yield b
         finally: b.close()
 
+def new_page(b, **kw):
+    "A page in a context of its own, which waits long"
+    page = b.new_context(**kw).new_page()
+    page.set_default_timeout(patience*1000)
+    return page
+
 @contextmanager
 def served(folder):
     "Address of a server of the files in `folder`"
@@ -42,20 +54,42 @@ def served(folder):
     try: yield f'http://127.0.0.1:{srv.server_port}'
     finally: srv.shutdown()
 
+def elsewhere(url):
+    "Does a request to `url` leave this machine?"
+    s = urlsplit(url)
+    return s.scheme in ('http','https','ws','wss') and s.hostname not in ('127.0.0.1','localhost')
+
 def watch(page, errors):
     "Note console errors, failed requests and requests to elsewhere in `errors`"
     at = lambda: page.url.split('/')[-1]
     page.on('console', lambda m: errors.append(f'{at()}: console: {m.text}') if m.type=='error' else None)
     page.on('pageerror', lambda e: errors.append(f'{at()}: {e}'))
-    page.on('request', lambda r: errors.append(f'{at()}: request to {r.url}') if urlsplit(r.url).scheme in ('http','https','ws','wss') and urlsplit(r.url).hostname not in ('127.0.0.1','localhost') else None)
+    page.on('request', lambda r: errors.append(f'{at()}: request to {r.url}') if elsewhere(r.url) else None)
     page.on('response', lambda r: errors.append(f'{at()}: {r.status} for {r.url}') if r.status>=400 and 'favicon' not in r.url else None)
     return page
 
-def shot(page, fn, full=False, **kw):
-    "Picture of `page`, at most 4000 pixels high"
-    if not full: return page.screenshot(path=fn, **kw)
-    h = min(page.evaluate('document.documentElement.scrollHeight'), 4000)
-    page.screenshot(path=fn, full_page=True, clip=dict(x=0, y=0, width=page.viewport_size['width'], height=h), **kw)
+def shot(page, fn):
+    "Picture of what `page` shows"
+    data = page.context.new_cdp_session(page).send('Page.captureScreenshot', dict(format='png', optimizeForSpeed=True))['data']
+    Path(fn).write_bytes(base64.b64decode(data))
+
+def until(f, what, seconds=patience, every=.2):
+    "The first true value of `f()`"
+    end = time.time()+seconds
+    while time.time()<end:
+        if r := f(): return r
+        time.sleep(every)
+    raise AssertionError(f'{what}: not within {seconds} seconds')
+
+sample_js = '''f => { const size = eval(f), seen = window.sizes = []
+  const look = () => { const n = size(); if (n !== seen.at(-1)) seen.push(n); if (window.sizes === seen) requestAnimationFrame(look) }
+  look() }'''
+
+def sample(page, size): page.evaluate(sample_js, size)
+
+def sampled(page):
+    "The different values that the JavaScript function given to `sample` had, frame by frame, until now"
+    return page.evaluate('() => { const seen = window.sizes; window.sizes = null; return seen }')
 
 # ---- the site
 
@@ -64,36 +98,51 @@ wide = '''() => { const w = document.documentElement.clientWidth, out = [];
     if (e.getBoundingClientRect().right > w + 1 && getComputedStyle(e).position != 'fixed') { out.push(e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 40)); if (out.length > 2) break } }
   return document.documentElement.scrollWidth > w + 1 ? [document.documentElement.scrollWidth + ' > ' + w, ...out] : [] }'''
 
+still = '*, ::before, ::after { transition: none !important; animation: none !important }'
+
+def look_at(url, names, folder, size, w, h, errors):
+    "Pictures of the pages at one width, light and dark; what is wrong goes to `errors`"
+    with browser() as b:
+        page = watch(new_page(b, viewport=dict(width=w, height=h), color_scheme='light', service_workers='block'), errors)
+        for nm in names:
+            page.set_viewport_size(dict(width=w, height=h))
+            page.goto(f'{url}/{nm}', wait_until='load')
+            page.add_style_tag(content=still)
+            for o in page.evaluate(wide): errors.append(f'{nm} at {w} pixels: too wide: {o}')
+            full = page.evaluate('document.documentElement.scrollHeight')
+            if not nm.startswith('source_'): page.set_viewport_size(dict(width=w, height=min(full, 4000)))
+            for mode in 'light', 'dark':
+                page.emulate_media(color_scheme=mode)
+                shot(page, folder/f'{nm[:-5]}-{size}-{mode}.png')
+            page.emulate_media(color_scheme='light')
+        page.set_viewport_size(dict(width=w, height=h))
+        if size=='desktop': parts_work(page, url, errors)
+
 def site(folder):
-    "Look at every page of the built site"
+    "Look at every page of the built site, at both widths at the same time"
     built = root/'_site'
     assert (built/'index.html').exists(), 'no site: run .ci/docs first'
     names, errors = sorted(o.name for o in built.glob('*.html') if o.name!='404.html'), []
-    with served(built) as url, browser() as b:
-        for w,h,size in ((1280, 900, 'desktop'), (390, 844, 'phone')):
-            c = b.new_context(viewport=dict(width=w, height=h), color_scheme='light', service_workers='block')
-            page = watch(c.new_page(), errors)
-            for nm in names:
-                page.goto(f'{url}/{nm}', wait_until='load')
-                for o in page.evaluate(wide): errors.append(f'{nm} at {w} pixels: too wide: {o}')
-                for mode in 'light', 'dark':
-                    page.emulate_media(color_scheme=mode)
-                    shot(page, folder/f'{nm[:-5]}-{size}-{mode}.png', full=not nm.startswith('source_'))
-                page.emulate_media(color_scheme='light')
-            if size=='desktop': parts_work(page, url, errors)
-            c.close()
+    with served(built) as url, ThreadPoolExecutor(2) as ex:
+        runs = [ex.submit(look_at, url, names, folder, *o, errors) for o in (('desktop', 1280, 900), ('phone', 390, 844))]
+        for o in runs: o.result()
     assert not errors, '\n'.join(dict.fromkeys(errors))
     return f'{len(names)} pages, {4*len(names)} pictures, no error, no request to elsewhere'
+
+found_js = '''() => { const seen = []
+  const walk = r => { for (const e of r.querySelectorAll('*')) { if (e.tagName=='A' && /fmt2hist/i.test(e.textContent)) seen.push(e.href); if (e.shadowRoot) walk(e.shadowRoot) } }
+  walk(document); return seen.filter(o => o.includes('.html')) }'''
+focus_js = '''() => { let e = document.activeElement; while (e?.shadowRoot) e = e.shadowRoot.activeElement; return e?.tagName == 'INPUT' }'''
 
 def parts_work(page, url, errors):
     "Search finds a name, a copy button copies, a fold opens, the switch makes it dark"
     page.goto(f'{url}/index.html')
+    was = len(page.evaluate(found_js))
     page.locator('.md-search__button').first.click()
-    page.wait_for_timeout(800)
-    page.keyboard.type('fmt2hist', delay=30)
-    page.wait_for_timeout(2500)
-    found = page.evaluate('''() => { const seen = []; const walk = r => { for (const e of r.querySelectorAll('*')) { if (e.tagName=='A' && /fmt2hist/i.test(e.textContent)) seen.push(e.href); if (e.shadowRoot) walk(e.shadowRoot) } }; walk(document); return seen }''')
-    if not any('.html' in o for o in found): errors.append(f'search for fmt2hist found {found}')
+    until(lambda: page.evaluate(focus_js), 'the search box')
+    page.keyboard.type('fmt2hist')
+    try: until(lambda: len(page.evaluate(found_js))>was, 'search', 60)
+    except AssertionError: errors.append('search for fmt2hist finds nothing')
     page.keyboard.press('Escape')
     page.goto(f'{url}/03_chat.html')
     if not page.locator('.md-code__button, .md-clipboard').count(): errors.append('no copy buttons')
@@ -111,8 +160,8 @@ def parts_work(page, url, errors):
 app_script = '''
 import os, sys, threading, time, uvicorn
 from lisette.testing import *
-p = Provider([call('get_weather', city='Oslo'), [say('It '), pause(.4), say('rains '), pause(.4), say('<b>lightly</b>.')],
-              [o for i in range(60) for o in (say(f'word{i} '), pause(.2))], 'You are welcome.']).start()
+p = Provider([call('get_weather', city='Oslo'), [say('It '), pause(1), say('rains '), pause(1), say('<b>lightly</b>.')],
+              [o for i in range(600) for o in (say(f'word{i} '), pause(.2))], 'You are welcome.']).start()
 os.environ |= dict(MODEL=p.model('openai'), OPENAI_BASE_URL=p.base('openai'), OPENAI_API_KEY='test')
 import web_app
 server = uvicorn.Server(uvicorn.Config(web_app.app, port=0, log_level='error'))
@@ -137,36 +186,21 @@ def running(*cmd, **kw):
         try: p.wait(10)
         except subprocess.TimeoutExpired: p.kill()
 
-def until(f, what, seconds=60, every=.1):
-    "The first true value of `f()`"
-    end = time.time()+seconds
-    while time.time()<end:
-        if r := f(): return r
-        time.sleep(every)
-    raise AssertionError(f'{what}: not within {seconds} seconds')
-
-def sizes_of(size, busy, seconds=60):
-    "Different sizes that were seen while `busy()`"
-    seen, end = [], time.time()+seconds
-    while time.time()<end:
-        n = size()
-        if not seen or n!=seen[-1]: seen.append(n)
-        if not busy(): return seen
-        time.sleep(.05)
-    raise AssertionError(f'still busy after {seconds} seconds')
-
 def app(folder):
     "The web app answers in pieces, stops, and goes on"
     errors = []
     with running(sys.executable, '-c', app_script) as proc, browser() as b:
-        port = proc.stdout.readline().split()[-1]
-        page = watch(b.new_context(viewport=dict(width=900, height=600)).new_page(), errors)
+        port = (proc.stdout.readline().split() or [''])[-1]
+        assert port, f'the app ended with {proc.wait(10)}'
+        page = watch(new_page(b, viewport=dict(width=900, height=600)), errors)
         page.goto(f'http://127.0.0.1:{port}/')
         def ask(s): page.fill('input', s); page.click('#send')
         busy = lambda: page.locator('#send').is_disabled()
         last = lambda: page.locator('.bot').last.text_content()
+        sample(page, "() => [...document.querySelectorAll('.bot')].at(-1)?.textContent.length || 0")
         ask('How is the weather in Oslo?')
-        sizes = sizes_of(lambda: len(last()), busy, 240) # the first answer waits for litellm's import
+        until(lambda: not busy(), 'the first answer') # it waits for litellm's import
+        sizes = sampled(page)
         shot(page, folder/'app-answer.png')
         assert len(sizes)>=3, f'the answer came at once: {sizes}'
         assert 'It rains <b>lightly</b>.' in last() and 'get_weather' in last() and 'light rain' in last(), last()
@@ -180,7 +214,7 @@ def app(folder):
         ask('Thanks')
         until(lambda: 'You are welcome.' in last(), 'an answer after the stop')
         shot(page, folder/'app-stopped.png')
-        assert 'word59' not in page.locator('.bot').nth(1).text_content()
+        assert 'word599' not in page.locator('.bot').nth(1).text_content()
     assert not errors, '\n'.join(errors)
     return f'grew in {len(sizes)} steps, stopped after {n} characters, answered the next question'
 
@@ -188,12 +222,12 @@ def app(folder):
 
 stream_cells = ['''from lisette import *
 from lisette.testing import *
-p = Provider([[o for i in range(40) for o in (say(f'word{i} '), pause(.1))], [o for i in range(200) for o in (say(f'word{i} '), pause(.1))], 'Here I am.']).start()
+p = Provider([[o for i in range(40) for o in (say(f'word{i} '), pause(.15))], [o for i in range(2000) for o in (say(f'word{i} '), pause(.1))], 'Here I am.']).start()
 chat = Chat(p.model('openai'), **p.kw)''',
 '''fmt = display_stream(chat('Say many words', stream=True))''',
 '''fmt = display_stream(chat('Say more words', stream=True))''',
 '''chat('Are you there?')''',
-'''[m['content'][:20] if isinstance(m, dict) else m.content[:20] for m in chat.hist]''']
+'''chat''']
 
 def nb_file(fn, srcs):
     cells = [dict(cell_type='code', id=f'c{i}', metadata={}, source=s, outputs=[], execution_count=None) for i,s in enumerate(srcs)]
@@ -216,7 +250,7 @@ def lab(folder):
             fs = list((folder/'.run').glob('jpserver-*.json'))
             try: return json.loads(fs[0].read_text())['url'] if fs else None
             except ValueError: return None
-        yield until(url, 'JupyterLab', 120)
+        yield until(url, 'JupyterLab')
     finally:
         p.terminate()
         try: p.wait(20)
@@ -232,9 +266,9 @@ def command(page, nm): page.evaluate('nm => { window.jupyterapp.commands.execute
 
 def open_nb(page, url, path):
     page.goto(f'{url}lab/tree/{path}?reset')
-    until(lambda: page.evaluate('() => !!window.jupyterapp'), 'JupyterLab in the browser', 120)
-    until(lambda: cells_state(page), f'{path} in JupyterLab', 120)
-    until(lambda: page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext?.session?.kernel?.status == 'idle'"), 'the kernel', 120)
+    until(lambda: page.evaluate('() => !!window.jupyterapp'), 'JupyterLab in the browser')
+    until(lambda: cells_state(page), f'{path} in JupyterLab')
+    until(lambda: page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext?.session?.kernel?.status == 'idle'"), 'the kernel')
 
 def errors_in(cells): return [f"{o['ename']}: {o['evalue'][:300]}" for c in cells for o in c['out'] if o['output_type']=='error']
 
@@ -243,67 +277,102 @@ def run_cell(page, i):
     page.evaluate('i => { const c = window.jupyterapp.shell.currentWidget.content; c.activeCellIndex = i; c.deselectAll() }', i)
     command(page, 'notebook:run-cell')
 
-def jupyter(folder):
-    "The start page and a stream in JupyterLab"
-    try: import jupyterlab
-    except ImportError: raise Skip('jupyterlab is not installed')
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as tmp:
-        tmp, errors = Path(tmp).resolve(), []
-        for d in 'nbs', 'samples': shutil.copytree(root/d, tmp/d, ignore=shutil.ignore_patterns('.*', '__pycache__'))
-        nb_file(tmp/'stream.ipynb', stream_cells)
-        with lab(tmp) as url, browser() as b:
-            page = b.new_context(viewport=dict(width=1280, height=1000)).new_page()
-            page.on('request', lambda r: errors.append(f'request to {r.url}') if urlsplit(r.url).scheme in ('http','https','ws','wss') and urlsplit(r.url).hostname not in ('127.0.0.1','localhost') else None)
-            said = [start_page(page, url, folder), stream(page, url, folder)]
-    assert not errors, '\n'.join(dict.fromkeys(errors))
-    return '; '.join(said)
-
 def start_page(page, url, folder):
     "The start page runs from top to bottom"
     open_nb(page, url, 'nbs/index.ipynb')
     n = len(cells_state(page))
     command(page, 'notebook:run-all-cells')
-    try: until(lambda: all(c['n'] for c in cells_state(page)) or errors_in(cells_state(page)), 'the end of the start page', 180, .5)
+    try: until(lambda: all(c['n'] for c in cells_state(page)) or errors_in(cells_state(page)), 'the end of the start page', 2*patience, .5)
     finally: shot(page, folder/'jupyter-index.png')
     bad = errors_in(cells_state(page))
     assert not bad, f'the start page: {bad[0]}'
-    page.evaluate('() => { const c = window.jupyterapp.shell.currentWidget.content; c.scrollToItem?.(0) }')
-    page.wait_for_timeout(500)
+    page.evaluate('() => { const c = window.jupyterapp.shell.currentWidget.content; c.activeCellIndex = 1; c.scrollToItem?.(0) }')
+    until(lambda: page.evaluate("() => { const r = [...document.querySelectorAll('.jp-Notebook h1')].find(o => o.textContent.includes('lisette'))?.getBoundingClientRect(); return r && r.top > 0 && r.top < 900 }"), 'the top of the page')
     shot(page, folder/'jupyter-index-top.png')
     return f'the start page ran, {n} cells'
 
-def stream(page, url, folder):
+def stream(page, ui, folder):
     "A stream is seen growing; the stop button in the middle of another leaves a chat that answers"
-    open_nb(page, url, 'stream.ipynb')
-    cell = lambda i: cells_state(page)[i]
-    run_cell(page, 0)
-    until(lambda: cell(0)['n'], 'the first cell', 120)
-    assert not errors_in(cells_state(page)), errors_in(cells_state(page))
-    run_cell(page, 1)
+    cell = lambda i: ui.cells(page)[i]
+    ui.run(page, 0)
+    until(lambda: cell(0)['n'], 'the first cell')
+    assert not errors_in(ui.cells(page)), errors_in(ui.cells(page))
+    sample(page, ui.size(1))
+    ui.run(page, 1)
     until(lambda: 'word3' in cell(1)['text'], 'the fourth word')
-    shot(page, folder/'jupyter-growing.png')
-    sizes = sizes_of(lambda: len(cell(1)['text']), lambda: not cell(1)['n'])
+    shot(page, folder/f'{ui.name}-growing.png')
+    until(lambda: cell(1)['n'] and 'word39' in cell(1)['text'], 'the whole text')
+    sizes = sampled(page)
     assert len(sizes)>=4 and sizes==sorted(sizes), f'it did not grow: {sizes}'
-    until(lambda: 'word39' in cell(1)['text'], 'the whole text')
-    run_cell(page, 2)
+    ui.run(page, 2)
     until(lambda: 'word5' in cell(2)['text'], 'the sixth word')
-    page.locator('.jp-NotebookPanel-toolbar [data-command="notebook:interrupt-kernel"], .jp-NotebookPanel-toolbar [title^="Interrupt"]').first.click()
-    until(lambda: cell(2)['n'], 'the end of the stopped cell', 20)
-    shot(page, folder/'jupyter-stopped.png')
-    assert 'word199' not in cell(2)['text'] and 'KeyboardInterrupt' in cell(2)['text'], cell(2)['text'][-500:]
-    run_cell(page, 3)
-    until(lambda: 'Here I am.' in cell(3)['text'], 'the answer after the stop', 30)
-    run_cell(page, 4)
-    until(lambda: cell(4)['n'], 'the history')
-    shot(page, folder/'jupyter-goes-on.png')
+    page.locator(ui.interrupt).first.click()
+    until(lambda: cell(2)['n'] and 'KeyboardInterrupt' in cell(2)['text'], 'the end of the stopped cell')
+    shot(page, folder/f'{ui.name}-stopped.png')
+    assert 'word1999' not in cell(2)['text'], cell(2)['text'][-500:]
+    ui.run(page, 3)
+    until(lambda: 'Here I am.' in cell(3)['text'], 'the answer after the stop')
+    ui.run(page, 4)
+    until(lambda: cell(4)['n'] and 'Say more words' in cell(4)['text'], 'the chat that shows itself')
+    shot(page, folder/f'{ui.name}-goes-on.png')
     n = len(re.findall(r'word\d+', cell(2)['text']))
     return f'a stream grew in {len(sizes)} steps, the next stopped after {n} words, and the chat went on'
+
+classic_js = '''() => window.Jupyter?.notebook?.get_cells().filter(c => c.cell_type == 'code').map(c => ({n: Number(c.input_prompt_number) || null,
+  out: c.output_area.outputs, text: c.output_area.element[0].innerText}))'''
+
+lab_ui = SimpleNamespace(name='jupyter', cells=cells_state, run=run_cell,
+    size=lambda i: f"() => window.jupyterapp.shell.currentWidget.content.widgets[{i}].outputArea.node.textContent.length",
+    interrupt='.jp-NotebookPanel-toolbar [data-command="notebook:interrupt-kernel"], .jp-NotebookPanel-toolbar [title^="Interrupt"]')
+classic_ui = SimpleNamespace(name='classic', cells=lambda page: page.evaluate(classic_js) or [],
+    run=lambda page, i: page.evaluate('i => { Jupyter.notebook.select(i); Jupyter.notebook.execute_cells([i]) }', i),
+    size=lambda i: f"() => Jupyter.notebook.get_cell({i}).output_area.element[0].textContent.length",
+    interrupt='[data-jupyter-action="jupyter-notebook:interrupt-kernel"]')
+
+def need(*modules):
+    "Skip if one of `modules` is not installed"
+    for o in modules:
+        if not find_spec(o): raise Skip(f'{o} is not installed')
+
+@contextmanager
+def notebooks():
+    "Address of a Jupyter server with this checkout's notebooks and the streaming one, and a page that asks nothing of other machines"
+    errors = []
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as tmp:
+        tmp = Path(tmp).resolve()
+        for d in 'nbs', 'samples': shutil.copytree(root/d, tmp/d, ignore=shutil.ignore_patterns('.*', '__pycache__'))
+        nb_file(tmp/'stream.ipynb', stream_cells)
+        with lab(tmp) as url, browser() as b:
+            page = new_page(b, viewport=dict(width=1280, height=1000))
+            page.on('request', lambda r: errors.append(f'request to {r.url}') if elsewhere(r.url) else None)
+            yield url, page
+    assert not errors, '\n'.join(dict.fromkeys(errors))
+
+def jupyter(folder):
+    "The start page and a stream in JupyterLab"
+    need('jupyterlab')
+    with notebooks() as (url, page):
+        said = start_page(page, url, folder)
+        open_nb(page, url, 'stream.ipynb')
+        said += '; ' + stream(page, lab_ui, folder)
+    return said
+
+def classic(folder):
+    "A stream in the classic notebook"
+    need('jupyterlab', 'nbclassic')
+    with notebooks() as (url, page):
+        import nbclassic
+        page.goto(f'{url.rstrip("/")}{nbclassic.nbclassic_path()}/notebooks/stream.ipynb')
+        until(lambda: classic_ui.cells(page), 'the classic notebook')
+        until(lambda: page.evaluate('() => Jupyter.notebook.kernel?.is_connected()'), 'the kernel')
+        said = stream(page, classic_ui, folder)
+    return said
 
 # ---- all of it
 
 class Skip(Exception): "This cannot be looked at here"
 
-checks = dict(site=site, app=app, jupyter=jupyter)
+checks = dict(site=site, app=app, jupyter=jupyter, classic=classic)
 
 def main():
     kind = sys.argv[1] if len(sys.argv)>1 else ''

@@ -12,6 +12,7 @@ from pathlib import Path
 root = Path(__file__).resolve().parent.parent
 bins = Path(sys.executable).parent
 tmp = Path(tempfile.mkdtemp(prefix='lisette-check-'))
+pythons = '3.10','3.11','3.12','3.13'
 forbidden = '==1.82.7', '==1.82.8', '==1.107.*' # releases of litellm that nobody should have
 wanted = '''patch_litellm remove_cache_ckpts mk_msg mk_msgs re_tools fmt2hist stream_with_complete lite_mk_func ToolResponse delta_text
 cite_footnote cite_footnotes Chat random_tool_id mk_tc mk_tc_req mk_tc_result mk_tc_results astream_with_complete AsyncChat
@@ -151,6 +152,10 @@ def readme_commands():
     assert not rc and len(out.split())>=3, f"{first} exited with {rc} and printed\n{indent(out)}"
     return f"{first} printed {len(out.split())} words"
 
+def start_page():
+    "What the start page shows runs with the local model, as it says for readers without a key"
+    return last(must(sys.executable, '.ci/first_hour.py', 'nbs/index.ipynb', '--local', timeout=600), 1)
+
 def exported():
     "nbdev-export changes nothing"
     to = copied(tmp/'export')
@@ -190,6 +195,8 @@ def names():
     "Every name of the API is in lisette.core.__all__"
     out = must(sys.executable, '-c', 'import json,lisette.core as c; print(json.dumps([c.__all__, [o for o in c.__all__ if not hasattr(c,o)]]))', cwd=tmp)
     have,hollow = json.loads(out.splitlines()[-1])
+    star = must(sys.executable, '-c', 'from lisette.local import local; import lisette.testing; from lisette import *; print(callable(local), sorted(k for k in dir() if k in ("core","testing")))', cwd=tmp)
+    assert star.split()==['True', '[]'], f"`from lisette import *` brings modules: {star}"
     lacking = [o for o in wanted if o not in have]
     assert not lacking and not hollow, f"missing: {lacking}; listed but not there: {hollow}"
     return f"{len(wanted)} of {len(have)}"
@@ -221,6 +228,27 @@ def litellm_release():
     assert not can, f"settings.ini allows {can}: {spec}"
     assert spec.contains(have), f"litellm {have} is installed, settings.ini says {spec}"
     return have
+
+def lock():
+    "The lock holds a version and its hashes for all that settings.ini asks for, on each Python, and no bad litellm"
+    from packaging.requirements import Requirement
+    from packaging.specifiers import SpecifierSet
+    txt = (root/'.ci'/'lock.txt').read_text(encoding='utf-8').replace('\\\n', ' ')
+    pins,bare = {},[]
+    for l in lines(re.sub(r'^#.*', '', txt, flags=re.M)):
+        r = Requirement(l.split(' --hash=')[0])
+        pins.setdefault(r.name.lower(), []).append(r)
+        if '--hash=sha256:' not in l or not str(r.specifier).startswith('=='): bare.append(r.name)
+    assert not bare, f"without version or hash: {bare}"
+    bad = [str(r) for r in pins['litellm'] if any(SpecifierSet(o).contains(str(r.specifier)[2:], prereleases=True) for o in forbidden)]
+    assert not bad, f"a bad release is locked: {bad}"
+    wants = [Requirement(o) for k,v in settings().items() if k.endswith('requirements') for o in lines(v)]
+    wrong = [f"Python {v}: {r} has {have or 'nothing'}" for v in pythons for env in [dict(python_version=v, python_full_version=f'{v}.99', sys_platform='linux')]
+        for r in wants if not r.marker or r.marker.evaluate(env)
+        for have in [[str(p.specifier)[2:] for p in pins.get(r.name.lower(), []) if not p.marker or p.marker.evaluate(env)]]
+        if len(have)!=1 or not r.specifier.contains(have[0])]
+    assert not wrong, f"run .ci/lock:\n{indent(chr(10).join(wrong))}"
+    return f"{len(pins)} packages, {txt.count('--hash=')} hashes, litellm {pins['litellm'][0].specifier}"
 
 # ---- the package
 
@@ -254,65 +282,118 @@ def find_python(v):
         if p and sh(p, '-c', 'import sys; print("%d.%d" % sys.version_info[:2])')==(0, v+'\n'): return p
     raise Skip(f"no Python {v} here")
 
-def wheel_on(v, lowest=False):
-    "The wheel, alone in a clean venv, calls a tool"
-    py,venv = find_python(v),tmp/f'venv-{v}-{lowest}'
+def first_hour(nb):
+    "A page's visible cells run as they stand, where only the wheel is installed"
+    py = tmp/f'venv-{sys.version_info[0]}.{sys.version_info[1]}-newest'/'bin'/'python'
+    if not py.exists(): raise Skip('the wheel is not installed')
+    to = tmp/'first-hour'
+    if not to.exists(): copied(to)
+    return last(must(py, '-I', to/'.ci'/'first_hour.py', to/nb, cwd=to, timeout=300), 1)
+
+matrix = []
+
+def wheel_on(v, which):
+    "The wheel, alone in a clean venv with the newest or the lowest versions that it allows, calls a tool"
+    py,venv = find_python(v),tmp/f'venv-{v}-{which}'
     whl = list((tmp/'dist').glob('*.whl'))
     assert whl, "no wheel was built"
     must('uv', 'venv', '-q', '--python', py, venv)
-    low = ['--resolution', 'lowest-direct', *lines(settings()['requirements'])] if lowest else []
+    low = ['--resolution', 'lowest-direct', *lines(settings()['requirements'])] if which=='lowest' else []
     must('uv', 'pip', 'install', '-q', '-p', venv/'bin/python', *low, whl[0])
+    have = dict(re.findall(r'^([\w-]+)==(\S+)', must('uv', 'pip', 'freeze', '-p', venv/'bin/python'), re.M))
     said = must(venv/'bin/python', '-I', root/'.ci/toolcall.py', cwd=tmp, timeout=300).strip()
     *noise,last = said.splitlines()
     assert not noise, f"the calls worked, but printed\n{indent(said)}"
+    matrix.append([last.split()[1].strip(','), which, *map(have.get, direct())])
     return last
+
+def direct(): return [re.match(r'[\w-]+', o)[0] for o in lines(settings()['requirements'])]
+
+def version_matrix():
+    "Each Python with the lowest and the newest versions, as a table"
+    if not matrix: raise Skip('no Python of these here')
+    row = lambda o: '| ' + ' | '.join(o) + ' |'
+    head = ['Python', 'Versions', *direct()]
+    return f"{len(matrix)} of {2*len(pythons)}\n{indent(chr(10).join(map(row, [head, ['---']*len(head), *matrix])))}\n   "
 
 def check_package():
     run('package', package)
-    for v in ('3.10','3.11','3.12','3.13'): run(f'wheel on {v}', wheel_on, v)
-    run('wheel on 3.10, lowest versions', wheel_on, '3.10', True)
+    for v in pythons:
+        for o in ('lowest','newest'): run(f'wheel on {v}, {o} versions', wheel_on, v, o)
+    run('wheel on all, the versions', version_matrix)
+    for nb in nbs:
+        if re.match('3[1-578]', nb.name): run(f'wheel, first hour {nb.stem}', first_hour, nb)
 
-# ---- docs, types and browser, in an environment of their own with the extra `docs`
+# ---- docs, types and browser, in an environment of their own with the extras `dev` and `docs`, as it is locked
 
-def docs_env():
-    "Python of an environment with the extra `docs`"
+def locked_env():
+    "An environment with all that is in the lock, each package checked against its hash, and this checkout"
     py = tmp/'venv-docs'/'bin'/'python'
-    if not py.exists():
-        must('uv', 'venv', '-q', '--python', sys.executable, tmp/'venv-docs')
-        must('uv', 'pip', 'install', '-q', '-p', py, '-e', f'{root}[dev,docs]')
-    return py
+    must('uv', 'venv', '-q', '--python', sys.executable, tmp/'venv-docs')
+    must('uv', 'pip', 'install', '-q', '-p', py, '--require-hashes', '-r', root/'.ci'/'lock.txt')
+    must('uv', 'pip', 'install', '-q', '-p', py, '--no-deps', '--no-build-isolation', '-e', root)
+    docs_env.append(py)
+    return f"{len(must('uv', 'pip', 'freeze', '-p', py).splitlines())} packages"
+
+docs_env = []
+
+def in_env():
+    "Python of that environment"
+    if not docs_env: raise Skip('the environment from the lock could not be made')
+    return docs_env[0]
 
 def stubs():
     "The stubs for editors say what the modules say"
     must(sys.executable, root/'.ci'/'stubs', '--check')
 
+def typed_names():
+    "The user's script for the type checkers has every public name in it"
+    code = 'import json,lisette.core as c,lisette.testing as t,lisette.local as l; print(json.dumps([sorted({*m.__all__}) for m in (c,t,l)]))'
+    names = [o for m in json.loads(must(sys.executable, '-c', code, cwd=tmp).splitlines()[-1]) for o in m]
+    src = (root/'.ci'/'typed.py').read_text(encoding='utf-8').partition('# ---- use')[2]
+    lacking = [o for o in names if not re.search(rf'\b{o}\b', src)]
+    assert not lacking, f".ci/typed.py does not use {lacking}"
+    return f"{len(names)} names"
+
 def typed(tool):
-    "A user's script that names the whole API passes the type checker"
-    py,venv = docs_env(),tmp/'venv-typed' # checkers don't follow editable installs
+    "A user's script that uses the whole API passes the type checker"
+    py,venv = in_env(),tmp/'venv-typed' # checkers don't follow editable installs
     if not venv.exists():
         must('uv', 'venv', '-q', '--python', sys.executable, venv)
         must('uv', 'pip', 'install', '-q', '-p', venv/'bin/python', copied(tmp/'typed'))
     opt = '--pythonpath' if tool=='pyright' else '--python-executable'
-    rc,out = sh(py.parent/tool, opt, venv/'bin/python', tmp/'typed'/'.ci'/'typed.py', cwd=tmp, PYTHONPATH='')
+    user = tmp/'user' # not `.ci`: pyright passes over folders with a dot, and finds nothing wrong in them
+    user.mkdir(exist_ok=True)
+    def see(fn): return sh(py.parent/tool, opt, venv/'bin/python', shutil.copy(root/'.ci'/fn, user), cwd=user, PYTHONPATH='')
+    rc,out = see('typed.py')
     if tool=='pyright' and rc and 'error:' not in out: raise Skip(f"pyright does not run here: {last(out, 1)}")
     assert not rc, f"\n{indent(out)}"
-    return last(out, 1)
+    if tool=='mypy': return last(out, 1)
+    found = {int(o) for o in re.findall(r'typed_wrong\.py:(\d+):\d+ - error', see('typed_wrong.py')[1])}
+    wrong = [(i,l) for i,l in enumerate((root/'.ci'/'typed_wrong.py').read_text().splitlines(), 1) if '# wrong' in l and i not in found]
+    assert not wrong, f"mistakes that it does not find: {wrong}"
+    return f"{last(out, 1)}; finds {len(found)} mistakes"
 
-def docs(): return last(must(docs_env(), root/'.ci'/'docs'), 1)
+def docs(): return last(must(in_env(), root/'.ci'/'docs'), 1)
 
 def in_browser(kind):
-    "What .ci/browser.py says of the site, the web app or JupyterLab"
+    "What .ci/browser.py says of the site, the web app or a notebook; its pictures are in _docs/pictures"
     if not any(map(shutil.which, ('chromium','chromium-browser','google-chrome'))): raise Skip('no Chromium here')
-    said = must(docs_env(), root/'.ci'/'browser.py', kind, timeout=900).strip().splitlines()[-1]
+    if kind=='site' and not (root/'_site'/'index.html').exists(): raise Skip('the site was not built')
+    rc,out = sh(in_env(), root/'.ci'/'browser.py', kind, timeout=1500)
+    assert not rc, out[-4000:].strip()
+    said = out.strip().splitlines()[-1]
     if said.startswith('skip: '): raise Skip(said[6:])
     return said.removeprefix('ok: ')
 
 def check_docs():
     run('stubs', stubs)
-    if not (words or os.environ.get('LISETTE_DOCS')): return print("skip docs, types and browser: named, or with LISETTE_DOCS=1, they are checked in a venv of their own")
+    run('typed, names', typed_names)
+    if words and not any(w in 'typed, mypy pyright docs build browser app jupyter classic site environment' for w in words): return
+    run('environment from the lock', locked_env)
     for o in ('mypy','pyright'): run(f'typed, {o}', typed, o)
     run('docs build, no broken link', docs)
-    for o in ('app','jupyter','site'): run(f'browser {o}', in_browser, o)
+    for o in ('app','jupyter','classic','site'): run(f'browser {o}', in_browser, o)
 
 # ---- all of it
 
@@ -321,7 +402,7 @@ words = sys.argv[1:]
 
 def run(name, f, *args):
     "Make one check and print its line"
-    if words and f is not package and not any(w in name for w in words): return
+    if words and f not in (package, locked_env) and not any(w in name for w in words): return
     t = time.time()
     try: res,note = 'ok',f(*args)
     except Skip as e: res,note = 'skip',str(e)
@@ -335,10 +416,10 @@ def main():
         try: return print(readme_cmd('test')[0])
         except AssertionError: return print("pip install -e '.[dev]'") # `readme commands` will fail
     for name,f in [('cells', export_cells), ('names of the API', names), ('silent import', silent_import), ('nbdev-export leaves no diff', exported),
-        ('no keys or private paths', no_secrets), ('top level', top_level), ('litellm release', litellm_release),
-        ('README commands', readme_commands)]: run(name, f)
+        ('no keys or private paths', no_secrets), ('top level', top_level), ('litellm release', litellm_release), ('lock', lock),
+        ('README commands', readme_commands), ('README, first hour with the local model', start_page)]: run(name, f)
     if not words or any(w in f'notebook {nb.stem}' for nb in nbs for w in words): check_notebooks()
-    if not words or any(w in 'package wheel on 3.10 3.11 3.12 3.13' for w in words): check_package()
+    if not words or any(w in 'package wheel on 3.10 3.11 3.12 3.13 lowest newest first hour' for w in words): check_package()
     check_docs()
     print(f"{count['ok']} passed, {count['FAILED']} failed")
     return count['FAILED']>0

@@ -1,11 +1,18 @@
-"A script of a user that names the whole public API; only for type checkers, never run"
+"A script of a user that uses the whole public API; only for type checkers, never run"
 import asyncio
 from dataclasses import dataclass
 from pathlib import Path
-from lisette import (Chat, AsyncChat, UsageStats, StopResponse, FullResponse, ToolResponse, structured, astructured, mk_msg, mk_msgs, fmt2hist, contents,
-    stop_reason, delta_text, display_stream, adisplay_stream, StreamFormatter, AsyncStreamFormatter, mk_tc, mk_tc_req, mk_tc_result, mk_tc_results,
-    random_tool_id, lite_mk_func, patch_litellm, remove_cache_ckpts, cite_footnote, cite_footnotes, stream_with_complete, astream_with_complete, mk_tr_details, re_tools)
-from lisette.testing import Provider, say, call, think, usage, fail, pause, cut, recorded, wires
+from lisette import (Chat, AsyncChat, Turn, AsyncTurn, TurnLog, ChatBusyError, UsageStats, StopResponse, FullResponse, ToolResponse, structured, astructured,
+    mk_msg, mk_msgs, fmt2hist, hist2json, json2hist, contents, stop_reason, delta_text, display_stream, adisplay_stream, StreamFormatter, AsyncStreamFormatter,
+    mk_tc, mk_tc_req, mk_tc_result, mk_tc_results, random_tool_id, lite_mk_func, patch_litellm, remove_cache_ckpts, cite_footnote, cite_footnotes,
+    stream_with_complete, astream_with_complete, mk_tr_details, re_tools)
+from lisette.local import local, cache_dir
+from lisette.testing import (Provider, Request, ScriptOver, NotRecorded, recorded, wires, say, think, call, search, stop, usage, fail, pause, cut, raw, empty,
+    rule, rules, refusal, cannot, mk_answer, play_stream, play_json, mk_id, seal, unseal, sign, n_toks, cache_counts,
+    anthropic_json, anthropic_events, anthropic_error, openai_json, openai_events, openai_error,
+    responses_json, responses_events, responses_error, gemini_json, gemini_events, gemini_error)
+
+# ---- use
 
 @dataclass
 class Person:
@@ -17,41 +24,87 @@ def add(a: int, b: int = 1) -> int:
     "Add"
     return a + b
 
+def quit_now() -> StopResponse: return StopResponse('x')
+def long() -> FullResponse: return FullResponse('x'*9999)
+def picture() -> ToolResponse: return ToolResponse([mk_msg('x')])
+
+# ---- chats
+
 patch_litellm(); patch_litellm(seed=3)
-chat = Chat('openai/gpt-4.1', sp='Be brief', temp=0, tools=[add], hist=['a', 'b'], cache=True, cache_idxs=[0, -1], ttl='1h', max_steps=3, think='l', search='l', tool_timeout=1.5, api_base='x', max_tokens=3)
+chat = Chat('openai/gpt-4.1', sp='Be brief', temp=0, tools=[add, quit_now, long, picture], hist=['a', 'b'], ns={'add': add}, cache=True, cache_idxs=[0, -1], ttl='1h',
+    max_steps=3, think='l', search='l', tool_timeout=1.5, mx_result=10_000, retries=2, autosave=Path('chat.json'), api_base='x', timeout=30, max_tokens=3)
 r = chat('Hi')
 txt = contents(r)
 print(r.choices[0].message.content, stop_reason(r), txt)
-for o in chat(['Look', Path('x.jpg'), b'abc'], stream=True): print(delta_text(o) or '', end='')
-all_ = chat('x', return_all=True)
-for o in all_: print(o)
+r = chat(['Look', Path('x.jpg'), b'abc'], prefill='It', temp=.5, think='h', search='m', max_steps=2, final_prompt='Sum up', retries=0, timeout=5)
+for o in chat('x', return_all=True): print(o)
+turn: Turn = chat('x', stream=True)
+for o in turn: print(delta_text(o) or '', end='')
+turn.close()
+try: chat()
+except ChatBusyError as e: print(e)
 c: float | None = chat.cost
 u: UsageStats = chat.use + chat.use
-n: int = u.total_tokens
+n: int = u.total_tokens + u.calls + u.prompt_tokens + u.completion_tokens + u.cached_tokens + u.cache_write_tokens + u.reasoning_tokens + u.searches
+log: TurnLog = chat.last_turn
+print(log.use.cost, log.ended, log.error, log.taken_back, log.retries)
 chat.print_hist()
-chat.hist.append(mk_msg('more'))
-p = structured('m', 'Alice', Person)
-print(p.name, p.age + 1)
+chat.hist.append(mk_msg('more', role='user', cache=True, ttl='5m'))
+chat.tools.append(add)
+chat.save('chat.json')
+again = Chat.load(Path('chat.json'), tools=[add], api_key='x')
+old = json2hist(hist2json(again.hist))
+for m in mk_msgs(old, cache=True, cache_idxs=[-1]): remove_cache_ckpts(m)
+person = structured('m', 'Alice', Person, tries=2)
+print(person.name, person.age + 1)
+near = Chat(**local(file='x.gguf', n_ctx=2048, threads=2), max_tokens=9)
+print(cache_dir()/'x')
+
+# ---- messages, tools and display
+
+tc = mk_tc('add', '{}', random_tool_id()); tcq = mk_tc_req('x', [tc]); tr = mk_tc_result(tc, '1'); trs = mk_tc_results(tcq, ['1'])
+print(lite_mk_func(add), mk_tr_details(tr, tc, mx=30), re_tools.findall('x'))
 fmt = display_stream(chat('x', stream=True))
 s: str = fmt.outp
 h = fmt2hist(s)
-msgs = mk_msgs(['a', 'b'])
-tc = mk_tc('add', '{}'); tcq = mk_tc_req('x', [tc]); res = mk_tc_results(tcq, ['1']); one = mk_tc_result(tc, '1')
-lite_mk_func(add)
 for t in StreamFormatter(include_usage=True, mx=100).format_stream(chat('x', stream=True)): print(t)
+chunks = list(stream_with_complete(iter([]), postproc=cite_footnotes))
+cite_footnote(chunks[0])
 
 async def main() -> None:
-    ac = AsyncChat('openai/gpt-4.1', tools=[add])
+    ac = AsyncChat('openai/gpt-4.1', tools=[add], autosave='chat.json')
     r = await ac('Hi')
     print(contents(r), r.choices[0].message.content)
     async for o in await ac('Hi', stream=True): print(delta_text(o) or '')
+    turn: AsyncTurn = ac('Hi', stream=True)
+    async for o in turn: break
+    await turn.aclose()
     f = await adisplay_stream(ac('x', stream=True))
-    print(f.outp, ac.cost)
+    print(f.outp, ac.cost, ac.last_turn.ended)
+    async for t in AsyncStreamFormatter(mx=9).format_stream(ac('x', stream=True)): print(t)
+    async for o in astream_with_complete(ac('x', stream=True)): print(o)
     q = await astructured('m', 'Alice', Person)
     print(q.name)
 asyncio.run(main())
 
-with Provider([call(add, a=1), [say('x'), usage(prompt=3)], fail(429), cut()], strict_end=True) as pr:
-    k = Chat(pr.model('anthropic'), **pr.kw)
-    print(pr.requests[0].path, pr.refused)
-def stop() -> StopResponse: return StopResponse('x')
+# ---- tests
+
+@rule('openai anthropic', 'a source')
+def _no_shouting(body, model):
+    "No shouting"
+    if '!' in str(body): yield 'too loud'
+
+recorded(cache_dir='.')
+try:
+    with Provider([call(add, a=1), [think('hm'), say('x', gap=.1), search('otters'), stop('length'), usage(prompt=3)], fail(429), [pause(.1), cut()], raw('x'), empty()],
+                  strict=True, strict_end=True, min_cache=1024, port=0) as p:
+        k = Chat(p.model('anthropic', 'claude-sonnet-4-5'), **p.kw)
+        req: Request = p.requests[0]
+        print(req.path, req.headers, req.ask, req['messages'], p.refused, p.left, p.base('openai'), p.url)
+except (ScriptOver, NotRecorded) as e: print(e)
+print(rules('openai'), refusal('openai', {}, 'gpt-4.1'), cache_counts({}, set(), least=9))
+a = mk_answer(['x'], model='gpt-4.1')
+for wire in wires: print(cannot(wire, a), list(play_stream(wire, a)), list(play_json(wire, a)))
+print(anthropic_json(a), anthropic_events(a), openai_json(a), openai_events(a), responses_json(a), responses_events(a), gemini_json(a), gemini_events(a))
+print(anthropic_error(400, 'x'), openai_error(400, 'x'), responses_error(400, 'x'), gemini_error(400, 'x'))
+print(mk_id('call_', 1, n=9), unseal(seal('x')), sign('x'), n_toks('x'))

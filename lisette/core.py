@@ -2673,7 +2673,7 @@ class AsyncStreamFormatter(StreamFormatter):
         async for o in rs: yield self.format_item(o)
         yield self._add(self._release())
 
-# %% ../nbs/05_display.ipynb #c66ca596
+# %% ../nbs/05_display.ipynb #d30c18e9
 def _fold(v):
     "Text as it is; a list of thoughts as a block that folds"
     return v if isinstance(v, str) else f"<details><summary>🧠 Thinking</summary>\n\n{escape(''.join(v), quote=False)}\n\n</details>"
@@ -2685,7 +2685,8 @@ def shown(self:StreamFormatter,
 ): # Markdown
     "What the page shows"
     running = [] if done else [f'\n\n⏳ {_md_tc(tc)}' for tc in self.tcs.values()]
-    note = [f'\n\n**{type(error).__name__}**: {escape(str(error)[:500], quote=False)}'] if error else []
+    said = f': {escape(str(error)[:500], quote=False)}' if error and str(error) else ''
+    note = [f'\n\n**{type(error).__name__}**{said}'] if error else []
     return ''.join([*map(_fold, self.view), *running, *note])
 
 # %% ../nbs/05_display.ipynb #27627696

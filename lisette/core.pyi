@@ -1,5 +1,5 @@
 # Written by .ci/stubs; change the notebooks instead
-from typing import Any
+from typing import Any, AsyncIterator, Iterator
 import base64, gc, json, logging, os, random, re, string, warnings
 from copy import deepcopy
 from html import escape
@@ -85,7 +85,7 @@ class _Acc:
     meta: Any
     finish: Any
     usage: Any
-def stream_with_complete(gen, postproc=...):
+def stream_with_complete(gen, postproc=...) -> Iterator[Any]:
     """Extend streaming response chunks with the complete response
     
     - `gen`: Stream of chunks
@@ -285,8 +285,8 @@ class Chat:
 class TurnLog:
     'What a turn came to'
     use: UsageStats = UsageStats()
-    ended: str = None
-    error: BaseException = None
+    ended: str | None = None
+    error: BaseException | None = None
     taken_back: list = field(default_factory=list)
     retries: int = 0
     _acc: object = field(default=None, repr=False)
@@ -323,7 +323,7 @@ def structured(model: str, msgs, tool, tries=..., **kw):
     - `tries`: Model calls at most, until the arguments are right
     - `kw`: Arguments for `Chat`"""
     ...
-async def astream_with_complete(agen, postproc=...):
+def astream_with_complete(agen, postproc=...) -> AsyncIterator[Any]:
     """Extend streaming response chunks with the complete response
     
     - `agen`: Async stream of chunks
@@ -344,7 +344,7 @@ class AsyncTurn(_Drive, collections.abc.Coroutine):
         ...
 class _Items(list):
     'A list that `async for` takes too'
-    async def __aiter__(self): ...
+    def __aiter__(self) -> AsyncIterator[Any]: ...
 class AsyncChat(Chat):
     'LiteLLM chat client.'
     def __call__(self, msg=..., prefill=..., temp=..., think=..., search=..., stream=..., max_steps=..., final_prompt=..., return_all=..., retries=..., **kw):
@@ -401,7 +401,7 @@ class StreamFormatter:
         
         - `o`: Chunk, response or tool result of a stream"""
         ...
-    def format_stream(self, rs):
+    def format_stream(self, rs) -> Iterator[Any]:
         'Format the items of stream `rs`: a generator of texts'
         ...
     def shown(self, done=..., error=...):
@@ -412,7 +412,7 @@ class StreamFormatter:
         ...
 class AsyncStreamFormatter(StreamFormatter):
     'Formats what an async stream gives as one markdown text'
-    async def format_stream(self, rs):
+    def format_stream(self, rs) -> AsyncIterator[Any]:
         'Format the items of async stream `rs`: an async generator of texts'
         ...
 class _Display:

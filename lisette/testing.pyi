@@ -1,5 +1,5 @@
 # Written by .ci/stubs; change the notebooks instead
-from typing import Any
+from typing import Any, AsyncIterator, Iterator
 import base64, copy, hashlib, json, os, re
 from fastcore.basics import AttrDict, listify, patch
 from functools import lru_cache
@@ -108,25 +108,25 @@ def mk_answer(reply, ask=..., model=..., body=..., **counts):
 def anthropic_json(a):
     'Answer `a` as a body of the Messages API'
     ...
-def anthropic_events(a):
+def anthropic_events(a) -> Iterator[Any]:
     'Answer `a` as the events of a stream'
     ...
 def openai_json(a):
     'Answer `a` as a body of chat completions'
     ...
-def openai_events(a):
+def openai_events(a) -> Iterator[Any]:
     'Answer `a` as the events of a stream'
     ...
 def responses_json(a):
     'Answer `a` as a body of the Responses API'
     ...
-def responses_events(a):
+def responses_events(a) -> Iterator[Any]:
     'Answer `a` as the events of a stream'
     ...
 def gemini_json(a):
     'Answer `a` as a body of generateContent'
     ...
-def gemini_events(a):
+def gemini_events(a) -> Iterator[Any]:
     'Answer `a` as the events of a stream'
     ...
 def anthropic_error(status, message, param=...): ...
@@ -137,10 +137,10 @@ def cannot(wire, a):
     'Why answer `a` cannot be sent on `wire`, or None'
     ...
 wires: Any
-def play_stream(wire, a):
+def play_stream(wire, a) -> Iterator[Any]:
     'Answer `a` as bytes, one event each, and parts to act on'
     ...
-def play_json(wire, a):
+def play_json(wire, a) -> Iterator[Any]:
     'Answer `a` as one body, after the parts to act on'
     ...
 def rule(wires, *source):
