@@ -186,6 +186,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._family': ('chat.html#_family', 'lisette/core.py'),
                               'lisette.core._family_kw': ('chat.html#_family_kw', 'lisette/core.py'),
                               'lisette.core._field': ('tools.html#_field', 'lisette/core.py'),
+                              'lisette.core._fields': ('display.html#_fields', 'lisette/core.py'),
                               'lisette.core._file': ('messages.html#_file', 'lisette/core.py'),
                               'lisette.core._finished': ('chat.html#_finished', 'lisette/core.py'),
                               'lisette.core._fitting_step': ('chat.html#_fitting_step', 'lisette/core.py'),

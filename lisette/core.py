@@ -1665,7 +1665,7 @@ def _lift_media(msgs):
         if m: res.append(m)
     return res
 
-# %% ../nbs/03_chat.ipynb #c5548a72
+# %% ../nbs/03_chat.ipynb #d2f1680a
 def _going_out(m, seen, to):
     "Message `m` as it goes out to model `to`: as before, if it was `seen` and is unchanged"
     if not seen or not seen.same(m): return _plain(m) or _out_msg(m, *to)
@@ -1683,9 +1683,9 @@ def _out_msgs(self:Chat, o):
     msgs = [_going_out(m, s, to) for m,s in zip(hist, seen)]
     if self.cache and fam=='anthropic':
         for i in _marks_at(hist, self.cache_idxs): _mark_msg(msgs[i], self.ttl)
-    if fam=='openai': msgs = _lift_media(msgs)
+    if fam=='openai' and any(m['role']=='tool' for m in msgs): msgs = _lift_media(msgs)
     if fam=='gemini': msgs = _join_twins(msgs)
-    _drop_open_searches(msgs)
+    if fam=='anthropic': _drop_open_searches(msgs)
     if o.prefill: msgs.append(dict(role='assistant', content=o.prefill))
     return msgs
 
@@ -2697,13 +2697,17 @@ def _think(self:StreamFormatter, txt):
     self.view[-1].append(txt)
     return '🧠'
 
-# %% ../nbs/05_display.ipynb #404adff7
+# %% ../nbs/05_display.ipynb #064c19de
+def _fields(o):
+    "The fields of `o`, a dict or an object, by name: what pydantic lacks is slow to ask for"
+    return o if isinstance(o, dict) else {**getattr(o, '__dict__', {}), **(getattr(o, '__pydantic_extra__', None) or {})}
+
 @patch
 def _fmt_chunk(self:StreamFormatter, o):
     "The text of a chunk: a mark for thinking, footnotes for citations"
-    delta = _delta(o)
-    txt, think = _get(delta, 'content'), _get(delta, 'reasoning_content')
-    cite = (_get(delta, 'provider_specific_fields') or {}).get('citation')
+    delta = _fields(_delta(o))
+    txt, think = delta.get('content'), delta.get('reasoning_content')
+    cite = (delta.get('provider_specific_fields') or {}).get('citation')
     if cite: txt, self.cited = _cite2foot(cite) + (txt or ''), True
     if not txt: return self._think(think) if think else ''
     lead = '\n\n' if self.thinking else ''
@@ -2732,13 +2736,14 @@ def _fmt_response(self:StreamFormatter, o):
     if note: self.view.append(note)
     return res + note
 
-# %% ../nbs/05_display.ipynb #317d3210
+# %% ../nbs/05_display.ipynb #349e5ce2
 @patch
 def format_item(self:StreamFormatter,
     o # Chunk, response or tool result of a stream
 ): # Text to add
     "Format one item of a stream"
-    if not isinstance(o, dict): return self._fmt_response(o) if hasattr(_choice(o), 'message') else self._fmt_chunk(o)
+    c = None if isinstance(o, dict) else _choice(o)
+    if not isinstance(o, dict): return self._fmt_chunk(o) if 'delta' in _fields(c) or not hasattr(c, 'message') else self._fmt_response(o)
     tcid = o['tool_call_id']
     tc = self.tcs.pop(tcid, None) or mk_tc(o.get('name'), {}, tcid)
     return self._add(self._release() + mk_tr_details(o, tc, self.mx))
