@@ -1504,7 +1504,7 @@ def _mend_hist(
     "A history put right where its meaning is clear"
     return _mend(hist, 0, ())[0]
 
-# %% ../nbs/03_chat.ipynb #fc3edb8c
+# %% ../nbs/03_chat.ipynb #29e78be7
 def _picture(o):
     "A copy of `o` that is equal to it only if nothing in it has changed"
     if isinstance(o, dict): return {k: v if k=='index' and type(v) is int else _picture(v) for k,v in o.items()}
@@ -1519,7 +1519,8 @@ class _Seen:
     def same(self, m):
         "Whether `m` is this message, unchanged"
         if m is not self.m: return False
-        now = m if type(m) is dict else _state(m)
+        try: now = m if type(m) is dict else [m.__dict__, m.__pydantic_extra__]
+        except AttributeError: now = _state(m)
         return now==self.was or _picture(now)==self.was
 
 # %% ../nbs/03_chat.ipynb #5f72f8da
