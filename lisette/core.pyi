@@ -8,6 +8,7 @@ from urllib.parse import quote
 from fastcore.basics import chunked, first, ifnone, listify, noop, patch
 import importlib.util, inspect, sys
 from functools import lru_cache
+from contextlib import contextmanager, suppress
 import asyncio, contextvars, inspect, threading
 from collections import namedtuple
 from functools import lru_cache, partial
@@ -281,6 +282,17 @@ class Chat:
         - `path`: File that `save` or autosave wrote
         - `kw`: Arguments of the chat: tools, keys, and what is to be other than it was"""
         ...
+class _Seen:
+    'Message `m` as it was, and how it goes out to a `to`'
+    def __init__(self, m): ...
+    def same(self, m):
+        'Whether `m` is this message, unchanged'
+        ...
+    m: Any
+    was: Any
+    to: Any
+    out: Any
+    flat: Any
 @dataclass
 class TurnLog:
     'What a turn came to'
