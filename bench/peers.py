@@ -73,9 +73,7 @@ class Litellm(Peer):
             msgs.append(user('and?'))
             msgs.append(self.l.completion(messages=msgs, **self.kw(url)).choices[0].message)
         return dict(t=(time.process_time()-t)/count)
-    def gather(self, url, count):
-        async def f(): await asyncio.gather(*[self.l.acompletion(messages=[user('hi')], **self.kw(url)) for _ in range(count)])
-        run(f())
+    def gather(self, url, count, each=1): run(crowd(lambda: self.l.acompletion(messages=[user('hi')], **self.kw(url)), count, each))
     def streams(self, url, count):
         async def one(): await adrain(await self.l.acompletion(messages=[user('hi')], stream=True, **self.kw(url)))
         return errors(one, count)
@@ -108,6 +106,12 @@ def beaten(f):
     ran.clear()
     t = run(timed())
     return dict(t=t, block=max(o for at,o in late if min(ran)<=at<=max(ran)), block_turn=max(o for _,o in late))
+
+async def crowd(one, count, each):
+    "`count` callers at once, each of which makes `each` calls, one after the other"
+    async def caller():
+        for _ in range(each): await one()
+    await asyncio.gather(*[caller() for _ in range(count)])
 
 def errors(one, n):
     async def f(): return await asyncio.gather(*[one() for _ in range(n)], return_exceptions=True)
@@ -163,9 +167,7 @@ class Lisette(Peer):
         t = (time.process_time()-t)/count
         base64.b64encode = b64
         return dict(t=t, encoded=sum(o>1e6 for o in sizes))
-    def gather(self, url, count):
-        async def f(): await asyncio.gather(*[self.achat(url)('hi') for _ in range(count)])
-        run(f())
+    def gather(self, url, count, each=1): run(crowd(lambda: self.achat(url)('hi'), count, each))
     def streams(self, url, count):
         async def one(): await adrain(await self.achat(url)('hi', stream=True))
         return errors(one, count)
@@ -270,9 +272,7 @@ class Langchain(Peer):
     def call(self, url): return self.chat(url).bind_tools([add]).invoke('hi').content
     def stream(self, url): drain(self.chat(url).stream('hi'))
     def astream(self, url): run(adrain(self.chat(url).astream('hi')))
-    def gather(self, url, count):
-        async def f(): await asyncio.gather(*[self.chat(url).ainvoke('hi') for _ in range(count)])
-        run(f())
+    def gather(self, url, count, each=1): run(crowd(lambda: self.chat(url).ainvoke('hi'), count, each))
 
 peers = dict(lisette=Lisette, litellm=Litellm, openai=Openai, chatlas=Chatlas, llm=Llm, claudette=Claudette) | {'pydantic-ai': PydanticAi, 'langchain-openai': Langchain}
 
