@@ -68,10 +68,12 @@ def watch(page, errors):
     page.on('response', lambda r: errors.append(f'{at()}: {r.status} for {r.url}') if r.status>=400 and 'favicon' not in r.url else None)
     return page
 
-def shot(page, fn):
-    "Picture of what `page` shows"
+def picture(page):
+    "What `page` shows, as PNG"
     data = page.context.new_cdp_session(page).send('Page.captureScreenshot', dict(format='png', optimizeForSpeed=True))['data']
-    Path(fn).write_bytes(base64.b64decode(data))
+    return base64.b64decode(data)
+
+def shot(page, fn): Path(fn).write_bytes(picture(page))
 
 def until(f, what, seconds=patience, every=.2):
     "The first true value of `f()`"
@@ -98,6 +100,9 @@ wide = '''() => { const w = document.documentElement.clientWidth, out = [];
     if (e.getBoundingClientRect().right > w + 1 && getComputedStyle(e).position != 'fixed') { out.push(e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 40)); if (out.length > 2) break } }
   return document.documentElement.scrollWidth > w + 1 ? [document.documentElement.scrollWidth + ' > ' + w, ...out] : [] }'''
 
+painted = '''async mode => { if ((document.body.getAttribute('data-md-color-scheme') == 'slate') != (mode == 'dark')) return false
+  await new Promise(o => requestAnimationFrame(() => requestAnimationFrame(o))); return true }'''
+
 still = '*, ::before, ::after { transition: none !important; animation: none !important }'
 
 def look_at(url, names, folder, size, w, h, errors):
@@ -111,9 +116,12 @@ def look_at(url, names, folder, size, w, h, errors):
             for o in page.evaluate(wide): errors.append(f'{nm} at {w} pixels: too wide: {o}')
             full = page.evaluate('document.documentElement.scrollHeight')
             if not nm.startswith('source_'): page.set_viewport_size(dict(width=w, height=min(full, 4000)))
+            last = None
             for mode in 'light', 'dark':
                 page.emulate_media(color_scheme=mode)
-                shot(page, folder/f'{nm[:-5]}-{size}-{mode}.png')
+                page.wait_for_function(painted, arg=mode, timeout=patience*1000)
+                last = until(lambda: picture(page)==(o := picture(page))!=last and o, f'{nm} in {mode} mode') # one alone can be of the frame before
+                (folder/f'{nm[:-5]}-{size}-{mode}.png').write_bytes(last)
             page.emulate_media(color_scheme='light')
         page.set_viewport_size(dict(width=w, height=h))
         if size=='desktop': parts_work(page, url, errors)
