@@ -50,14 +50,7 @@ class Litellm(Peer):
     def astream(self, url, wire='openai'):
         async def f(): await adrain(await self.l.acompletion(messages=[user('hi')], stream=True, **self.kw(url, wire)))
         run(f())
-    def first_chunk(self, url):
-        t = time.perf_counter()
-        rs = self.l.completion(messages=[user('hi')], stream=True, **self.kw(url))
-        for o in rs:
-            if o.choices and o.choices[0].delta.content: break
-        t = time.perf_counter()-t
-        drain(rs)
-        return dict(t=t)
+    def first_chunk(self, url): return to_text(lambda: self.l.completion(messages=[user('hi')], stream=True, **self.kw(url)))
     def turns(self, url, count):
         msgs = []
         for i in range(count):
@@ -86,6 +79,16 @@ class Litellm(Peer):
             msgs += [dict(role='tool', tool_call_id=o.id, name='add', content=str(v)) for o,v in zip(tcs, vals)]
             await self.l.acompletion(messages=msgs, tools=[schema], **self.kw(url))
         return beaten(f)
+
+def to_text(f):
+    "How long it takes from the call of `f` to the first text of the stream that it gives"
+    t = time.perf_counter()
+    rs = f()
+    for o in rs:
+        if o.choices and o.choices[0].delta.content: break
+    t = time.perf_counter()-t
+    drain(rs)
+    return dict(t=t)
 
 def beaten(f):
     "How long coroutine function `f` takes, and for how long it blocks the event loop: at most, and while `slow` runs"
@@ -129,14 +132,7 @@ class Lisette(Peer):
     def astream(self, url, wire='openai'):
         async def f(): await adrain(await self.achat(url, wire)('hi', stream=True))
         run(f())
-    def first_chunk(self, url):
-        t = time.perf_counter()
-        rs = self.chat(url)('hi', stream=True)
-        for o in rs:
-            if o.choices and o.choices[0].delta.content: break
-        t = time.perf_counter()-t
-        drain(rs)
-        return dict(t=t)
+    def first_chunk(self, url): return to_text(lambda: self.chat(url)('hi', stream=True))
     def turns(self, url, count):
         chat = self.chat(url)
         for i in range(count): chat(f'prompt {i}')

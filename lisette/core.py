@@ -2739,14 +2739,15 @@ def _fmt_response(self:StreamFormatter, o):
     if note: self.view.append(note)
     return res + note
 
-# %% ../nbs/05_display.ipynb #349e5ce2
+# %% ../nbs/05_display.ipynb #04e76053
 @patch
 def format_item(self:StreamFormatter,
     o # Chunk, response or tool result of a stream
 ): # Text to add
     "Format one item of a stream"
-    c = None if isinstance(o, dict) else _choice(o)
-    if not isinstance(o, dict): return self._fmt_chunk(o) if 'delta' in _fields(c) or not hasattr(c, 'message') else self._fmt_response(o)
+    if not isinstance(o, dict):
+        c = _choice(o)
+        return self._fmt_chunk(o) if 'delta' in _fields(c) or not hasattr(c, 'message') else self._fmt_response(o)
     tcid = o['tool_call_id']
     tc = self.tcs.pop(tcid, None) or mk_tc(o.get('name'), {}, tcid)
     return self._add(self._release() + mk_tr_details(o, tc, self.mx))
@@ -2891,8 +2892,7 @@ def _repr_markdown_(self:Chat):
     msgs = [_md_msg(m, results) for m in self.hist if _get(m, 'role')!='tool']
     return '\n\n'.join([*msgs, _md_use(self.use)])
 
-# %% ../nbs/06_saving.ipynb #b4267beb
-import sys
+# %% ../nbs/06_saving.ipynb #49e179e5
 from dataclasses import asdict
 
 # %% ../nbs/06_saving.ipynb #145188cd
