@@ -7,6 +7,7 @@ __all__ = ['re_tools', 'contents', 'stop_reason', 'patch_litellm', 'mk_msg', 're
 
 # %% ../nbs/00_messages.ipynb #a1beec18
 import base64, gc, json, logging, os, random, re, string, warnings
+from contextlib import contextmanager, nullcontext, suppress
 from copy import deepcopy
 from html import escape
 from pathlib import Path
@@ -29,6 +30,14 @@ _noise = [r'Pydantic serializer warnings:\s+PydanticSerializationUnexpectedValue
 def _is_news(rec): return not re.search(r"Unmapped finish_reason 'pause_turn'|`temperature`, `top_p`, and `top_k` continue to function", rec.getMessage())
 
 # %% ../nbs/00_messages.ipynb #1ffceefd
+@contextmanager
+def _spared():
+    "What is in memory is left out of garbage collections in here, and counts as old afterwards"
+    if gc.get_freeze_count(): return (yield)  # the program has set something aside itself
+    gc.freeze()
+    try: yield
+    finally: gc.unfreeze()
+
 def _load_litellm():
     "Import litellm with its bundled price list, and give its responses a markdown form"
     global litellm
@@ -38,9 +47,7 @@ def _load_litellm():
     try: import litellm as module
     finally:
         if on: gc.enable()
-    if not gc.get_freeze_count():  # what was loaded counts as old, so that it is not gone through at once
-        gc.freeze()
-        gc.unfreeze()
+    with _spared(): pass
     module.ModelResponse._repr_markdown_ = _md_response
     for o in _noise: warnings.filterwarnings('ignore', message=o, category=UserWarning)
     logging.getLogger('LiteLLM').addFilter(_is_news)
@@ -823,8 +830,6 @@ def _lean(rs):
     return _Lean(rs)
 
 # %% ../nbs/01_streams.ipynb #9864f4eb
-from contextlib import contextmanager, suppress
-
 _kw_ears = 'callbacks', 'success_callback', 'failure_callback', 'input_callback', 'service_callback', 'litellm_logging_obj'
 
 @lru_cache(1)
@@ -1668,9 +1673,9 @@ def _lift_media(msgs):
     return res
 
 # %% ../nbs/03_chat.ipynb #d2f1680a
-def _going_out(m, seen, to):
-    "Message `m` as it goes out to model `to`: as before, if it was `seen` and is unchanged"
-    if not seen or not seen.same(m): return _plain(m) or _out_msg(m, *to)
+def _going_out(m, seen, to, fresh):
+    "Message `m` as it goes out to model `to`: as before, if it was `seen`, `fresh` just now, and is unchanged"
+    if not seen or not (fresh and m is seen.m or seen.same(m)): return _plain(m) or _out_msg(m, *to)
     if seen.to!=to:
         seen.to, seen.out = to, _plain(m) or _out_msg(m, *to)
         seen.flat = all(type(o) in _atoms for o in seen.out.values())
@@ -1682,7 +1687,7 @@ def _out_msgs(self:Chat, o):
     fam = _family(self.model)
     sp, to = [dict(role='system', content=self.sp)] if self.sp else [], (fam, _takes_blocks(self.model))
     hist, seen = sp + self.hist, [*[None]*len(sp), *self._seen, *[None]*len(self.hist)]
-    msgs = [_going_out(m, s, to) for m,s in zip(hist, seen)]
+    msgs, o.fresh = [_going_out(m, s, to, o.fresh) for m,s in zip(hist, seen)], False
     if self.cache and fam=='anthropic':
         for i in _marks_at(hist, self.cache_idxs): _mark_msg(msgs[i], self.ttl)
     if fam=='openai' and any(m['role']=='tool' for m in msgs): msgs = _lift_media(msgs)
@@ -1799,7 +1804,7 @@ def _opts(self:Chat, prefill, temp, think, search, stream, max_steps, final_prom
     if retries is not None and (not isinstance(retries, int) or retries<0): raise ValueError(f'retries: {retries!r} is not a number of times to ask again; use 0 or more')
     self._check()
     schemas, fns = _read_tools(self.tools, self.ns)
-    return SimpleNamespace(stream=stream, max_steps=steps, final_prompt=final_prompt, joins=False, kw=kw, schemas=schemas, fns=fns, temp=ifnone(temp, self.temp), retries=ifnone(retries, self.retries),
+    return SimpleNamespace(stream=stream, max_steps=steps, final_prompt=final_prompt, joins=False, fresh=False, kw=kw, schemas=schemas, fns=fns, temp=ifnone(temp, self.temp), retries=ifnone(retries, self.retries),
         prefill = (_unless(_can_prefill, 'prefill', prefill, 'does not go on from a given start', self.model) or '').rstrip(),
         think = _unless(_can_think, 'think', think, 'does not think', self.model),
         search = _unless(partial(_can_both, schemas), 'search', _unless(_has_search, 'search', search, 'cannot search the web through litellm', self.model),
@@ -2269,7 +2274,7 @@ def _go_on_msgs(chat, o, turn):
 # %% ../nbs/03_chat.ipynb #412294a2
 def _add_prompt(chat, o, turn, msgs):
     "Add the prompt to the history; calls that wait for a result get one"
-    turn._before = chat._mended()
+    turn._before, o.fresh = chat._mended(), True
     chat.hist[:], turn._mark = turn._before, first(turn._before[-1:])
     waiting = _open_calls(chat.hist)
     for m in msgs:
@@ -2360,6 +2365,16 @@ def _close_stream(self:Turn):
         try: getattr(o, 'close', noop)()
         except Exception: pass  # it is closed, or its connection is gone
 
+# %% ../nbs/03_chat.ipynb #0d01785b
+_asked = set()  # families that have had a request
+
+def _first_ask(model):
+    "A context for a request to `model`, which spares old memory if it is the family's first"
+    fam = _family(model)
+    if fam in _asked: return nullcontext()
+    _asked.add(fam)
+    return _spared()
+
 # %% ../nbs/03_chat.ipynb #f3fafb7a
 @patch
 def _do(self:Turn, op, arg):
@@ -2370,7 +2385,7 @@ def _do(self:Turn, op, arg):
         if op=='wait': return time.sleep(arg), None
         if op=='save': return arg.save(arg.autosave), None
         self._close_stream()
-        with _unlogged(arg): res = litellm.completion(**arg)
+        with _first_ask(arg['model']), _unlogged(arg): res = litellm.completion(**arg)
         if arg['stream']: self.rs = _mend_stream(res, arg.get('timeout'))
         return res, None
     except BaseException as e: return None, e
@@ -2509,7 +2524,7 @@ async def _do(self:AsyncTurn, op, arg):
         if op=='wait': return await asyncio.sleep(arg), None
         if op=='save': return arg.save(arg.autosave), None
         await self._close_stream()
-        with _unlogged(arg): res = await litellm.acompletion(**arg)
+        with _first_ask(arg['model']), _unlogged(arg): res = await litellm.acompletion(**arg)
         if arg['stream']: self.rs, self.aloop = _mend_stream(res, arg.get('timeout')), asyncio.get_running_loop()
         return res, None
     except BaseException as e: return None, e

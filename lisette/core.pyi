@@ -1,6 +1,7 @@
 # Written by .ci/stubs; change the notebooks instead
 from typing import Any, AsyncIterator, Iterator
 import base64, gc, json, logging, os, random, re, string, warnings
+from contextlib import contextmanager, nullcontext, suppress
 from copy import deepcopy
 from html import escape
 from pathlib import Path
@@ -8,7 +9,6 @@ from urllib.parse import quote
 from fastcore.basics import chunked, first, ifnone, listify, noop, patch
 import importlib.util, inspect, sys
 from functools import lru_cache
-from contextlib import contextmanager, suppress
 import asyncio, contextvars, inspect, threading
 from collections import namedtuple
 from functools import lru_cache, partial
