@@ -207,6 +207,12 @@ def table_row(nm, figs):
     unit = ' ×' if 'ratio' in kind else ''
     return f"| {title} | {st.median(figs['lisette']):.3g} | {mid:.3g}{unit} ({spread(rs['lisette'])}) | {want} | {met(kind, target, mid)} | {peers} |"
 
+def further(figs, kind):
+    "What a further chunk costs lisette in a long and in a very long stream, without what each stream costs, in the quietest rounds: a line of text"
+    least = {n: min(figs[f'{kind}{n}']['lisette'])*n for n in (200, 2000, 20000)}
+    a, b = (least[2000]-least[200])/1800, (least[20000]-least[2000])/18000
+    return f'a further chunk: {a:.0f} µs up to 2,000, {b:.0f} µs up to 20,000 ({b/a:.2f} ×)' + ', async'*(kind=='a')
+
 def versions(pys):
     "What is installed, by `pip list`"
     pkgs = dict(litellm='litellm', lisette='litellm', openai='openai', chatlas='chatlas', llm='llm', claudette='claudette') | {'pydantic-ai': 'pydantic-ai-slim', 'langchain-openai': 'langchain-openai'}
@@ -242,6 +248,8 @@ def main():
             print(table_row(nm, figs[nm]), flush=True)
         for w in b.workers.values(): w.close()
     if getattr(b, 'shown', None): print('\ndisplay: {updates} updates, {rate:.1f} a second, first after {first:.3f} s, final text exact: {exact}, {chars} characters'.format(**b.shown))
+    for kind in 'sa':
+        if all('lisette' in figs.get(f'{kind}{n}', {}) for n in (200, 2000, 20000)): print(further(figs, kind))
     for k,v in b.failed.items(): print('failed:', *k, v)
     print(f'\n{time.time()-t:.0f} s; load now {os.getloadavg()[0]:.1f}')
     if a.json: a.json.write_text(json.dumps(figs))

@@ -699,7 +699,8 @@ _own_ears = [f'dynamic_{k}_callbacks' for k in ('input', 'success', 'async_succe
 
 def _any_ears():
     "Whether somebody is to be told of all that passes through litellm"
-    return litellm.verbose_logger.isEnabledFor(10) or any(map(vars(sys.modules['litellm']).get, _ears))
+    told = map(vars(sys.modules['litellm']).get, _ears)
+    return litellm.verbose_logger.isEnabledFor(10) or any(o and o!=['cache'] for o in told)
 
 def _is_heard(rs):
     "Whether somebody but the caller is to be told of what passes in stream `rs`"
@@ -2357,10 +2358,41 @@ def _stream_parts(rs):
     inner = getattr(s, 'streaming_response', None)
     return [o for o in (s, inner, getattr(inner, 'response', None), getattr(s, 'http_response', None)) if o is not None]
 
+# %% ../nbs/03_chat.ipynb #3450a7be
+def _http_response(rs):
+    "The response of httpx that sync stream `rs` reads, None if that cannot be told"
+    s = getattr(rs, 'completion_stream', None)
+    lines = getattr(s, 'streaming_response', None)
+    r = inspect.getgeneratorlocals(lines).get('self') if inspect.isgenerator(lines) else getattr(s, 'response', None)
+    return r if isinstance(r, sys.modules['httpx'].Response) else None
+
+def _read_rest(rs):
+    "Read what is left of stream `rs`, if the provider has finished it"
+    with suppress(Exception):  # then the connection is closed
+        r = _http_response(rs)
+        if r is None or r.is_closed or not _finished(rs): return
+        r.request.extensions['timeout'] = dict(read=.05)
+        for _ in zip(range(4), r.stream): pass
+
+def _keep_connection(rs):
+    "Have stream `rs` read to its end before the openai package closes it"
+    r = _http_response(rs)
+    if r is None or not hasattr(rs.completion_stream, 'response'): return rs
+    close = r.close
+    def read_and_close():
+        vars(r).pop('close', None)
+        _read_rest(rs)
+        close()
+    r.close = read_and_close
+    return rs
+
+# %% ../nbs/03_chat.ipynb #8d80cfa8
 @patch
 def _close_stream(self:Turn):
     "Close the connection of a stream that was not read to its end"
     rs, self.rs = self.rs, None
+    if rs is None: return
+    _read_rest(rs)
     for o in _stream_parts(rs):
         try: getattr(o, 'close', noop)()
         except Exception: pass  # it is closed, or its connection is gone
@@ -2386,7 +2418,7 @@ def _do(self:Turn, op, arg):
         if op=='save': return arg.save(arg.autosave), None
         self._close_stream()
         with _first_ask(arg['model']), _unlogged(arg): res = litellm.completion(**arg)
-        if arg['stream']: self.rs = _mend_stream(res, arg.get('timeout'))
+        if arg['stream']: self.rs = _keep_connection(_mend_stream(res, arg.get('timeout')))
         return res, None
     except BaseException as e: return None, e
 
