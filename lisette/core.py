@@ -2381,8 +2381,8 @@ def _keep_connection(rs):
     close = r.close
     def read_and_close():
         vars(r).pop('close', None)
-        _read_rest(rs)
-        close()
+        try: _read_rest(rs)
+        finally: close()
     r.close = read_and_close
     return rs
 
