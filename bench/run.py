@@ -177,7 +177,7 @@ rows = dict(
     anth        = ('stream of 2,000 chunks from Anthropic, µs a chunk', 'ratio', .60, cpu_row('stream', 's2000', scale=1e6/2000, wire='anthropic')),
     aanth       = ('async stream of 2,000 chunks from Anthropic, µs a chunk', 'ratio', .60, cpu_row('astream', 's2000', scale=1e6/2000, wire='anthropic')),
     memory      = ('memory of a 20,000-chunk stream, MB', 'ratio', .30, memory),
-    first_chunk = ('first chunk to the caller, wall ms', 'ratio', 1.05, cpu_row('first_chunk', 's200', n=15, key='t', scale=1e3)),
+    first_chunk = ('first chunk to the caller, wall ms', 'ratio', 1.05, cpu_row('first_chunk', 's200', n=60, key='t', scale=1e3)),
     display     = ('display of 20,000 chunks, MB sent', 'value', 5, display),
     formatter   = ('formatter, µs a chunk', 'value', 8, only('formatter', 's2000', 't', 1e6)),
     tools8      = ('8 tools of 0.2 s, wall s', 'value', .25, only('tools8', 'tools8', 't')),

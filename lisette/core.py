@@ -1675,7 +1675,7 @@ def _lift_media(msgs):
 
 # %% ../nbs/03_chat.ipynb #d2f1680a
 def _going_out(m, seen, to, fresh):
-    "Message `m` as it goes out to model `to`: as before, if it was `seen`, `fresh` just now, and is unchanged"
+    "Message `m` as it goes out to model `to`: as before, if it was `seen` and is unchanged, which it is if `fresh`ly compared"
     if not seen or not (fresh and m is seen.m or seen.same(m)): return _plain(m) or _out_msg(m, *to)
     if seen.to!=to:
         seen.to, seen.out = to, _plain(m) or _out_msg(m, *to)
