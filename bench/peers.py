@@ -2,7 +2,7 @@
 
 A job is `{"do": name, "url": base, ...}`; the answer has `cpu` and `wall` in seconds and what the job itself returns.
 """
-import asyncio, gc, json, os, sys, time, tracemalloc
+import asyncio, functools, gc, json, os, sys, time, tracemalloc
 
 def add(
     a:int, # First number
@@ -207,12 +207,13 @@ def shown(lisette, rs):
 class Openai(Peer):
     def load(self):
         import openai
-        self.l, self.clis = openai, {}
-    def cli(self, url): return self.clis.setdefault(url, self.l.OpenAI(base_url=url+'/v1', api_key='x'))
+        self.l = openai
+        self.cli = functools.lru_cache(lambda url: openai.OpenAI(base_url=url+'/v1', api_key='x'))
+        self.acli = functools.lru_cache(lambda url: openai.AsyncOpenAI(base_url=url+'/v1', api_key='x'))
     def call(self, url): return self.cli(url).chat.completions.create(model=gpt, messages=[user('hi')], tools=[schema]).choices[0].message.content
     def stream(self, url): drain(self.cli(url).chat.completions.create(model=gpt, messages=[user('hi')], stream=True))
     def astream(self, url):
-        async def f(): await adrain(await self.l.AsyncOpenAI(base_url=url+'/v1', api_key='x').chat.completions.create(model=gpt, messages=[user('hi')], stream=True))
+        async def f(): await adrain(await self.acli(url).chat.completions.create(model=gpt, messages=[user('hi')], stream=True))
         run(f())
 
 class PydanticAi(Peer):
@@ -220,7 +221,7 @@ class PydanticAi(Peer):
         import pydantic_ai
         from pydantic_ai.models.openai import OpenAIChatModel
         from pydantic_ai.providers.openai import OpenAIProvider
-        self.l, self.model = pydantic_ai, lambda url: OpenAIChatModel(gpt, provider=OpenAIProvider(base_url=url+'/v1', api_key='x'))
+        self.l, self.model = pydantic_ai, functools.lru_cache(lambda url: OpenAIChatModel(gpt, provider=OpenAIProvider(base_url=url+'/v1', api_key='x')))
     def call(self, url): return run(self.l.Agent(self.model(url), tools=[add]).run('hi')).output
     def astream(self, url):
         async def f():
@@ -247,24 +248,23 @@ class Llm(Peer):
     def load(self):
         import llm
         from llm.default_plugins.openai_models import Chat
-        self.l, self.model = llm, lambda url: Chat(gpt, key='x', model_name=gpt, api_base=url+'/v1', supports_tools=True)
+        self.l, self.model = llm, functools.lru_cache(lambda url: Chat(gpt, key='x', model_name=gpt, api_base=url+'/v1', supports_tools=True))
     def call(self, url): return self.model(url).prompt('hi', tools=[add], stream=False, key='x').text()
     def stream(self, url): drain(self.model(url).prompt('hi', stream=True, key='x'))
 
 class Claudette(Peer):
     def load(self):
         import claudette, anthropic
-        self.l, self.a = claudette, anthropic
-    def chat(self, url, **kw):
-        cli = self.l.Client(claude, cli=self.a.Anthropic(base_url=url, api_key='x'))
-        return self.l.Chat(cli=cli, **kw)
+        self.l = claudette
+        self.cli = functools.lru_cache(lambda url: claudette.Client(claude, cli=anthropic.Anthropic(base_url=url, api_key='x')))
+    def chat(self, url, **kw): return self.l.Chat(cli=self.cli(url), **kw)
     def call(self, url): return self.chat(url, tools=[add])('hi').content[0].text
     def stream(self, url): drain(self.chat(url)('hi', stream=True))
 
 class Langchain(Peer):
     def load(self):
         from langchain_openai import ChatOpenAI
-        self.chat = lambda url: ChatOpenAI(model=gpt, base_url=url+'/v1', api_key='x')
+        self.chat = functools.lru_cache(lambda url: ChatOpenAI(model=gpt, base_url=url+'/v1', api_key='x'))
     def call(self, url): return self.chat(url).bind_tools([add]).invoke('hi').content
     def stream(self, url): drain(self.chat(url).stream('hi'))
     def astream(self, url): run(adrain(self.chat(url).astream('hi')))
