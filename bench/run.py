@@ -7,7 +7,7 @@
 Figures are CPU seconds of the client's process, background threads included, until it is idle. Libraries take turns within
 a round, and a ratio is taken inside a round; the table has the median of the ratios, with the lowest and the highest.
 """
-import argparse, functools, json, os, platform, statistics as st, subprocess, sys, time
+import argparse, functools, json, os, platform, shutil, statistics as st, subprocess, sys, tempfile, time
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -29,11 +29,21 @@ def mk_venv(cache, nm, reqs):
     stamp.write_text('\n'.join(reqs))
     return py
 
+def mk_cert(d):
+    "A certificate for loopback and its key, in folder `d`; none where there is no openssl"
+    if not shutil.which('openssl'): return []
+    files = [f'{d}/cert.pem', f'{d}/key.pem']
+    what = 'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 1 -subj /CN=127.0.0.1'.split()
+    subprocess.run(['openssl', *what, '-out', files[0], '-keyout', files[1]], check=True, capture_output=True)
+    return files
+
 class Server:
     "The loopback provider"
     def __enter__(self):
-        self.p = subprocess.Popen([sys.executable, here/'server.py'], stdout=subprocess.PIPE, text=True)
-        self.url = f'http://127.0.0.1:{int(self.p.stdout.readline())}'
+        with tempfile.TemporaryDirectory() as d:
+            self.p = subprocess.Popen([sys.executable, here/'server.py', *mk_cert(d)], stdout=subprocess.PIPE, text=True)
+            port, *tls = self.p.stdout.readline().split()
+        self.url, self.tls = f'http://127.0.0.1:{port}', f'https://127.0.0.1:{tls[0]}' if tls else None
         return self
     def __exit__(self, *args):
         self.p.kill()
@@ -43,7 +53,7 @@ class Worker:
     "A process that has one library loaded and does jobs"
     def __init__(self, py, nm, checkout):
         env = {k:v for k,v in os.environ.items() if not k.lower().endswith('_proxy')}
-        env |= dict(LITELLM_LOCAL_MODEL_COST_MAP='True', PYTHONPATH=str(checkout) if nm=='lisette' else '', PYTHONHASHSEED='0')
+        env |= dict(LITELLM_LOCAL_MODEL_COST_MAP='True', PYTHONPATH=str(checkout) if nm=='lisette' else '', PYTHONHASHSEED='0', SSL_VERIFY='False')
         self.nm, self.p = nm, subprocess.Popen([py, '-W', 'ignore', here/'peers.py', nm], env=env, cwd=here, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self.ready = self.read()
     def read(self):
@@ -60,14 +70,16 @@ class Worker:
         self.p.wait()
 
 class Bench:
-    def __init__(self, pys, url, rounds, checkout): self.pys, self.url, self.rounds, self.checkout, self.workers, self.failed = pys, url, rounds, checkout, {}, {}
+    def __init__(self, pys, srv, rounds, checkout): self.pys, self.srv, self.rounds, self.checkout, self.workers, self.failed = pys, srv, rounds, checkout, {}, {}
     def new(self, nm): return Worker(self.pys[nm], nm, self.checkout)
     def worker(self, nm):
         if nm not in self.workers: self.workers[nm] = self.new(nm)
         return self.workers[nm]
-    def job(self, w, nm, do, path, **kw):
+    def job(self, w, nm, do, path, tls=False, **kw):
         "The answer to a job, None if the library cannot do it"
-        res = w.do(do, url=f'{self.url}/{path}', **kw)
+        base = self.srv.tls if tls else self.srv.url
+        if not base: return None
+        res = w.do(do, url=f'{base}/{path}', **kw)
         if 'failed' in res: self.failed[nm, do, path] = res['failed']
         return None if 'failed' in res or 'missing' in res else res
     def rounds_of(self, f, n=None, names=None):
@@ -178,6 +190,7 @@ rows = dict(
     aanth       = ('async stream of 2,000 chunks from Anthropic, µs a chunk', 'ratio', .60, cpu_row('astream', 's2000', scale=1e6/2000, wire='anthropic', names=('lisette', 'litellm'))),
     memory      = ('memory of a 20,000-chunk stream, MB', 'ratio', .30, memory),
     first_chunk = ('first chunk to the caller, wall ms', 'ratio', 1.05, cpu_row('first_chunk', 's200', n=20, key='t', scale=1e3)),
+    first_tls   = ('first chunk to the caller, by TLS, wall ms', 'ratio', 1.05, cpu_row('first_chunk', 's200', n=20, key='t', scale=1e3, tls=True)),
     display     = ('display of 20,000 chunks, MB sent', 'value', 5, display),
     formatter   = ('formatter, µs a chunk', 'value', 8, only('formatter', 's2000', 't', 1e6)),
     tools8      = ('8 tools of 0.2 s, wall s', 'value', .25, only('tools8', 'tools8', 't')),
@@ -191,7 +204,7 @@ rows = dict(
     crowd       = ('200 concurrent callers, five calls each, calls a second', 'ratio up', 1.05, functools.partial(rate, each=5)),
     streams     = ('1,000 concurrent streams, kB each', 'value', None, streams))
 rows['image'] = (*rows['image'][:3], lambda b: b.rounds_of(lambda nm: (r := b.job(b.worker(nm), nm, 'image', 'call', count=5)) and r['t']*1e3, 5, ['lisette', 'litellm']))
-quick = 'imports first call new_chat s200 s2000 a2000 first_chunk tools8 atools8 block block_turn own_per_old image gather'.split()
+quick = 'imports first call new_chat s200 s2000 a2000 first_chunk first_tls tools8 atools8 block block_turn own_per_old image gather'.split()
 
 def met(kind, target, v): return '' if target is None else 'yes' if (v>=target if kind=='ratio up' else v<=target) else 'NO'
 def spread(vs): return f'{min(vs):.3g}–{max(vs):.3g}'
@@ -241,7 +254,7 @@ def main():
     t = time.time()
     print(f'{datetime.now(timezone.utc):%Y-%m-%d %H:%M} UTC; {machine()}\n{versions(pys)}\n\n| row | lisette | to litellm, median (range) | target | met | others |\n|---|---|---|---|---|---|', flush=True)
     with Server() as srv:
-        b = Bench(pys, srv.url, a.rounds or (3 if a.quick else 5), a.lisette)
+        b = Bench(pys, srv, a.rounds or (3 if a.quick else 5), a.lisette)
         figs = {}
         for nm in todo:
             figs[nm] = rows[nm][3](b)

@@ -2,9 +2,9 @@
 
 The first part of the path says what it answers: `/call`, `/tool` (a call of `add`, then text), `/tools8`, `/s2000` (a stream
 of 2,000 chunks), `/paced50` (a stream of 50 chunks in a second), `/late100` (after 100 ms). `…/messages` speaks Anthropic, all else OpenAI.
-It prints its port, and answers `/count` with how many requests it has had.
+It prints its port, and the one for TLS if it is given a certificate and its key, and answers `/count` with how many requests it has had.
 """
-import asyncio, functools, json, re
+import asyncio, functools, json, re, ssl, sys
 
 words = 'the quick brown fox jumps over the lazy dog and then it sleeps in the sun for a while'.split()
 def word(i): return f' {words[i%len(words)]}'
@@ -107,9 +107,14 @@ class Loopback(asyncio.Protocol):
             self.tr.write(b)
         self.tr.write(b'0\r\n\r\n')
 
-async def main():
-    srv = await asyncio.get_running_loop().create_server(Loopback, '127.0.0.1', 0, backlog=2048)
-    print(srv.sockets[0].getsockname()[1], flush=True)
-    await srv.serve_forever()
+async def main(*cert):
+    loop, ports = asyncio.get_running_loop(), []
+    tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    if cert: tls.load_cert_chain(*cert)
+    for ctx in (None, tls) if cert else (None,):
+        srv = await loop.create_server(Loopback, '127.0.0.1', 0, backlog=2048, ssl=ctx)
+        ports.append(srv.sockets[0].getsockname()[1])
+    print(*ports, flush=True)
+    await loop.create_future()
 
-if __name__=='__main__': asyncio.run(main())
+if __name__=='__main__': asyncio.run(main(*sys.argv[1:]))
