@@ -204,7 +204,7 @@ rows = dict(
     crowd       = ('200 concurrent callers, five calls each, calls a second', 'ratio up', 1.05, functools.partial(rate, each=5)),
     streams     = ('1,000 concurrent streams, kB each', 'value', None, streams))
 rows['image'] = (*rows['image'][:3], lambda b: b.rounds_of(lambda nm: (r := b.job(b.worker(nm), nm, 'image', 'call', count=5)) and r['t']*1e3, 5, ['lisette', 'litellm']))
-quick = 'imports first call new_chat s200 s2000 a2000 first_chunk first_tls tools8 atools8 block block_turn own_per_old image gather'.split()
+quick = 'imports first call new_chat s2000 a2000 first_chunk first_tls tools8 atools8 block own_per_old image gather'.split()
 
 def met(kind, target, v): return '' if target is None else 'yes' if (v>=target if kind=='ratio up' else v<=target) else 'NO'
 def spread(vs): return f'{min(vs):.3g}–{max(vs):.3g}'
