@@ -82,9 +82,10 @@ class Bench:
         res = w.do(do, url=f'{base}/{path}', **kw)
         if 'failed' in res: self.failed[nm, do, path] = res['failed']
         return None if 'failed' in res or 'missing' in res else res
+    def among(self, names): return [o for o in names or self.pys if o in self.pys]
     def rounds_of(self, f, n=None, names=None):
         "`f(name)` for each library in turn: lists by name, one figure a round"
-        names, res = [o for o in names or self.pys if o in self.pys], {}
+        names, res = self.among(names), {}
         for i in range(n or self.rounds):
             for nm in names[::-1] if i%2 else names[:]:
                 v = f(nm)
@@ -98,7 +99,7 @@ def ratios(figs, base='litellm'):
 
 # Each row: what it is called, the target for lisette's ratio, and a function of the bench that gives figures by library
 def warm(b, do, path, n=1, names=None, **kw):
-    for nm in [o for o in names or b.pys if o in b.pys]: b.job(b.worker(nm), nm, do, path, times=n, **kw)
+    for nm in b.among(names): b.job(b.worker(nm), nm, do, path, times=n, **kw)
 
 def cpu_row(do, path, times=1, n=None, key='cpu', scale=1, names=None, **kw):
     def f(b):
@@ -164,10 +165,8 @@ def streams(b, n=1000):
 def only(do, path, key, scale=1, n=None, times=1, names=('lisette',), **kw):
     "A row of figures that stand for themselves"
     def f(b):
-        b.worker('lisette')
-        names_ = [o for o in names if o in b.pys]
-        for nm in names_: b.job(b.worker(nm), nm, do, path, **kw)
-        return b.rounds_of(lambda nm: (r := b.job(b.worker(nm), nm, do, path, **kw)) and r[key]*scale, n or 3, names_)
+        for nm in b.among(names): b.job(b.worker(nm), nm, do, path, **kw)
+        return b.rounds_of(lambda nm: (r := b.job(b.worker(nm), nm, do, path, **kw)) and r[key]*scale, n or 3, names)
     return f
 
 def display(b):

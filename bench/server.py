@@ -108,10 +108,11 @@ class Loopback(asyncio.Protocol):
         self.tr.write(b'0\r\n\r\n')
 
 async def main(*cert):
-    loop, ports = asyncio.get_running_loop(), []
-    tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    if cert: tls.load_cert_chain(*cert)
-    for ctx in (None, tls) if cert else (None,):
+    loop, ports, ctxs = asyncio.get_running_loop(), [], [None]
+    if cert:
+        ctxs.append(ssl.create_default_context(ssl.Purpose.CLIENT_AUTH))
+        ctxs[-1].load_cert_chain(*cert)
+    for ctx in ctxs:
         srv = await loop.create_server(Loopback, '127.0.0.1', 0, backlog=2048, ssl=ctx)
         ports.append(srv.sockets[0].getsockname()[1])
     print(*ports, flush=True)
