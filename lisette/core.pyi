@@ -1,4 +1,4 @@
-# Written by .ci/stubs; change the notebooks instead
+# Written by tools/stubs; change the notebooks instead
 from typing import Any, AsyncIterator, Iterator
 import base64, gc, json, logging, os, random, re, string, warnings
 from contextlib import contextmanager, nullcontext, suppress

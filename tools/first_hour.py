@@ -1,7 +1,7 @@
 """Run a notebook as its page is read: only the cells that are shown, in order, as they stand. Needs no more than lisette itself.
 
-python .ci/first_hour.py nbs/33_structured_output.ipynb           exit 1, with the cell, at the first error
-python .ci/first_hour.py nbs/index.ipynb --local                  with the local model, as the page says for those without a key"""
+python tools/first_hour.py nbs/33_structured_output.ipynb           exit 1, with the cell, at the first error
+python tools/first_hour.py nbs/index.ipynb --local                  with the local model, as the page says for those without a key"""
 import json, os, re, sys
 from pathlib import Path
 from IPython.core.interactiveshell import InteractiveShell

@@ -1,10 +1,10 @@
 """What a reader sees, in a real browser (headless Chromium, driven by playwright), with pictures of it.
 
-python .ci/browser.py site [FOLDER]      every page of _site/ at two widths, light and dark: no console error, no request to
+python tools/browser.py site [FOLDER]      every page of _site/ at two widths, light and dark: no console error, no request to
                                          elsewhere, nothing wider than the page; search, copy buttons and folds work
-python .ci/browser.py app [FOLDER]       the web app of the how-to, streaming into its page
-python .ci/browser.py jupyter [FOLDER]   JupyterLab: the start page runs from top to bottom, a stream grows, the stop button works
-python .ci/browser.py classic [FOLDER]   the same stream and stop button in the classic notebook
+python tools/browser.py app [FOLDER]       the web app of the how-to, streaming into its page
+python tools/browser.py jupyter [FOLDER]   JupyterLab: the start page runs from top to bottom, a stream grows, the stop button works
+python tools/browser.py classic [FOLDER]   the same stream and stop button in the classic notebook
 
 Pictures go to FOLDER, by default _docs/pictures. Prints `ok`, or `skip` with the reason where there is no browser (exit 0).
 What is waited for is a condition, never a time; the limit of `patience` seconds only ends a run that hangs."""
@@ -129,7 +129,7 @@ def look_at(url, names, folder, size, w, h, errors):
 def site(folder):
     "Look at every page of the built site, at both widths at the same time"
     built = root/'_site'
-    assert (built/'index.html').exists(), 'no site: run .ci/docs first'
+    assert (built/'index.html').exists(), 'no site: run tools/docs first'
     names, errors = sorted(o.name for o in built.glob('*.html') if o.name!='404.html'), []
     with served(built) as url, ThreadPoolExecutor(2) as ex:
         runs = [ex.submit(look_at, url, names, folder, *o, errors) for o in (('desktop', 1280, 900), ('phone', 390, 844))]
