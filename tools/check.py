@@ -4,16 +4,14 @@ python tools/check.py                the lot, in an environment made with the RE
 python tools/check.py wheel index    only the checks whose name holds one of these words
 python tools/check.py --install      print the README's install command
 """
-import difflib,glob,hashlib,json,os,re,shlex,shutil,subprocess,sys,tempfile,time,zipfile,tarfile
-from configparser import ConfigParser
-from importlib.metadata import version
+import difflib,glob,hashlib,json,os,re,shutil,sys,tempfile,time,zipfile,tarfile
+import versions
+from common import bad_litellm,indent,last,lines,must,noticed,root,settings,sh,table,told
+from importlib.metadata import PackageNotFoundError,version
 from pathlib import Path
 
-root = Path(__file__).resolve().parent.parent
-bins = Path(sys.executable).parent
 tmp = Path(tempfile.mkdtemp(prefix='lisette-check-'))
 pythons = '3.10','3.11','3.12','3.13'
-forbidden = '==1.82.7', '==1.82.8', '==1.107.*' # releases of litellm that nobody should have
 wanted = '''patch_litellm remove_cache_ckpts mk_msg mk_msgs re_tools fmt2hist stream_with_complete lite_mk_func ToolResponse delta_text
 cite_footnote cite_footnotes Chat random_tool_id mk_tc mk_tc_req mk_tc_result mk_tc_results astream_with_complete AsyncChat
 mk_tr_details AsyncStreamFormatter adisplay_stream StreamFormatter display_stream contents stop_reason StopResponse FullResponse
@@ -26,41 +24,12 @@ notices = [] # what notebooks and scripts say in lines that begin with `notice:`
 
 # ---- helpers
 
-def clean_env(**kw):
-    "The environment with this Python's commands and this checkout first, without keys and settings that could let a request out"
-    env = {k:v for k,v in os.environ.items() if not re.search(r'_API_KEY$|^LISETTE_|^CACHY_|^PYTHON', k)}
-    return env | dict(PATH=f"{bins}{os.pathsep}{env['PATH']}", PYTHONPATH=str(root), UV_PYTHON_DOWNLOADS='never', UV_SYSTEM_CERTS='true') | kw
-
-def sh(*cmd, cwd=root, timeout=1800, **env):
-    "Run `cmd`; its exit code and all that it printed"
-    r = subprocess.run([str(o) for o in cmd], cwd=cwd, env=clean_env(**env), timeout=timeout, stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors='replace')
-    return r.returncode,r.stdout
-
-def must(*cmd, **kw):
-    "What `cmd` printed; an error if it failed"
-    rc,out = sh(*cmd, **kw)
-    assert not rc, f"{shlex.join(map(str, cmd))} exited with {rc}\n{out[-4000:]}"
-    return out
-
 def files(*folders):
     "Files that are in git, or would be with the next `git add`"
     out = must('git', 'ls-files', '-coz', '--exclude-standard', '--', *folders)
     return [Path(o) for o in sorted(set(out.split('\0'))) if o and (root/o).is_file()]
 
 def cells(nb): return json.loads((root/nb).read_text(encoding='utf-8'))['cells']
-
-def settings():
-    "What settings.ini says"
-    cfg = ConfigParser(interpolation=None)
-    cfg.read_string((root/'settings.ini').read_text(encoding='utf-8'))
-    return cfg['DEFAULT']
-
-def lines(s): return [o for o in map(str.strip, s.splitlines()) if o]
-
-def last(s, n): return '\n'.join(s.rstrip().splitlines()[-n:])
-
-def indent(s): return '\n'.join('    '+o for o in s.rstrip().splitlines())
 
 def copied(to):
     "A copy of the checkout in folder `to`, without what git ignores"
@@ -93,10 +62,8 @@ def test_cmd(cmd, log):
     "Run `cmd`, tools/test, with recordings only; what it says of each notebook that failed (None: it did not come to its end), requests that were not recorded, output"
     given = {k:v for k,v in os.environ.items() if k in ('LISETTE_KILLS','LISETTE_CASES')}
     rc,out = sh('bash', '-c', cmd, timeout=3600, CACHY_LOG=str(log), NO_COLOR='1', LISETTE_SEED=os.environ.get('LISETTE_SEED', '20261122'), **given)
-    notices.extend(re.findall('^notice: *(.+)', out, re.M))
-    failed = dict(re.findall(r'^FAILED (\S+) \d+ s\n((?: {4}.*\n|\n)*)', out, re.M))
-    told = re.search(r'^\d+ passed, (\d+) failed\s*\Z', out, re.M)
-    return failed if told and int(told[1])==len(failed) and bool(failed)==bool(rc) else None,unrecorded(log),out
+    notices.extend(noticed(out))
+    return told(out),unrecorded(log),out
 
 def show_missed(missed): return ''.join(f"\n    not recorded: {o['url']} {o.get('body', '')[:300]}" for o in missed)
 
@@ -106,9 +73,9 @@ def notebook(nb, cmd, failed, out):
     assert not any(re.search(r'^skip_exec:\s*true', ''.join(c['source']), re.M) for c in src[:2]), "skip_exec: it is never run"
     if failed is None or nb.stem in failed:
         one,missed,alone = test_cmd(f'{cmd} {nb}', tmp/f'{nb.stem}.log')
-        assert one=={} and not missed, (one or {}).get(nb.stem, indent(alone[-4000:])).strip()+show_missed(missed)
+        assert one=={} and not missed, indent((one or {}).get(nb.stem) or alone[-4000:]).strip()+show_missed(missed)
         assert failed is not None, f"passes alone, but this did not come to its end: {cmd}\n{indent(last(out, 30))}"
-        raise AssertionError(f"passes alone, but not beside others; there {failed[nb.stem].strip()}")
+        raise AssertionError(f"passes alone, but not beside others; there {indent(failed[nb.stem]).strip()}")
     code = [c for c in src if c['cell_type']=='code']
     off = sum('#| eval: false' in ''.join(c['source']) for c in code)
     return f"{len(code)} code cells" + (f", {off} of them not run (eval: false)" if off else '')
@@ -127,7 +94,9 @@ def check_notebooks():
     except AssertionError: cmd = 'tools/test'
     before,were = recordings(),set(files('nbs'))
     failed,missed,out = test_cmd(cmd, tmp/'misses.log')
-    for nb in nbs: run(f'notebook {nb.stem}', notebook, nb, cmd, failed, out)
+    for nb in nbs:
+        ok = run(f'notebook {nb.stem}', notebook, nb, cmd, failed, out)
+        if ok is not None: outcomes[nb.stem] = None if ok else 'failed'
     def nothing_missed(): assert not missed, offenders(cmd, missed)
     def nothing_recorded():
         new = set(files('nbs'))-were | {k for k,v in recordings().items() if before.get(k)!=v}
@@ -213,7 +182,7 @@ def litellm_release():
     from packaging.requirements import Requirement
     from packaging.specifiers import SpecifierSet
     have = version('litellm')
-    assert not any(SpecifierSet(o).contains(have, prereleases=True) for o in forbidden), f"litellm {have} is installed: never use it"
+    assert not any(SpecifierSet(o).contains(have, prereleases=True) for o in bad_litellm), f"litellm {have} is installed: never use it"
     spec = next(r for r in map(Requirement, lines(settings()['requirements'])) if r.name=='litellm').specifier
     can = [o for o in ('1.82.7','1.82.8','1.107.0','1.107.1','1.107.12','1.107.0rc1') if spec.contains(o, prereleases=True)]
     assert not can, f"settings.ini allows {can}: {spec}"
@@ -231,7 +200,7 @@ def lock():
         pins.setdefault(r.name.lower(), []).append(r)
         if '--hash=sha256:' not in l or not str(r.specifier).startswith('=='): bare.append(r.name)
     assert not bare, f"without version or hash: {bare}"
-    bad = [str(r) for r in pins['litellm'] if any(SpecifierSet(o).contains(str(r.specifier)[2:], prereleases=True) for o in forbidden)]
+    bad = [str(r) for r in pins['litellm'] if any(SpecifierSet(o).contains(str(r.specifier)[2:], prereleases=True) for o in bad_litellm)]
     assert not bad, f"a bad release is locked: {bad}"
     wants = [Requirement(o) for k,v in settings().items() if k.endswith('requirements') for o in lines(v)]
     wrong = [f"Python {v}: {r} has {have or 'nothing'}" for v in pythons for env in [dict(python_version=v, python_full_version=f'{v}.99', sys_platform='linux')]
@@ -298,6 +267,7 @@ def wheel_on(v, which):
     said = must(venv/'bin/python', '-I', root/'tools/toolcall.py', cwd=tmp, timeout=300).strip()
     *noise,last = said.splitlines()
     assert not noise, f"the calls worked, but printed\n{indent(said)}"
+    must(venv/'bin/python', '-I', root/'tools/wires.py', cwd=tmp, timeout=300)
     matrix.append([last.split()[1].strip(','), which, *map(have.get, direct())])
     return last
 
@@ -306,9 +276,7 @@ def direct(): return [re.match(r'[\w-]+', o)[0] for o in lines(settings()['requi
 def version_matrix():
     "Each Python with the lowest and the newest versions, as a table"
     if not matrix: raise Skip('no Python of these here')
-    row = lambda o: '| ' + ' | '.join(o) + ' |'
-    head = ['Python', 'Versions', *direct()]
-    return f"{len(matrix)} of {2*len(pythons)}\n{indent(chr(10).join(map(row, [head, ['---']*len(head), *matrix])))}\n   "
+    return f"{len(matrix)} of {2*len(pythons)}\n{indent(table(['Python', 'Versions', *direct()], matrix))}\n   "
 
 def check_package():
     run('package', package)
@@ -317,6 +285,44 @@ def check_package():
     run('wheel on all, the versions', version_matrix)
     for nb in nbs:
         if re.match('3[1-578]', nb.name): run(f'wheel, first hour {nb.stem}', first_hour, nb)
+
+# ---- other versions than the pinned
+
+outcomes = {} # of the notebooks, with the pinned versions
+drift = []
+
+def outside(which):
+    "An environment with the lowest or newest versions, or with a release of litellm that is excluded; then each thing that ran there"
+    py,have = versions.make(which, tmp/f'versions-{which}')
+    res,said = versions.look(py)
+    notices.extend(f'{o} (with the {which} versions)' for o in said)
+    return have,res
+
+def check_versions():
+    "What looks outside, with the lowest and newest versions: a wrong answer there fails"
+    if outcomes:
+        rc,out = sh(sys.executable, root/'tools'/'wires.py', timeout=600)
+        pinned = outcomes | dict(wires=out if rc else None)
+        drift.append(versions.row('pinned', {o: installed(o) for o in versions.shown}, pinned, '%d.%d.%d' % sys.version_info[:3]))
+        run('wires with the pinned versions', held, pinned['wires'])
+    for which in 'lowest','newest':
+        got = []
+        run(f'environment, {which} versions', lambda: got.extend(outside(which)))
+        if not got: continue
+        have,res = got
+        drift.append(versions.row(which, have, res, '%d.%d.%d' % sys.version_info[:3]))
+        for k,why in res.items(): run(f'{k} with the {which} versions', held, why)
+    for o in versions.excluded():
+        try: res = outside(o)[1]
+        except AssertionError as e: notices.append(f'litellm {o}, which settings.ini excludes, could not be tried: {last(str(e), 1)}')
+        else: notices.append(f'litellm {o}, which settings.ini excludes, ' + (f"still fails: {', '.join(k for k,v in res.items() if v)}" if any(res.values()) else 'would work again'))
+    run('versions, the table', lambda: '\n'+indent(versions.report(drift)))
+
+def held(why): assert why is None, indent(why).strip()
+
+def installed(o):
+    try: return version(o)
+    except PackageNotFoundError: return '–'
 
 # ---- docs, types and browser, in an environment of their own with the extras `dev` and `docs`, as it is locked
 
@@ -404,6 +410,7 @@ def run(name, f, *args):
     except Exception as e: res,note = 'FAILED',f'{type(e).__name__}: {e}'
     count[res] += 1
     print(f"{res} {name}" + (f": {note}" if note else '') + (f" [{time.time()-t:.0f} s]" if time.time()-t>=1 and res=='ok' else ''), flush=True)
+    return res=='ok'
 
 def main():
     if words==['--install']:
@@ -414,6 +421,7 @@ def main():
         ('README commands', readme_commands), ('README, first hour with the local model', start_page)]: run(name, f)
     if not words or any(w in f'notebook {nb.stem}' for nb in nbs for w in words): check_notebooks()
     if not words or any(w in 'package wheel on 3.10 3.11 3.12 3.13 lowest newest first hour' for w in words): check_package()
+    if not words or any(w in 'with the lowest newest versions environment' for w in words): check_versions()
     check_docs()
     for o in dict.fromkeys(notices): print(f'notice {o}')
     print(f"{count['ok']} passed, {count['FAILED']} failed")
