@@ -1709,7 +1709,7 @@ def _read_stream(st, rs):
         ch = yield Next(rs)
     return acc.response()
 
-# %% ../nbs/11_turn.ipynb #fa536ae2
+# %% ../nbs/11_turn.ipynb #d500d1a8
 def _nonempty_fields(d):
     "The fields of `d` that say something"
     return {k:v for k,v in d.items() if v not in (None, [], {}, '')}
@@ -1731,7 +1731,7 @@ def _stored_message(
     tcs = [_stored_call(i, tc, taken) for i,tc in enumerate(_own_calls(d))]
     txt, psf = d.pop('content', None), _nonempty_fields(d.pop('provider_specific_fields', {}))
     if 'blocks' in psf: psf.pop('web_search_results', None)  # they are among the blocks
-    psf.pop('thinking_blocks', None)  # they have a field of their own
+    for k in 'thinking_blocks', 'openai_responses_replay': psf.pop(k, None)  # litellm's copies of what has a field of its own
     for b in d.get('thinking_blocks', []): b.pop('index', None)
     rest = {k:v for k,v in d.items() if k not in ('role', 'tool_calls')} | (dict(provider_specific_fields=psf) if psf else {})
     res = litellm.Message(content=(None if tcs else '.') if _is_blank(txt) else txt, role='assistant', **rest)
@@ -2187,12 +2187,12 @@ def _user_first(msgs):
     i = next((i for i,m in enumerate(msgs) if m['role']!='system'), 0)
     if msgs and msgs[i]['role']!='user': msgs.insert(i, mk_msg('(The conversation so far.)'))
 
-# %% ../nbs/13_models.ipynb #0ef404a0
+# %% ../nbs/13_models.ipynb #e814c706
 def _cost(r, model):
     "Price of response `r` in US dollars, None if it is not known"
     known = getattr(r.usage, 'cost', None)  # some providers say it
     if known or not _info(model): return known or None
-    r = litellm.ModelResponse(model=model, choices=r.choices, usage=r.usage)
+    r = r.model_copy(update=dict(model=model))
     try: return litellm.completion_cost(completion_response=r, model=model) or None  # 0 stands for prices that are not in the tables
     except Exception: return None  # a model with a price for other things than tokens
 
@@ -2535,12 +2535,12 @@ def _with_text(ch, txt):
     c = ch.choices[0]
     return ch.model_copy(update=dict(choices=[c.model_copy(update=dict(delta=c.delta.model_copy(update=dict(content=txt))))]))
 
-# %% ../nbs/14_seam.ipynb #21588016
+# %% ../nbs/14_seam.ipynb #517df2e6
 @patch
 def close(self:_Kept):
     "Let the connection go"
     r = self.ear.response
-    if self.over and not self.error:
+    if self.over and not self.error and not r.is_closed:  # a closed one may serve another request by now
         with suppress(Exception):  # then the connection is closed
             r.request.extensions['timeout'] = dict(read=.05)
             for _ in zip(range(4), r.stream): pass
