@@ -316,7 +316,7 @@ def check_versions():
         try: res = outside(o)[1]
         except AssertionError as e: notices.append(f'litellm {o}, which settings.ini excludes, could not be tried: {last(str(e), 1)}')
         else: notices.append(f'litellm {o}, which settings.ini excludes, ' + (f"still fails: {', '.join(k for k,v in res.items() if v)}" if any(res.values()) else 'would work again'))
-    run('versions, the table', lambda: '\n'+indent(versions.report(drift)))
+    run('versions, the table', lambda: '\n'+indent(versions.report(sorted(drift, key=lambda o: ['lowest','pinned','newest'].index(o[0])))))
 
 def held(why): assert why is None, indent(why).strip()
 
