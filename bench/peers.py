@@ -2,7 +2,7 @@
 
 A job is `{"do": name, "url": base, ...}`; the answer has `cpu` and `wall` in seconds and what the job itself returns.
 """
-import asyncio, functools, gc, json, os, sys, time, tracemalloc
+import asyncio, cProfile, functools, gc, io, json, os, pstats, re, sys, time, tracemalloc
 
 def add(
     a:int, # First number
@@ -39,23 +39,32 @@ def drain(rs):
 
 class Peer:
     "What a library does; a method that is missing means that the row does not apply to it"
+    wires = 'openai',  # the formats that it speaks; where there is one, methods are not told which
+
+models = dict(openai=f'openai/{gpt}', responses=f'openai/responses/{gpt}', anthropic=f'anthropic/{claude}', gemini='gemini/gemini-2.5-flash')
 
 class Litellm(Peer):
+    wires = tuple(models)
     def load(self):
         import litellm
         self.l = litellm
-    def kw(self, url, wire='openai'): return dict(model=f'openai/{gpt}', api_base=url+'/v1', api_key='x') if wire=='openai' else dict(model=f'anthropic/{claude}', api_base=url, api_key='x')
+    def kw(self, url, wire='openai'): return dict(model=models[wire], api_base=url + '/v1'*(wire in ('openai', 'responses')), api_key='x')
     def call(self, url): return self.l.completion(messages=[user('hi')], tools=[schema], **self.kw(url)).choices[0].message.content
     def stream(self, url, wire='openai'): drain(self.l.completion(messages=[user('hi')], stream=True, **self.kw(url, wire)))
     def astream(self, url, wire='openai'):
         async def f(): await adrain(await self.l.acompletion(messages=[user('hi')], stream=True, **self.kw(url, wire)))
         run(f())
-    def first_chunk(self, url): return to_text(lambda: self.l.completion(messages=[user('hi')], stream=True, **self.kw(url)))
+    def first_chunk(self, url, wire='openai'): return to_text(lambda: self.l.completion(messages=[user('hi')], stream=True, **self.kw(url, wire)))
+    def afirst_chunk(self, url, wire='openai'): return ato_text(lambda: self.l.acompletion(messages=[user('hi')], stream=True, **self.kw(url, wire)))
     def turns(self, url, count):
         msgs = []
         for i in range(count):
             msgs.append(user(f'prompt {i}'))
             msgs.append(self.l.completion(messages=msgs, **self.kw(url)).choices[0].message)
+    def sturns(self, url, wire, count):
+        for i in range(count): self.stream(url, wire)
+    def asturns(self, url, wire, count):
+        for i in range(count): self.astream(url, wire)
     def image(self, url, count):
         import base64
         cts = [dict(type='image_url', image_url=dict(url='data:image/png;base64,' + base64.b64encode(png).decode())), dict(type='text', text='what?')]
@@ -89,6 +98,18 @@ def to_text(f):
     t = time.perf_counter()-t
     drain(rs)
     return dict(t=t)
+
+def ato_text(f):
+    "How long it takes from the call of `f` to the first text of the async stream that it gives"
+    async def timed():
+        t = time.perf_counter()
+        rs = await f()
+        async for o in rs:
+            if o.choices and o.choices[0].delta.content: break
+        t = time.perf_counter()-t
+        await adrain(rs)
+        return t
+    return dict(t=run(timed()))
 
 def beaten(f):
     "How long coroutine function `f` takes, and for how long it blocks the event loop: at most, and while `slow` runs"
@@ -124,7 +145,7 @@ class Lisette(Peer):
     def load(self):
         import lisette
         self.l = lisette
-    kw = Litellm.kw
+    wires, kw = Litellm.wires, Litellm.kw
     def chat(self, url, wire='openai', **kw): return self.l.Chat(**self.kw(url, wire), **kw)
     def achat(self, url, wire='openai', **kw): return self.l.AsyncChat(**self.kw(url, wire), **kw)
     def call(self, url): return self.chat(url, tools=[add])('hi').choices[0].message.content
@@ -132,10 +153,19 @@ class Lisette(Peer):
     def astream(self, url, wire='openai'):
         async def f(): await adrain(await self.achat(url, wire)('hi', stream=True))
         run(f())
-    def first_chunk(self, url): return to_text(lambda: self.chat(url)('hi', stream=True))
+    def first_chunk(self, url, wire='openai'): return to_text(lambda: self.chat(url, wire)('hi', stream=True))
+    def afirst_chunk(self, url, wire='openai'): return ato_text(lambda: self.achat(url, wire)('hi', stream=True))
     def turns(self, url, count):
         chat = self.chat(url)
         for i in range(count): chat(f'prompt {i}')
+    def sturns(self, url, wire, count):
+        chat = self.chat(url, wire)
+        for i in range(count): drain(chat(f'prompt {i}', stream=True))
+    def asturns(self, url, wire, count):
+        chat = self.achat(url, wire)
+        async def f():
+            for i in range(count): await adrain(await chat(f'prompt {i}', stream=True))
+        run(f())
     def own_turns(self, url, count):
         "CPU of each turn outside of litellm: of the first twenty on average, and of all others"
         import litellm
@@ -205,15 +235,20 @@ def shown(lisette, rs):
         first=sent[0][0]-t if sent else None, chars=len(fmt.outp))
 
 class Openai(Peer):
+    wires = 'openai', 'responses'
     def load(self):
         import openai
         self.l = openai
         self.cli = functools.lru_cache(lambda url: openai.OpenAI(base_url=url+'/v1', api_key='x'))
         self.acli = functools.lru_cache(lambda url: openai.AsyncOpenAI(base_url=url+'/v1', api_key='x'))
     def call(self, url): return self.cli(url).chat.completions.create(model=gpt, messages=[user('hi')], tools=[schema]).choices[0].message.content
-    def stream(self, url): drain(self.cli(url).chat.completions.create(model=gpt, messages=[user('hi')], stream=True))
-    def astream(self, url):
-        async def f(): await adrain(await self.acli(url).chat.completions.create(model=gpt, messages=[user('hi')], stream=True))
+    sturns, asturns = Litellm.sturns, Litellm.asturns
+    def ask(self, cli, wire):
+        if wire=='responses': return cli.responses.create(model=gpt, input='hi', stream=True)
+        return cli.chat.completions.create(model=gpt, messages=[user('hi')], stream=True)
+    def stream(self, url, wire='openai'): drain(self.ask(self.cli(url), wire))
+    def astream(self, url, wire='openai'):
+        async def f(): await adrain(await self.ask(self.acli(url), wire))
         run(f())
 
 class PydanticAi(Peer):
@@ -253,6 +288,7 @@ class Llm(Peer):
     def stream(self, url): drain(self.model(url).prompt('hi', stream=True, key='x'))
 
 class Claudette(Peer):
+    wires = 'anthropic',
     def load(self):
         import claudette, anthropic
         self.l = claudette
@@ -289,27 +325,41 @@ def settle():
         if now-last<.001: return
         last = now
 
-def measured(f, times=1, memory=False, **kw):
+def measured(f, times=1, memory=False, profile=None, **kw):
+    "What `times` calls of `f` cost; with `profile` also its functions, sorted by `tottime` or `cumtime`"
     gc.collect()
     if memory: tracemalloc.start()
+    if profile: prof.enable()
     wall, cpu = time.perf_counter(), time.process_time()
     for _ in range(times): res = f(**kw)
     wall = time.perf_counter()-wall
+    if profile: prof.disable()
     settle()
-    res = dict(cpu=time.process_time()-cpu, wall=wall) | (res if isinstance(res, dict) else {})
+    res = dict(cpu=time.process_time()-cpu, wall=wall) | (res if isinstance(res, dict) else {}) | (dict(profile=top(profile)) if profile else {})
     if not memory: return res
     mem = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     return res | dict(mem=mem)
 
-def main(peer):
+prof = cProfile.Profile()
+def top(sort, n=40):
+    "The `n` functions at the top of the profile"
+    out = io.StringIO()
+    pstats.Stats(prof, stream=out).sort_stats(sort).print_stats(n)
+    return re.sub(r'/\S*/(?:site-packages|lib/python3\.\d+)/', '', out.getvalue())
+
+def main(peer, profiled=False):
+    if profiled: prof.enable()
     peer.load()
+    prof.disable()
     print(json.dumps(dict(ready=time.process_time(), modules=len(sys.modules))), flush=True)
     for line in sys.stdin:
         o = json.loads(line)
         f = getattr(peer, o.pop('do'), None)
+        if o.get('wire', peer.wires[0]) not in peer.wires: f = None
+        elif len(peer.wires)<2: o.pop('wire', None)
         try: res = measured(f, **o) if f else dict(missing=True)
         except Exception as e: res = dict(failed=f'{type(e).__name__}: {e}'[:300])
         print(json.dumps(res), flush=True)
 
-if __name__=='__main__': main(peers[sys.argv[1]]())
+if __name__=='__main__': main(peers[sys.argv[1]](), 'profiled' in sys.argv[2:])
