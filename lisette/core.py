@@ -179,7 +179,7 @@ def fmt2hist(
         if not (isinstance(tcid, str) and isinstance(nm, str) and isinstance(args, dict)):
             txt += block
             continue
-        fn = litellm.types.utils.Function(arguments=json.dumps(args, separators=(',', ':'), ensure_ascii=False), name=nm)
+        fn = dict(arguments=json.dumps(args, separators=(',', ':'), ensure_ascii=False), name=nm)
         tc = litellm.ChatCompletionMessageToolCall(function=fn, id=tcid, type='function')
         hist += [litellm.Message(content=txt.strip(), role='assistant', tool_calls=[tc]),
             dict(tool_call_id=tcid, role='tool', name=nm, content=res if isinstance(res, (str, list)) else json.dumps(res))]
@@ -325,7 +325,7 @@ def _add_heard(r, answer):
     c.message.tool_calls = _own_calls(c.message) or None
     if answer.native: c.provider_specific_fields = dict(native_finish_reason=answer.native)
     srv = (answer.usage or {}).get('server_tool_use')
-    if srv and getattr(r, 'usage', None): r.usage.server_tool_use = litellm.types.utils.ServerToolUse(**srv)
+    if srv and getattr(r, 'usage', None): r.usage = litellm.Usage(**_fields(r.usage) | dict(server_tool_use=srv))
     return r
 
 def _complete(chunks):
@@ -2144,7 +2144,7 @@ def _effort(v, nm):
 def _mapped(model, **kw):
     "What litellm makes of arguments `kw` for `model`, None if it refuses them"
     nm = model.replace('responses/', '')
-    try: return litellm.utils.get_optional_params(model=litellm.get_llm_provider(nm)[0], custom_llm_provider=_provider(nm), **kw)
+    try: return litellm.get_optional_params(model=litellm.get_llm_provider(nm)[0], custom_llm_provider=_provider(nm), **kw)
     except litellm.UnsupportedParamsError: return None
     except Exception: return kw  # what cannot be told now, the request will tell
 
@@ -2192,9 +2192,10 @@ def _cost(r, model):
     "Price of response `r` in US dollars, None if it is not known"
     known = getattr(r.usage, 'cost', None)  # some providers say it
     if known or not _info(model): return known or None
-    r = r.model_copy(update=dict(model=model))
-    try: return litellm.completion_cost(completion_response=r, model=model) or None  # 0 stands for prices that are not in the tables
-    except Exception: return None  # a model with a price for other things than tokens
+    for o in r, r.model_copy(update=dict(model=model)):
+        with suppress(Exception):  # a model with a price for other things than tokens
+            known = litellm.completion_cost(completion_response=o, model=model)  # 0 stands for prices that are not in the tables
+        if known: return known
 
 def _usage(r, model):
     "The `UsageStats` of one response"
@@ -2259,8 +2260,7 @@ def _net_settings(kw):
 
 def _handler(cls_name, kw):
     "A new handler of litellm's whose client is heard"
-    from litellm.llms.custom_httpx import http_handler
-    h = getattr(http_handler, cls_name)(ssl_verify=kw.get('ssl_verify'))
+    h = getattr(litellm, cls_name)(ssl_verify=kw.get('ssl_verify'))
     is_async = cls_name[0]=='A'
     h.client.send = partial(_asend if is_async else _send, h.client)
     h.client.event_hooks = h.client.event_hooks | dict(response=[*h.client.event_hooks['response'], _aguard if is_async else _guard])
@@ -2527,8 +2527,7 @@ def _chunk(self:_Kept, d, finish_reason=None):
 
 def _new_chunk(d, finish_reason=None, **meta):
     "A chunk of litellm's with delta `d`"
-    from litellm.types.utils import Delta, ModelResponseStream, StreamingChoices
-    return ModelResponseStream(choices=[StreamingChoices(index=0, delta=Delta(**d), finish_reason=finish_reason)], **meta)
+    return litellm.ModelResponseStream(choices=[litellm.StreamingChoices(index=0, delta=d, finish_reason=finish_reason)], **meta)
 
 def _with_text(ch, txt):
     "A copy of chunk `ch` with another text"
