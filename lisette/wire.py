@@ -141,106 +141,135 @@ class Answer:
         "Fields of the message that differ from the sum of the deltas; with `cut` those of an answer that broke off"
         return {}
 
-# %% ../nbs/16_anthropic.ipynb #82572ce2
-_a_ends = dict(end_turn='stop', stop_sequence='stop', tool_use='tool_calls', refusal='content_filter', max_tokens='length',
-    pause_turn='length', compaction='length', model_context_window_exceeded='length')
+# %% ../nbs/16_anthropic.ipynb #ef8d7170
+def _a_said(d):
+    "The litellm deltas of what `d`, a delta or a block that starts, says"
+    if d.get('text'): return [dict(content=d['text'])]
+    if d.get('thinking'): return [dict(reasoning_content=d['thinking'], thinking_blocks=[dict(type='thinking', thinking=d['thinking'])])]
+    if d.get('signature'): return [dict(reasoning_content='', thinking_blocks=[dict(type='thinking', thinking='', signature=d['signature'])])]
+    if d.get('citation'): return [dict(provider_specific_fields=dict(citation=d['citation']))]
+    return []
 
+# %% ../nbs/16_anthropic.ipynb #595bf0c7
 class Anthropic(Answer):
     "An answer of the Messages API"
     wire = 'anthropic'
     def __init__(self):
         super().__init__()
-        self.blocks, self.calls, self.counts = {}, {}, {}  # blocks with the pieces that came for them, and calls, by index
+        self.blocks = []  # (block as it started, {field: pieces})
+        self.counts, self.calls, self.details, self.whole = {}, 0, {}, False
+
     def add(self, e):
-        t, at = e.get('type'), e.get('index')
-        if t=='content_block_delta': return self._piece(at, e['delta'])
-        if t=='content_block_start': return self._block(at, e['content_block'])
-        if t=='content_block_stop' and at in self.calls:
-            b, pieces = self.blocks[at]
-            return [] if any(pieces.get('partial_json', ())) else [dict(tool_calls=[dict(index=self.calls[at], type='function', function=dict(arguments=json.dumps(b.get('input') or {})))])]
-        if t=='message_start': self._start(e['message'])
-        elif t=='message_delta':
-            if (e.get('delta') or {}).get('stop_reason'): self._end(e['delta']['stop_reason'])
-            self._count(e.get('usage'))
-        elif t=='message_stop': self.over = True
-        elif t=='error': raise provider_error(e)
+        t = e.get('type')
+        if t=='content_block_delta': return self._piece(e.get('delta') or {})
+        if t=='content_block_start': return self._start(e.get('content_block') or {})
+        if t=='content_block_stop': return self._stop()
+        if t=='message_start': self._head(e.get('message') or {})
+        elif t=='message_delta': self._end(e.get('delta') or {}, e.get('usage'))
+        elif t=='message_stop': self.over, self.finish = True, self.finish or 'stop'
+        elif t=='error' or e.get('error'): raise provider_error(e)
         return []
-    def body(self, d):
-        if d.get('type')=='error': raise provider_error(d)
-        self._start(d)
-        for i,b in enumerate(d.get('content') or []): self._block(i, b)
-        if d.get('stop_reason'): self._end(d['stop_reason'])
-        self.over = True
-    def _start(self, m):
-        self.meta = {k: m[k] for k in ('id', 'model') if m.get(k)}
-        self._count(m.get('usage'))
-    def _end(self, word): self.native, self.finish = word, _a_ends.get(word, 'stop')
-    def _block(self, at, b):
-        "Take in the start of block `b`, or all of it"
-        self.blocks[at], typ = (b, {}), b.get('type')
-        if typ=='tool_use':
-            self.calls[at] = len(self.calls)
-            return [dict(tool_calls=[dict(index=self.calls[at], id=b.get('id'), type='function', function=dict(name=b.get('name'), arguments=''))])]
-        if typ=='text' and b.get('text'): return [dict(content=b['text'])]
-        return [dict(thinking_blocks=[b])] if typ=='redacted_thinking' else []
 
-# %% ../nbs/16_anthropic.ipynb #5294ec47
+    def _piece(self, d):
+        b, pieces = self.blocks[-1] if self.blocks else ({}, {})
+        for k,v in d.items():
+            if k!='type': pieces.setdefault(k, []).append(v)
+        if d.get('partial_json'): return self._call(arguments=d['partial_json']) if b.get('type')=='tool_use' else []
+        return _a_said(d)
+
+    def _start(self, b):
+        self.blocks.append((b, {}))
+        if b.get('type')=='redacted_thinking': return [dict(thinking_blocks=[dict(b)])]
+        if b.get('type')!='tool_use': return _a_said(b) if b.get('type') in ('text', 'thinking') else []
+        self.calls += 1
+        return self._call(b.get('id'), name=b.get('name'), arguments='')
+
+    def _stop(self):
+        b, pieces = self.blocks[-1] if self.blocks else ({}, {})
+        if b.get('type')!='tool_use' or any(pieces.get('partial_json', [])): return []
+        return self._call(arguments=json.dumps(b.get('input') or {}))
+
+    def _call(self, id=None, **f): return [dict(tool_calls=[dict(index=self.calls-1, id=id, type='function', function=f)])]
+
+# %% ../nbs/16_anthropic.ipynb #6aa58f78
+_a_words = dict(tool_use='tool_calls', max_tokens='length', model_context_window_exceeded='length', pause_turn='length', compaction='length', refusal='content_filter')
+
 @patch
-def _piece(self:Anthropic, at, d):
-    "Take in delta `d` of block number `at`"
-    pieces = self.blocks.setdefault(at, ({}, {}))[1]
-    for k,v in d.items():
-        if k!='type': pieces.setdefault(k, []).append(v)
-    txt, think, args = d.get('text'), d.get('thinking'), d.get('partial_json')
-    if txt: return [dict(content=txt)]
-    if think: return [dict(reasoning_content=think, thinking_blocks=[dict(type='thinking', thinking=think)])]
-    if args and at in self.calls: return [dict(tool_calls=[dict(index=self.calls[at], type='function', function=dict(arguments=args))])]
-    if d.get('signature'): return [dict(thinking_blocks=[dict(type='thinking', thinking='', signature=d['signature'])])]
-    return [dict(provider_specific_fields=dict(citation=d['citation']))] if d.get('citation') else []
+def _head(self:Anthropic, m):
+    "Take in the head of message `m`"
+    self.meta = {k: m[k] for k in ('id', 'model') if m.get(k)}
+    self._count(m.get('usage'))
 
+@patch
+def _end(self:Anthropic, d, u=None):
+    "Take in why the answer ended, and the counts `u`"
+    if d.get('stop_reason'): self.native, self.finish = d['stop_reason'], _a_words.get(d['stop_reason'], 'stop')
+    self.details = d.get('stop_details') or self.details
+    self._count(u)
+
+# %% ../nbs/16_anthropic.ipynb #3d35e232
 @patch
 def _count(self:Anthropic, u):
-    "Take in counts `u`: the first ones come with the start, the last ones at the end"
+    "Take in counts `u`"
     if not u: return
-    self.counts |= {k:v for k,v in u.items() if v is not None}
-    runs = self.counts.get('iterations') or [self.counts]  # one count each time the model was run
-    ins, outs, new, read = (sum(o.get(k) or 0 for o in runs) for k in ('input_tokens', 'output_tokens', 'cache_creation_input_tokens', 'cache_read_input_tokens'))
-    think = (self.counts.get('output_tokens_details') or {}).get('thinking_tokens')
-    self.usage = dict(prompt_tokens=ins+new+read, completion_tokens=outs, total_tokens=ins+new+read+outs, cache_creation_input_tokens=new, cache_read_input_tokens=read,
-        prompt_tokens_details=dict(cached_tokens=read, cache_creation_tokens=new, text_tokens=ins))
-    if think is not None: self.usage['completion_tokens_details'] = dict(reasoning_tokens=think, text_tokens=outs-think)
-    for k in 'server_tool_use', 'service_tier', 'inference_geo':
-        if self.counts.get(k): self.usage[k] = self.counts[k]
+    u = self.counts = self.counts | {k:v for k,v in u.items() if v}
+    rounds = u.get('iterations') or [u]
+    def total(k): return sum(o.get(k) or 0 for o in rounds)
+    new, out, written, read = map(total, ('input_tokens', 'output_tokens', 'cache_creation_input_tokens', 'cache_read_input_tokens'))
+    thought = [(o.get('output_tokens_details') or {}).get('thinking_tokens') for o in rounds]
+    thought = min(sum(thought), out) if None not in thought else None if any('thinking' in b.get('type', '') for b,_ in self.blocks) else 0
+    prompt = dict(cached_tokens=read, cache_creation_tokens=written, text_tokens=new)
+    if u.get('cache_creation'): prompt['cache_creation_token_details'] = u['cache_creation']
+    self.usage = dict(prompt_tokens=new+written+read, completion_tokens=out, total_tokens=new+written+read+out, prompt_tokens_details=prompt,
+        completion_tokens_details=dict(reasoning_tokens=thought, text_tokens=None if thought is None else out-thought),
+        cache_creation_input_tokens=written, cache_read_input_tokens=read)
+    self.usage |= {k: u[k] for k in ('iterations', 'inference_geo', 'speed', 'service_tier') if u.get(k)}
+    n = {k:v for k,v in (u.get('server_tool_use') or {}).items() if k in ('web_search_requests', 'tool_search_requests') and v is not None}
+    if n: self.usage['server_tool_use'] = n
 
-# %% ../nbs/16_anthropic.ipynb #684a79b1
-_order = dict(thinking=0, redacted_thinking=0, text=1, tool_use=2)
-
+# %% ../nbs/16_anthropic.ipynb #9dd1d287
 def _a_block(b, pieces):
     "Block `b` with the pieces that its deltas brought"
-    b = {k:v for k,v in b.items() if not (k=='citations' and not v)}
+    b = {k:v for k,v in b.items() if k!='citations' or v}
     for k,vs in pieces.items():
         if k=='citation': b['citations'] = (b.get('citations') or []) + vs
-        elif k!='partial_json': b[k] = (b.get(k) or '') + ''.join(vs) if all(isinstance(o, str) for o in vs) else vs[-1]
-    try: args = json.loads(''.join(pieces.get('partial_json', [])) or 'null')
-    except ValueError: args = None  # cut off
-    return b if args is None else b | dict(input=args)
+        elif k!='partial_json': b[k] = (b.get(k) or '')+''.join(vs) if all(isinstance(v, str) for v in [b.get(k) or '', *vs]) else vs[-1]
+    args = ''.join(pieces.get('partial_json', []))
+    try: return b | dict(input=json.loads(args)) if args and 'input' in b else b
+    except ValueError: return b  # cut off
+
+_a_order = dict(thinking=0, redacted_thinking=0, text=1, tool_use=2)
 
 def _is_plain(blocks):
     "Whether a message's fields can bring `blocks` back in their order"
-    ks = [_order.get(b.get('type'), 9) for b in blocks]
+    ks = [_a_order.get(b.get('type'), 9) for b in blocks]
     return ks==sorted(ks) and ks.count(1)<2 and 9 not in ks and not any(b.get('citations') for b in blocks)
+
+# %% ../nbs/16_anthropic.ipynb #9b4da299
+@patch
+def body(self:Anthropic, d):
+    "Take in a whole answer"
+    if d.get('type')=='error' or d.get('error'): raise provider_error(d)
+    self.blocks, self.whole, self.over = [(b, {}) for b in d.get('content') or []], True, True
+    self._head(d)
+    self._end(d)
 
 @patch
 def fields(self:Anthropic, cut=False):
-    "Thinking, citations and search results, and the blocks themselves if the fields do not hold their order"
-    blocks = [_a_block(*self.blocks[i]) for i in sorted(self.blocks, key=lambda i: i or 0)]
+    "Thinking, citations, results of searches, and the blocks where they are needed; with `cut` what of it can go back"
+    bs = [_a_block(*o) for o in self.blocks if o[0].get('type')]
     if cut:
-        found = {b.get('tool_use_id') for b in blocks}
-        blocks = [b for b in blocks if not ('thinking' in b.get('type', '') and not (b.get('signature') or b.get('data')) or b.get('type')=='tool_use' or b.get('type')=='server_tool_use' and b['id'] not in found)]
-    psf = dict(blocks=[] if _is_plain(blocks) else blocks, web_search_results=[b for b in blocks if b.get('type')=='web_search_tool_result'],
-        citations=[b['citations'] for b in blocks if b.get('citations')])
-    res = dict(thinking_blocks=[b for b in blocks if 'thinking' in b.get('type', '')] or None, provider_specific_fields={k:v for k,v in psf.items() if v} or None)
-    return res | (dict(tool_calls=None) if cut else {})
+        found = {b.get('tool_use_id') for b in bs}
+        bs = [b for b in bs if b.get('signature') or b['type']!='thinking']
+        bs = [b for b in bs if not b['type'].endswith('tool_use') or b.get('id') in found]
+    psf = dict(blocks=[] if _is_plain(bs) else bs, citations=[b['citations'] for b in bs if b.get('citations')],
+        web_search_results=[b for b in bs if b['type']=='web_search_tool_result'])
+    res = dict(thinking_blocks=[b for b in bs if 'thinking' in b['type']] or None, provider_specific_fields={k:v for k,v in psf.items() if v} or None)
+    if cut: res['tool_calls'] = None
+    elif self.whole and any(b['type']=='server_tool_use' for b in bs):
+        calls = [b for b in bs if b['type']=='tool_use']
+        res['tool_calls'] = [dict(id=b['id'], type='function', function=dict(name=b['name'], arguments=json.dumps(b['input']))) for b in calls] or None
+    return res | (dict(refusal=self.details['explanation']) if self.native=='refusal' and self.details.get('explanation') else {})
 
 # %% ../nbs/17_openai.ipynb #46e49ba0
 _o_words = dict(length='length', max_tokens='length', tool_calls='tool_calls', tool_use='tool_calls', function_call='function_call',
