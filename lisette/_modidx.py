@@ -79,6 +79,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._Display.show': ('display.html#_display.show', 'lisette/core.py'),
                               'lisette.core._Ear': ('seam.html#_ear', 'lisette/core.py'),
                               'lisette.core._Ear.__init__': ('seam.html#_ear.__init__', 'lisette/core.py'),
+                              'lisette.core._Ear.blame': ('seam.html#_ear.blame', 'lisette/core.py'),
                               'lisette.core._Ear.check': ('seam.html#_ear.check', 'lisette/core.py'),
                               'lisette.core._Ear.going': ('seam.html#_ear.going', 'lisette/core.py'),
                               'lisette.core._Ear.hear': ('seam.html#_ear.hear', 'lisette/core.py'),

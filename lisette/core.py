@@ -2314,6 +2314,9 @@ class _Ear:
         self.model, self.stream, self.deadline, self.until = model, stream, deadline, until
         self.answer = self.request = self.response = self.fault = self.timer = None
         self.seen, self.deaf, self.size, self.events = False, False, 0, Events(mx_line)
+    def blame(self, e):
+        "What to raise for error `e`"
+        return self.fault or (_late(self) if self.until is not None and time.monotonic()>self.until-.02 else e)
     def left(self): return None if self.until is None else max(.001, self.until-time.monotonic())
     def going(self, req):
         "Take note of request `req`, and give it its times"
@@ -2364,7 +2367,7 @@ def hear(self:_Ear, b):
         if self.answer and not self.deaf: deque(map(self.answer.add, self.events.end() if b is None else self.events.feed(b)), 0)
     except WireError as e:
         self.deaf = True  # what is wrong is litellm's to report
-        if e.kind=='too_long': self.fault = e
+        if e.kind=='too_long': self.fault = _stream_error(e, self.model)
 
 @patch
 def hear_body(self:_Ear, r, b):
@@ -2422,15 +2425,16 @@ def _guards():
     "The guards of a body: one for each kind of client"
     import httpx
     class Guard(httpx.SyncByteStream):
-        def __init__(self, body, ear): self.body, self.ear = body, ear
-        def __iter__(self): return map(self.ear.check, self.body)
+        def __init__(self, r, ear):
+            self.body, self.ear, enc = r.stream, ear, r.headers.pop('content-encoding', None)
+            self.pieces = httpx.Response(200, headers={'content-encoding': enc}, stream=r.stream) if enc else None
+        def __iter__(self): return map(self.ear.check, self.pieces.iter_bytes() if self.pieces else self.body)
         def close(self):
             self.ear.unwatch()
             self.body.close()
-    class AsyncGuard(httpx.AsyncByteStream):
-        def __init__(self, body, ear): self.body, self.ear = body, ear
+    class AsyncGuard(Guard, httpx.AsyncByteStream):
         async def __aiter__(self):
-            async for b in self.body: yield self.ear.check(b)
+            async for b in self.pieces.aiter_bytes() if self.pieces else self.body: yield self.ear.check(b)
         async def aclose(self): await self.body.aclose()
     return Guard, AsyncGuard
 
@@ -2438,12 +2442,12 @@ def _guard(r):
     "Put the body of response `r` behind a guard"
     ear = _ear.get()
     if ear:
-        r.stream = _guards()[0](r.stream, ear)
+        r.stream = _guards()[0](r, ear)
         ear.watch(r)
 
 async def _aguard(r):
     ear = _ear.get()
-    if ear: r.stream = _guards()[1](r.stream, ear)
+    if ear: r.stream = _guards()[1](r, ear)
 
 # %% ../nbs/14_seam.ipynb #c3763de3
 _by_status = {400: 'BadRequestError', 401: 'AuthenticationError', 403: 'PermissionDeniedError', 404: 'NotFoundError', 408: 'Timeout', 422: 'UnprocessableEntityError', 429: 'RateLimitError', 503: 'ServiceUnavailableError'}
@@ -2454,7 +2458,7 @@ def _stream_error(e, model):
     if not isinstance(e, WireError):
         cls = litellm.Timeout if 'Timeout' in type(e).__name__ else litellm.APIConnectionError
         return cls(message=f'the stream broke off: {type(e).__name__}: {e}', **told)
-    if e.kind=='too_long': return e
+    if e.kind=='too_long': return e if 'mx_' in str(e) else WireError(f'{e}, the limit `lisette.core.mx_line`', kind='too_long')
     if e.kind=='malformed': return litellm.APIConnectionError(message=f'the stream is damaged: {e}', **told)
     if e.status and _too_long.search(str(e)): return litellm.ContextWindowExceededError(message=str(e), **told)
     if e.status in _by_status: return getattr(litellm, _by_status[e.status])(message=str(e), **told)
@@ -2479,7 +2483,7 @@ class _Kept:
     def _ends(self, e=None):
         "The stream is over, because of error `e` if there is one"
         self.over, whole = True, self.answer.finish or self.ear.events.done
-        if isinstance(e, WireError) and e.kind!='malformed' or not whole: self.error = self.ear.fault or (_stream_error(e, self.ear.model) if e else _cut_error(self.ear.model))
+        if isinstance(e, WireError) and e.kind!='malformed' or not whole: self.error = self.ear.blame(_stream_error(e, self.ear.model) if e else _cut_error(self.ear.model))
         else: self.queue.append(self._chunk({}, finish_reason=self.answer.finish or 'stop'))
     def _next(self):
         "The next chunk that is there"
@@ -2576,11 +2580,11 @@ class _Plain:
     def __next__(self):
         try: return self._passing(self.back or next(self.rs))
         except StopIteration: self._ended(); raise
-        except Exception as e: raise self.ear.fault or e
+        except Exception as e: raise self.ear.blame(e)
     async def __anext__(self):
         try: return self._passing(self.back or await _in_time(anext(self.rs), self.ear))
         except StopAsyncIteration: self._ended(); raise
-        except Exception as e: raise self.ear.fault or e
+        except Exception as e: raise self.ear.blame(e)
     def close(self):
         self.ear.unwatch()
         for o in (self.rs, self.ear.response): _outcome(getattr(o, 'close', noop))
@@ -2605,7 +2609,7 @@ def _ask_litellm(kw, ear):
         if ear.kept(): return _Kept(ear)
         if e: raise e
         return _Plain(iter(r), ear, ch)
-    except Exception as e: raise ear.fault or e
+    except Exception as e: raise ear.blame(e)
     finally: _ear.reset(token)
 
 @patch
@@ -2634,7 +2638,7 @@ async def _aask_litellm(kw, ear):
         if ear.kept(): return _Kept(ear)
         if e: raise e
         return _Plain(aiter(r), ear, ch)
-    except Exception as e: raise ear.fault or e
+    except Exception as e: raise ear.blame(e)
     finally: _ear.reset(token)
 
 async def _aclient(kw, kind):
