@@ -322,7 +322,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._user_first': ('models.html#_user_first', 'lisette/core.py'),
                               'lisette.core._way': ('seam.html#_way', 'lisette/core.py'),
                               'lisette.core._what_stays': ('endings.html#_what_stays', 'lisette/core.py'),
-                              'lisette.core._with_text': ('seam.html#_with_text', 'lisette/core.py'),
                               'lisette.core.adisplay_stream': ('display.html#adisplay_stream', 'lisette/core.py'),
                               'lisette.core.astream_with_complete': ('async.html#astream_with_complete', 'lisette/core.py'),
                               'lisette.core.astructured': ('structured.html#astructured', 'lisette/core.py'),

@@ -1704,7 +1704,8 @@ def _read_stream(st, rs):
         yield Give(_new_chunk(dict(content=echo, role='assistant')))
     while ch is not None:
         if echo and delta_text(ch): _delta(ch).content, echo = (_get(_delta(ch), 'content') or '').removeprefix(echo), ''
-        acc.add(ch)
+        if rs.text is None or echo: acc.add(ch)
+        else: acc.txt.append(rs.text)
         if ch.choices: yield Give(ch)
         ch = yield Next(rs)
     return acc.response()
@@ -2468,8 +2469,10 @@ def _cut_error(model): return litellm.APIConnectionError(message='the stream end
 
 # %% ../nbs/14_seam.ipynb #40a76c0c
 class _Kept:
-    "The chunks of the stream that `ear` kept"
-    def __init__(self, ear): self.ear, self.answer, self.queue, self.over, self.error, self.pieces, self.like, self.first = ear, ear.answer, deque(), False, None, None, None, True
+    "The chunks of the stream that `ear` kept; `text` is what the last one says, if that is all it says"
+    def __init__(self, ear):
+        self.ear, self.answer, self.queue, self.over, self.first = ear, ear.answer, deque(), False, True
+        self.error = self.pieces = self.like = self.text = None
     def __iter__(self): return self
     def __aiter__(self): return self
     def _take(self, b):
@@ -2486,9 +2489,10 @@ class _Kept:
         if isinstance(e, WireError) and e.kind!='malformed' or not whole: self.error = self.ear.blame(_stream_error(e, self.ear.model) if e else _cut_error(self.ear.model))
         else: self.queue.append(self._chunk({}, finish_reason=self.answer.finish or 'stop'))
     def _next(self):
-        "The next chunk that is there"
-        if self.queue: return self.queue.popleft()
-        if self.error: raise self.error
+        "The next chunk that is there, else the error"
+        if not self.queue: raise self.error
+        ch, self.text = self.queue.popleft()
+        return ch
     def __next__(self):
         if self.pieces is None: self.pieces = self.ear.response.iter_bytes()
         while not self.queue and not self.over:
@@ -2521,22 +2525,19 @@ async def _in_time(aw, ear):
 # %% ../nbs/14_seam.ipynb #ba367cc6
 @patch
 def _chunk(self:_Kept, d, finish_reason=None):
-    "The chunk of litellm's for delta `d`"
-    if self.like and finish_reason is None and len(d)==1 and 'content' in d: return _with_text(self.like, d['content'])
+    "The chunk of litellm's for delta `d`, and its text if it has nothing else"
+    if self.like and finish_reason is None and len(d)==1 and 'content' in d:
+        ch, c, delta = self.like
+        return ch.model_copy(update=dict(choices=[c.model_copy(update=dict(delta=delta.model_copy(update=d)))])), d['content']
     role, self.first = dict(role='assistant') if self.first else {}, False
     res = _new_chunk(role | d, finish_reason, **{k:v for k,v in self.answer.meta.items() if v is not None})
     if finish_reason and self.answer.usage: res.usage = litellm.Usage(**self.answer.usage)
-    if not role and len(d)==1 and 'content' in d: self.like = res
-    return res
+    if not role and len(d)==1 and 'content' in d: self.like = res, res.choices[0], res.choices[0].delta
+    return res, None
 
 def _new_chunk(d, finish_reason=None, **meta):
     "A chunk of litellm's with delta `d`"
     return litellm.ModelResponseStream(choices=[litellm.StreamingChoices(index=0, delta=d, finish_reason=finish_reason)], **meta)
-
-def _with_text(ch, txt):
-    "A copy of chunk `ch` with another text"
-    c = ch.choices[0]
-    return ch.model_copy(update=dict(choices=[c.model_copy(update=dict(delta=c.delta.model_copy(update=dict(content=txt))))]))
 
 # %% ../nbs/14_seam.ipynb #517df2e6
 @patch
@@ -2562,6 +2563,7 @@ async def aclose(self:_Kept):
 # %% ../nbs/14_seam.ipynb #15ba9a7c
 class _Plain:
     "A stream `rs` of litellm's, whose chunk `ch` has been asked for already"
+    text = None
     def __init__(self, rs, ear, ch=None): self.rs, self.ear, self.back, self.finish, self.answer = rs, ear, ch, None, ear.answer
     def __iter__(self): return self
     def __aiter__(self): return self
