@@ -321,7 +321,8 @@ def _add_heard(r, answer):
     "Put into response `r` what was heard of its `answer`, where litellm's fields keep less"
     c = _choice(r)
     if c is None or answer is None: return r
-    for k,v in answer.fields().items(): setattr(c.message, k, v)
+    for k,v in answer.fields().items():
+        if k!='tool_calls': setattr(c.message, k, v)
     c.message.tool_calls = _own_calls(c.message) or None
     if answer.native: c.provider_specific_fields = dict(native_finish_reason=answer.native)
     srv = (answer.usage or {}).get('server_tool_use')
@@ -2222,7 +2223,7 @@ _seams = dict(openai=('openai', 'keep'), anthropic=('handler', 'keep'), gemini=(
     k: ('openai', 'along') for k in 'moonshot cerebras perplexity lm_studio llamafile litellm_proxy zai dashscope nvidia_nim sambanova github'.split()} | {
     k: ('handler', 'along') for k in 'deepseek groq mistral openrouter together_ai fireworks_ai xai hosted_vllm minimax'.split()}
 _own_path = {'client', 'mock_response', 'mock_tool_calls', 'mock_timeout', 'shared_session', 'fallbacks', 'context_window_fallback_dict',
-    'content_policy_fallback_dict', 'use_litellm_proxy', 'litellm_credential_name', 'merge_reasoning_content_in_choices'}
+    'content_policy_fallback_dict', 'use_litellm_proxy', 'litellm_credential_name', 'merge_reasoning_content_in_choices', 'functions', 'thought_signature_in_tool_call_id'}
 _told_by = {'callbacks', 'success_callback', 'failure_callback', 'input_callback', 'service_callback', 'litellm_logging_obj', 'logger_fn', 'cache', 'caching', 'n', 'logprobs', 'modalities'}
 
 def _listeners():

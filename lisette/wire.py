@@ -267,8 +267,8 @@ def fields(self:Anthropic, cut=False):
     res = dict(thinking_blocks=[b for b in bs if 'thinking' in b['type']] or None, provider_specific_fields={k:v for k,v in psf.items() if v} or None)
     if cut: res['tool_calls'] = None
     elif self.whole and any(b['type']=='server_tool_use' for b in bs):
-        calls = [b for b in bs if b['type']=='tool_use']
-        res['tool_calls'] = [dict(id=b['id'], type='function', function=dict(name=b['name'], arguments=json.dumps(b['input']))) for b in calls] or None
+        res['tool_calls'] = [dict(index=i, id=b['id'], type='function', function=dict(name=b['name'], arguments=json.dumps(b['input'])))
+            for i,b in enumerate(bs) if b['type']=='tool_use'] or None
     return res | (dict(refusal=self.details['explanation']) if self.native=='refusal' and self.details.get('explanation') else {})
 
 # %% ../nbs/17_openai.ipynb #46e49ba0
@@ -446,97 +446,150 @@ def fields(self:Responses, cut=False):
     thoughts = [s.get('text') or '' for o in items if o.get('type')=='reasoning' for s in o.get('summary') or []]
     return res | dict(reasoning_content='\n\n'.join(thoughts) or None)
 
-# %% ../nbs/19_gemini.ipynb #39d94063
-from uuid import uuid4
+# %% ../nbs/19_gemini.ipynb #3f302274
+import uuid
 
-_g_ends = dict(MAX_TOKENS='length', CONTINUATION='length') | dict.fromkeys('''SAFETY RECITATION LANGUAGE OTHER BLOCKLIST PROHIBITED_CONTENT SPII IMAGE_SAFETY
-    IMAGE_PROHIBITED_CONTENT NO_IMAGE IMAGE_RECITATION IMAGE_OTHER ESCALATION'''.split(), 'content_filter')
+def _g_call(p, i):
+    "Part `p` as the `i`th call"
+    f, sig = p['functionCall'], p.get('thoughtSignature')
+    res = dict(index=i, id=f.get('id') or f'call_{uuid.uuid4().hex[:28]}', type='function',
+        function=dict(name=f.get('name'), arguments=json.dumps(f.get('args') or {}, ensure_ascii=False)))
+    if sig: res |= dict(id=f"{res['id']}__thought__{sig}", provider_specific_fields=dict(thought_signature=sig))
+    return res
+
+def _g_said(p):
+    "The text of part `p`, also where it is a file; pictures and sounds have a place of their own"
+    if p.get('text'): return p['text']
+    o = p.get('inlineData') or {}
+    return f"data:{o.get('mimeType', '')};base64,{o.get('data', '')}" if o and not o.get('mimeType', '').startswith(('image/', 'audio/')) else ''
+
+def _g_image(p):
+    "The picture in part `p`, in a list"
+    o = p.get('inlineData') or {}
+    if not o.get('mimeType', '').startswith('image/'): return []
+    return [dict(type='image_url', index=0, image_url=dict(url=f"data:{o['mimeType']};base64,{o.get('data', '')}", detail='auto'))]
+
+# %% ../nbs/19_gemini.ipynb #fefda31a
+_g_filtered = set('''SAFETY RECITATION LANGUAGE OTHER BLOCKLIST PROHIBITED_CONTENT SPII ESCALATION NO_IMAGE IMAGE_SAFETY IMAGE_PROHIBITED_CONTENT
+    IMAGE_RECITATION IMAGE_OTHER'''.split())
 
 class Gemini(Answer):
     "An answer of generateContent"
     wire = 'gemini'
     def __init__(self):
+        self.parts, self.calls, self.ground, self.whole = [], 0, {}, False
         super().__init__()
-        self.parts, self.ground, self.n_calls, self.n_images, self.whole = [], None, 0, 0, False
+
+    usage = property(lambda self: _g_usage(self.counts, self.ground) if self.counts else None, lambda self, u: setattr(self, 'counts', u))
+
     def add(self, e):
-        if 'error' in e: raise provider_error(e)
+        if e.get('error'): raise provider_error(e)
         if not self.meta: self.meta = {k: e[o] for k,o in dict(id='responseId', model='modelVersion').items() if e.get(o)}
-        c = first(e.get('candidates') or []) or {}
+        self.counts = e.get('usageMetadata') or self.counts
+        blocked = (e.get('promptFeedback') or {}).get('blockReason')
+        if blocked: self.native, self.finish = blocked, 'content_filter'
+        c = first(o for o in e.get('candidates') or [] if not o.get('index'))
+        if not c: return []
+        parts, n = (c.get('content') or {}).get('parts') or [], self.calls
         self.ground = c.get('groundingMetadata') or self.ground
-        if e.get('usageMetadata'): self.usage = _g_usage(e['usageMetadata'], self.ground)
-        parts = (c.get('content') or {}).get('parts') or []
+        self.logprobs = _g_logprobs(c['logprobsResult']) if c.get('logprobsResult') else None
         self.parts += parts
-        res = [d for p in parts for d in self._delta(p)]
-        word = c.get('finishReason') or (e.get('promptFeedback') or {}).get('blockReason')
-        if word: self._end(word, blocked=not c.get('finishReason'))
+        res = [d for p in parts if (d := self._part(p))]
+        if c.get('finishReason'): self._end(c['finishReason'], self.calls>n)
         return res
-    def _end(self, word, blocked=False):
+
+    def _part(self, p):
+        "The delta for part `p`"
+        if 'functionCall' in p:
+            self.calls += 1
+            return dict(tool_calls=[_g_call(p, self.calls-1)])
+        txt = _g_said(p)
+        if txt: return {'reasoning_content' if p.get('thought') else 'content': txt}
+        return dict(images=o) if (o := _g_image(p)) else None
+
+    def _end(self, word, calling):
+        "Take in that the answer ended by `word`, after a call or with one (`calling`)"
         self.native = word
-        self.finish = 'tool_calls' if self.n_calls else 'content_filter' if blocked else _g_ends.get(word, 'stop')
-    def body(self, d):
-        self.whole = True
-        self.add(d)
-    def _delta(self, p):
-        "The deltas that part `p` brings"
-        txt, f, media, sig = p.get('text'), p.get('functionCall'), p.get('inlineData') or {}, p.get('thoughtSignature')
-        if txt: return [dict(reasoning_content=txt) if p.get('thought') else dict(content=txt)]
-        if f:
-            tcid = f.get('id') or 'call_' + uuid4().hex[:28]
-            call = dict(index=self.n_calls, id=f'{tcid}__thought__{sig}' if sig else tcid, type='function', function=dict(name=f.get('name'), arguments=json.dumps(f.get('args') or {}, ensure_ascii=False)))
-            if sig: call['provider_specific_fields'] = dict(thought_signature=sig)
-            self.n_calls += 1
-            return [dict(tool_calls=[call])]
-        if media.get('mimeType', '').startswith('image/') and not p.get('thought'):
-            self.n_images += 1
-            url = f"data:{media['mimeType']};base64,{media.get('data', '')}"
-            return [dict(images=[dict(index=self.n_images-1, type='image_url', image_url=dict(url=url, detail='auto'))])]
-        return []
+        self.finish = 'content_filter' if word in _g_filtered else 'length' if word in ('MAX_TOKENS', 'CONTINUATION') else 'stop'
+        if calling or self.calls and self.finish=='stop': self.finish = 'tool_calls'
 
-# %% ../nbs/19_gemini.ipynb #8c322d73
-def _g_usage(u, ground):
-    "Counts `u` in the form of chat completions"
-    ins, outs, think, cached, tools = (u.get(k) or 0 for k in ('promptTokenCount', 'candidatesTokenCount', 'thoughtsTokenCount', 'cachedContentTokenCount', 'toolUsePromptTokenCount'))
-    if u.get('totalTokenCount')!=ins+outs+tools: outs += think  # else the thoughts are among them
-    kinds = {o.get('modality', '').lower(): o.get('tokenCount') or 0 for o in u.get('promptTokensDetails') or []}
-    searched = len({o for o in (ground or {}).get('webSearchQueries') or [] if o})
-    ins += 0 if searched else tools  # what a search puts into the prompt is not billed
-    details = dict(cached_tokens=cached or None, text_tokens=kinds['text'] - (cached if 'cacheTokensDetails' not in u else 0)) if 'text' in kinds else dict(cached_tokens=cached or None)
-    details |= {f'{k}_tokens': n for k,n in kinds.items() if k in ('audio', 'image', 'video')} | (dict(web_search_requests=searched) if searched else {})
-    return dict(prompt_tokens=ins, completion_tokens=outs, total_tokens=u.get('totalTokenCount') or ins+outs, prompt_tokens_details=details,
-        completion_tokens_details=dict(reasoning_tokens=think or None, text_tokens=outs-think)) | (dict(cache_read_input_tokens=cached) if cached else {})
+# %% ../nbs/19_gemini.ipynb #c9126bc6
+def _g_kinds(ds):
+    "Tokens by kind in the details `ds`; documents are text"
+    res = {}
+    for o in ds or []:
+        k = dict(DOCUMENT='TEXT').get(o.get('modality'), o.get('modality'))
+        if k in ('TEXT', 'AUDIO', 'IMAGE', 'VIDEO'): res[f'{k.lower()}_tokens'] = res.get(f'{k.lower()}_tokens', 0) + (o.get('tokenCount') or 0)
+    return res
 
-# %% ../nbs/19_gemini.ipynb #df9b8b76
-def _g_notes(ground, txt):
-    "Annotations for what grounding `ground` says of text `txt`"
-    g, b = ground or {}, txt.encode()
-    webs = [o.get('web') or {} for o in g.get('groundingChunks') or []]
+def _g_searches(g):
+    "Searches of the web and of maps that grounding `g` tells of"
+    kinds, n = {k for o in g.get('groundingChunks') or [] for k in o}, len({q for q in g.get('webSearchQueries') or [] if q})
+    maps = 'maps' in kinds or bool(g.get('googleMapsWidgetContextToken'))
+    web = 0 if maps and 'web' not in kinds else n
+    return {k:v for k,v in dict(web_search_requests=web, google_maps_grounding_requests=max(n-web, 1) if maps else 0).items() if v}
+
+# %% ../nbs/19_gemini.ipynb #e37c2c46
+def _g_usage(u, g):
+    "Counts `u` of an answer with grounding `g`, in the form of chat completions"
+    p, c, o = (_g_kinds(u.get(f'{k}TokensDetails')) for k in ('prompt', 'cache', 'candidates'))
+    n, out, cached, thought, tool = (u.get(f'{k}TokenCount') for k in ('prompt', 'candidates', 'cachedContent', 'thoughts', 'toolUsePrompt'))
+    n, out, found = n or 0, out or 0, _g_searches(g)
+    if out: o.setdefault('text_tokens', out-sum(o.values()))
+    if cached and 'text_tokens' in p and not c: p['text_tokens'] -= cached
+    if 'video_tokens' in p: p['video_tokens'] -= c.get('video_tokens', 0)
+    paid = 0 if found else tool or 0
+    if 'text_tokens' in p: p['text_tokens'] += paid
+    total = u.get('totalTokenCount') or 0
+    if thought and n+out+(tool or 0)!=total: out += thought
+    return dict(prompt_tokens=n+paid, completion_tokens=out, total_tokens=total, cache_read_input_tokens=cached, reasoning_tokens=thought,
+        prompt_tokens_details=dict(cached_tokens=cached, tool_use_tokens=tool or None, cached_tokens_details={k:v for k,v in c.items() if k!='video_tokens'} or None) | p | found,
+        completion_tokens_details=o | dict(reasoning_tokens=thought))
+
+# %% ../nbs/19_gemini.ipynb #9a616579
+def _g_logprobs(o):
+    "The probabilities `o` in the form of chat completions"
+    def one(c): return dict(token=c.get('token', ''), logprob=c.get('logProbability', 0.))
+    tops = o.get('topCandidates') or []
+    return dict(content=[one(c) | dict(top_logprobs=[one(t) for t in (tops[i].get('candidates') or [] if i<len(tops) else [])])
+        for i,c in enumerate(o.get('chosenCandidates') or [])])
+
+# %% ../nbs/19_gemini.ipynb #1b8cf84a
+def _g_notes(g, txt):
+    "The citations that grounding `g` has for text `txt`"
+    b, webs = txt.encode(), [o.get('web') or {} for o in g.get('groundingChunks') or []]
     for s in g.get('groundingSupports') or []:
-        i, j = (len(b[:(s.get('segment') or {}).get(k) or 0].decode('utf-8', 'ignore')) for k in ('startIndex', 'endIndex'))
+        i,j = (len(b[:(s.get('segment') or {}).get(k) or 0].decode('utf-8', 'ignore')) for k in ('startIndex', 'endIndex'))
         for n in s.get('groundingChunkIndices') or []:
             if n<len(webs): yield dict(type='url_citation', url_citation=dict(start_index=i, end_index=j, url=webs[n].get('uri'), title=webs[n].get('title')))
 
-def _g_runs(parts):
-    "What Gemini has run itself, in the form that litellm sends back"
-    runs = {}
+def _g_tools(parts):
+    "The calls among `parts` that the provider ran itself, with their results"
+    res = {}
     for p in parts:
-        for k in 'toolCall', 'toolResponse':
-            if k not in p: continue
-            o, sig = p[k], p.get('thoughtSignature')
-            d = runs.setdefault(o.get('id') or len(runs), {k: o.get(n) for k,n in dict(tool_type='toolType', id='id').items()})
-            d |= (dict(args=o.get('args')) if k=='toolCall' else dict(response=o.get('response'))) | ({('thought_signature' if k=='toolCall' else 'response_thought_signature'): sig} if sig else {})
-    return list(runs.values())
+        o, sig = p.get('toolCall') or p.get('toolResponse'), p.get('thoughtSignature')
+        if not o: continue
+        call = res.setdefault(o.get('id'), dict(tool_type=o.get('toolType'), id=o.get('id')))
+        call |= dict(args=o.get('args')) if 'toolCall' in p else dict(response=o.get('response'))
+        if sig: call['thought_signature' if 'toolCall' in p else 'response_thought_signature'] = sig
+    return list(res.values())
+
+# %% ../nbs/19_gemini.ipynb #878accff
+@patch
+def body(self:Gemini, d):
+    "Take in a whole answer"
+    self.whole = self.over = True
+    self.add(d)
 
 @patch
 def fields(self:Gemini, cut=False):
-    "Citations, the text's signature, and a text that litellm drops"
-    said = [p for p in self.parts if p.get('text') and not p.get('thought')]
-    txt = ''.join(p['text'] for p in said)
-    sigs = [p['thoughtSignature'] for p in self.parts if 'text' in p and not p.get('thought') and p.get('thoughtSignature')][-1:]
-    psf = dict(thought_signatures=sigs, server_side_tool_invocations=_g_runs(self.parts))
-    notes = list(_g_notes(self.ground, txt))
-    res = dict(thinking_blocks=None, provider_specific_fields={k:v for k,v in psf.items() if v} or None) | (dict(annotations=notes) if notes else {})
-    if self.whole and txt: res['content'] = txt
+    "Citations, the text's signature, and what the provider's own tools did; with `cut` what of it can go back"
+    txt = ''.join(_g_said(p) for p in self.parts if not p.get('thought'))
+    sigs = [p['thoughtSignature'] for p in self.parts if 'text' in p and not p.get('thought') and p.get('thoughtSignature')]
+    psf = dict(server_side_tool_invocations=[o for o in _g_tools(self.parts) if 'response' in o or not cut], thought_signatures=sigs[-1:])
+    res = dict(thinking_blocks=None, annotations=list(_g_notes(self.ground, txt)) or None, provider_specific_fields={k:v for k,v in psf.items() if v} or None)
+    if self.whole: res['content'] = txt or None
     return res | (dict(tool_calls=None) if cut else {})
 
-# %% ../nbs/19_gemini.ipynb #d66ccfab
+# %% ../nbs/19_gemini.ipynb #282494d1
 answers = dict(anthropic=Anthropic, openai=OpenAI, responses=Responses, gemini=Gemini)
