@@ -1827,7 +1827,10 @@ class Turn(_TurnDriver, collections.abc.Generator):
     def _perform(self, op):
         "Do what the loop asks for; the outcome and the error"
         try:
-            if type(op) is Next: return next(op.stream, None), None
+            if type(op) is Next:
+                ch = next(op.stream, None)
+                if ch is None: self._close_stream()
+                return ch, None
             if type(op) is Run: return _run_jobs(*op), None
             if type(op) is Wait: return time.sleep(op.secs), None
             if type(op) is Save: return self.chat.save(op.path), None
@@ -1905,7 +1908,10 @@ async def __anext__(self:AsyncTurn):
 async def _perform(self:AsyncTurn, op):
     "Do what the loop asks for; the outcome and the error"
     try:
-        if type(op) is Next: return await anext(op.stream, None), None
+        if type(op) is Next:
+            ch = await anext(op.stream, None)
+            if ch is None: await self._close_stream()
+            return ch, None
         if type(op) is Run: return None, await _arun_jobs(*op)
         if type(op) is Wait: return await asyncio.sleep(op.secs), None
         if type(op) is Save: return self.chat.save(op.path), None
