@@ -326,7 +326,7 @@ def _add_heard(r, answer):
     c.message.tool_calls = _own_calls(c.message) or None
     if answer.native: c.provider_specific_fields = dict(native_finish_reason=answer.native)
     srv = (answer.usage or {}).get('server_tool_use')
-    if srv and getattr(r, 'usage', None): r.usage = litellm.Usage(**_fields(r.usage) | dict(server_tool_use=srv))
+    if srv and getattr(r, 'usage', None): r.usage = _mk_usage(_fields(r.usage) | dict(server_tool_use=srv))
     return r
 
 def _complete(chunks):
@@ -2116,9 +2116,9 @@ def _family(model):
 
 @lru_cache(256)
 def _provider(model, given=None):
-    "litellm's name of the provider of `model`, None if it knows none"
+    "litellm's name of the provider of `model`"
     try: return litellm.get_llm_provider(model.replace('responses/', ''), custom_llm_provider=given)[1]
-    except Exception: return None  # an unknown model: the request will say so
+    except Exception: return 'anthropic' if 'claude' in model else model.partition('/')[0]  # the request will say what is wrong
 
 def _can_prefill(model):
     "Whether `model` goes on from a text put in its mouth; unknown models are given the chance"
@@ -2180,7 +2180,7 @@ def _request(st, tools_off):
     if o.schemas: kw |= dict(tools=_clone(o.schemas)) | (dict(tool_choice='none') if tools_off else {})
     if o.think: kw.setdefault('reasoning_effort', o.think)
     if o.search: kw['web_search_options'] = dict(search_context_size=o.search)
-    if o.think and not _info(model): kw.setdefault('allowed_openai_params', ['reasoning_effort'])
+    if o.think and fam=='openai' and not _info(model): kw.setdefault('allowed_openai_params', ['reasoning_effort'])
     if o.temp is not None and not (kw.get('reasoning_effort') or kw.get('thinking')) and _takes_temp(model, o.temp): kw.setdefault('temperature', o.temp)
     kw['messages'] = msgs
     _shapes[fam](st, kw, hist)
@@ -2251,7 +2251,7 @@ def _way(kw):
 def _address(kw):
     "Key and address for the openai package's client"
     key, base = kw.get('api_key'), kw.get('api_base') or kw.get('base_url')
-    try: *_,own_key,own_base = litellm.get_llm_provider(kw['model'].replace('responses/', ''), kw.get('custom_llm_provider'), base, key)
+    try: _,_,own_key,own_base = litellm.get_llm_provider(kw['model'].replace('responses/', ''), kw.get('custom_llm_provider'), base, key)
     except Exception: own_key = own_base = None
     if _provider(kw['model'], kw.get('custom_llm_provider'))=='openai':
         own_key = own_key or litellm.api_key or litellm.openai_key or os.getenv('OPENAI_API_KEY')
@@ -2538,13 +2538,18 @@ def _chunk(self:_Kept, d, finish_reason=None):
         return ch.model_copy(update=dict(choices=[c.model_copy(update=dict(delta=delta.model_copy(update=d)))])), d['content']
     role, self.first = dict(role='assistant') if self.first else {}, False
     res = _new_chunk(role | d, finish_reason, **{k:v for k,v in self.answer.meta.items() if v is not None})
-    if finish_reason and self.answer.usage: res.usage = litellm.Usage(**self.answer.usage)
+    if finish_reason and self.answer.usage: res.usage = _mk_usage(self.answer.usage)
     if not role and len(d)==1 and 'content' in d: self.like = res, res.choices[0], res.choices[0].delta
     return res, None
 
 def _new_chunk(d, finish_reason=None, **meta):
     "A chunk of litellm's with delta `d`"
     return litellm.ModelResponseStream(choices=[litellm.StreamingChoices(index=0, delta=d, finish_reason=finish_reason)], **meta)
+
+def _mk_usage(u):
+    "litellm's `Usage` for counts `u`, at least of what every one has"
+    try: return litellm.Usage(**u)
+    except TypeError: return litellm.Usage(**{k: u.get(k) for k in ('prompt_tokens', 'completion_tokens', 'total_tokens')})
 
 # %% ../nbs/14_seam.ipynb #517df2e6
 @patch
@@ -2604,6 +2609,24 @@ class _Plain:
 async def _anoop(*args, **kw): pass
 
 # %% ../nbs/14_seam.ipynb #bc2ae6ad
+def _no_client(e, ear):
+    "Raise error `e` unless it says that litellm no longer takes a client"
+    if ear.seen or 'client' not in str(e): raise e
+    ear.way = 'off'
+
+def _with_client(f, kw, client, ear):
+    "Call `f` of litellm's with `client`, if there is one and it is taken"
+    if client:
+        try: return f(**kw, client=client)
+        except TypeError as e: _no_client(e, ear)
+    return f(**kw)
+
+async def _awith_client(f, kw, client, ear):
+    if client:
+        try: return await f(**kw, client=client)
+        except TypeError as e: _no_client(e, ear)
+    return await f(**kw)
+
 def _ask_litellm(kw, ear):
     "Send a request; the response, or the stream"
     token = _ear.set(ear)
@@ -2611,7 +2634,7 @@ def _ask_litellm(kw, ear):
         client = None
         if ear.way!='off':
             with suppress(ImportError, AttributeError, TypeError): client = _client(kw, ear.kind)
-        r = litellm.completion(**kw, **(dict(client=client) if client else {}))
+        r = _with_client(litellm.completion, kw, client, ear)
         if not ear.stream: return r
         if ear.kept(): return _Kept(ear)
         ch, e = _outcome(lambda: next(iter(r), None)) if client and not ear.seen else (None, None)
@@ -2638,7 +2661,7 @@ async def _aask_litellm(kw, ear):
         if ear.way!='off':
             with suppress(ImportError, AttributeError, TypeError): client = await _aclient(kw, ear.kind)
         if client and _family(kw['model'])=='responses' and ear.way=='keep': return await _ask_twice(kw, ear, client)
-        r = await _in_time(litellm.acompletion(**kw, **(dict(client=client) if client else {})), ear)
+        r = await _in_time(_awith_client(litellm.acompletion, kw, client, ear), ear)
         if not ear.stream: return r
         ch = e = None
         if client and not ear.seen:
