@@ -2660,7 +2660,9 @@ async def _aask_litellm(kw, ear):
         client = None
         if ear.way!='off':
             with suppress(ImportError, AttributeError, TypeError): client = await _aclient(kw, ear.kind)
-        if client and _family(kw['model'])=='responses' and ear.way=='keep': return await _ask_twice(kw, ear, client)
+        if client and _family(kw['model'])=='responses' and ear.way=='keep':
+            try: return await _ask_twice(kw, ear, client)
+            except TypeError as e: client = _no_client(e, ear)
         r = await _in_time(_awith_client(litellm.acompletion, kw, client, ear), ear)
         if not ear.stream: return r
         ch = e = None

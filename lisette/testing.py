@@ -686,6 +686,7 @@ def play_stream(wire, a):
     yield from _lead(a)
     limit,n = next((o for o in a.parts if o.kind=='cut' and o.after is not None), None),0
     content = not a.parts or a.empty or a.stop!='end' or any(o.kind not in _controls for o in a.parts)
+    a.parts = [o for o in a.parts if o is not limit]
     for o in wires[wire].events(a) if content else a.parts:
         kind = o.kind if isinstance(o, AttrDict) else 'event'
         if kind in ('event','raw'):
