@@ -1,32 +1,25 @@
 # Written by tools/stubs; change the notebooks instead
 from typing import Any, AsyncIterator, Iterator
-import base64, gc, json, logging, os, random, re, string, warnings
+import base64, gc, json, logging, os, random, re, string, sys, warnings
 from contextlib import contextmanager, nullcontext, suppress
 from copy import deepcopy
 from html import escape
 from pathlib import Path
 from urllib.parse import quote
 from fastcore.basics import chunked, first, ifnone, listify, noop, patch
-import importlib.util, inspect, sys
-from functools import lru_cache
 import asyncio, contextvars, inspect, threading
 from collections import namedtuple
 from functools import lru_cache, partial
 from typing import Any, Annotated, get_type_hints
 from fastcore.docments import docments
-import collections.abc, hashlib, time, warnings, weakref
+import collections.abc, hashlib, time, weakref
 from email.utils import parsedate_to_datetime
-from itertools import count
 from dataclasses import dataclass, field, fields, replace
-from types import SimpleNamespace
-import collections.abc
-import sys
 from dataclasses import asdict
+from collections import deque
+from lisette.wire import Events, WireError, answers
 
-__all__ = ['re_tools', 'contents', 'stop_reason', 'patch_litellm', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'UsageStats', 'Chat', 'TurnLog', 'ChatBusyError', 'Turn', 'structured', 'astream_with_complete', 'AsyncTurn', 'AsyncChat', 'astructured', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'hist2json', 'json2hist']
-class _Lazy:
-    'Stands in for litellm until its first use'
-    def __getattr__(self, k): ...
+__all__ = ['re_tools', 'contents', 'stop_reason', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'UsageStats', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'hist2json', 'json2hist', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm']
 def contents(r):
     """The text of a response
     
@@ -36,11 +29,6 @@ def stop_reason(r):
     """Why the model stopped, in litellm's word, or the provider's where that one hides a refusal, a pause or a full context
     
     - `r`: `ModelResponse`"""
-    ...
-def patch_litellm(seed=...):
-    """Patch litellm.ModelResponseBase such that id and created are fixed.
-    
-    - `seed`: Seed of the ids that `random_tool_id` makes"""
     ...
 def mk_msg(content, role=..., cache=..., ttl=...):
     """Create a LiteLLM compatible message.
@@ -77,6 +65,12 @@ def delta_text(msg):
 class _Acc:
     'What a stream has said so far'
     def __init__(self): ...
+    def add(self, chunk):
+        'Take in one chunk'
+        ...
+    def add_delta(self, d):
+        'Take in the fields of a delta'
+        ...
     txt: Any
     thoughts: Any
     thinking: Any
@@ -86,56 +80,19 @@ class _Acc:
     meta: Any
     finish: Any
     usage: Any
+    answer: Any
+    def message(self):
+        'The message so far'
+        ...
+    def response(self):
+        'The complete response'
+        ...
 def stream_with_complete(gen, postproc=...) -> Iterator[Any]:
     """Extend streaming response chunks with the complete response
     
     - `gen`: Stream of chunks
     - `postproc`: Called with the list of all chunks before the complete response is made of them"""
     ...
-class _Native:
-    "What a provider sent of one answer, where litellm's message keeps less"
-    def __init__(self): ...
-    blocks: Any
-    parts: Any
-    refusal: Any
-    items: Any
-    ground: Any
-    stop: Any
-class _Heard:
-    'The chunks `it` of the openai package, their refusals heard by `nat`'
-    def __init__(self, it, nat): ...
-    def __iter__(self): ...
-    def __aiter__(self): ...
-    def __next__(self): ...
-    async def __anext__(self): ...
-    it: Any
-    nat: Any
-class _Feed:
-    'The events of a stream; `back` holds one that is to come again'
-    def __init__(self, it): ...
-    def __getattr__(self, k): ...
-    def __iter__(self): ...
-    def __aiter__(self): ...
-    def __next__(self): ...
-    async def __anext__(self): ...
-    it: Any
-    back: Any
-    last: Any
-    begun: Any
-class _Lean:
-    'Stream `rs` of litellm, for a reader who is the only one'
-    def __init__(self, rs): ...
-    def __getattr__(self, k): ...
-    def __iter__(self): ...
-    def __aiter__(self): ...
-    rs: Any
-    txt: Any
-    said: Any
-    ch: Any
-    beside: Any
-    feed: Any
-    def __next__(self): ...
-    async def __anext__(self): ...
 def cite_footnote(msg):
     """Add a markdown footnote to a chunk that carries a citation
     
@@ -190,6 +147,7 @@ class StopResponse(str):
     'A tool result that ends the turn: the model is not asked again'
 class FullResponse(str):
     'A tool result that is never truncated when it is displayed'
+ToolJob: Any
 @dataclass(frozen=True)
 class UsageStats:
     'Tokens, searches and cost of one or more model calls'
@@ -208,9 +166,17 @@ class UsageStats:
     def total_tokens(self):
         'Tokens in and out'
         ...
+@dataclass
+class TurnLog:
+    'What a turn came to'
+    use: UsageStats = UsageStats()
+    ended: str | None = None
+    error: BaseException | None = None
+    taken_back: list = field(default_factory=list)
+    retries: int = 0
 class Chat:
     'LiteLLM chat client.'
-    def __init__(self, model: str, sp=..., temp=..., search=..., tools: list | None = ..., hist: list | None = ..., ns: dict | None = ..., cache=..., cache_idxs: list = ..., ttl=..., max_steps: int = ..., think=..., tool_timeout: float | None = ..., mx_result: int = ..., retries: int = ..., autosave=..., **kw):
+    def __init__(self, model: str, sp=..., temp=..., search=..., tools: list | None = ..., hist: list | None = ..., ns: dict | None = ..., cache=..., cache_idxs: list = ..., ttl=..., max_steps: int = ..., think=..., tool_timeout: float | None = ..., deadline: float | None = ..., mx_result: int = ..., retries: int = ..., autosave=..., **kw):
         """- `model`: LiteLLM compatible model name
         - `sp`: System prompt
         - `temp`: Temperature; not sent where the model refuses it, nor when thinking
@@ -224,10 +190,18 @@ class Chat:
         - `max_steps`: Model calls in a turn, the last one without tools
         - `think`: Thinking (l,m,h), if model supports it
         - `tool_timeout`: Seconds that a tool call may take; no limit by default
+        - `deadline`: Seconds that a turn may take, tools included; no limit by default
         - `mx_result`: Most bytes of a tool's result; the rest is cut
         - `retries`: Times to ask again after an error that may pass, before the first chunk
         - `autosave`: File to save the chat in after each round
         - `kw`: Any other argument of `litellm.completion`, for each request"""
+        ...
+    @property
+    def cost(self):
+        "Total cost of all responses in the conversation, in US dollars; None if one's price is not known"
+        ...
+    def print_hist(self):
+        'Print each message on a different line'
         ...
     model: Any
     sp: Any
@@ -242,20 +216,14 @@ class Chat:
     cache_idxs: Any
     ttl: Any
     tool_timeout: Any
+    deadline: Any
     mx_result: Any
     retries: Any
     autosave: Any
     use: Any
     last_turn: Any
     hist: Any
-    @property
-    def cost(self):
-        "Total cost of all responses in the conversation, in US dollars; None if one's price is not known"
-        ...
-    def print_hist(self):
-        'Print each message on a different line'
-        ...
-    def __call__(self, msg=..., prefill=..., temp=..., think=..., search=..., stream=..., max_steps=..., final_prompt=..., return_all=..., retries=..., **kw):
+    def __call__(self, msg=..., prefill=..., temp=..., think=..., search=..., stream=..., max_steps=..., final_prompt=..., return_all=..., retries=..., deadline=..., **kw):
         """Send a prompt and get the answer, tools called on the way
         
         - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
@@ -268,6 +236,7 @@ class Chat:
         - `final_prompt`: User message before the last step of `max_steps`
         - `return_all`: Give a list of all responses and tool results?
         - `retries`: Times to ask again, instead of the chat's
+        - `deadline`: Seconds that the turn may take, instead of the chat's
         - `kw`: Any other argument of `litellm.completion`"""
         ...
     def save(self, path):
@@ -282,84 +251,9 @@ class Chat:
         - `path`: File that `save` or autosave wrote
         - `kw`: Arguments of the chat: tools, keys, and what is to be other than it was"""
         ...
-class _Seen:
-    'Message `m` as it was, and how it goes out to a `to`'
-    def __init__(self, m): ...
-    def same(self, m):
-        'Whether `m` is this message, unchanged'
-        ...
-    m: Any
-    was: Any
-    to: Any
-    out: Any
-    flat: Any
-@dataclass
-class TurnLog:
-    'What a turn came to'
-    use: UsageStats = UsageStats()
-    ended: str | None = None
-    error: BaseException | None = None
-    taken_back: list = field(default_factory=list)
-    retries: int = 0
-    _acc: object = field(default=None, repr=False)
-    _before: list = field(default_factory=list, repr=False)
-    _mark: object = field(default=None, repr=False)
-    _joins: object = field(default=None, repr=False)
-class ChatBusyError(RuntimeError):
-    'The chat has another turn under way'
-class _Drive:
-    'A turn under way'
-    def __init__(self, chat, o, msgs): ...
-    chat: Any
-    o: Any
-    loop: Any
-    value: Any
-    rs: Any
-    owner: Any
-    busy: Any
-    ousted: Any
-class Turn(_Drive, collections.abc.Generator):
-    'A turn of a `Chat` under way: a generator of chunks, responses and tool results'
-    def send(self, _): ...
-    def throw(self, typ, val=..., tb=...): ...
-    def close(self):
-        'End the turn where it is; what is finished stays in the history'
-        ...
-    def __next__(self): ...
-def structured(model: str, msgs, tool, tries=..., **kw):
-    """Have the model call `tool`, and return what it gives
-    
-    - `model`: LiteLLM compatible model name
-    - `msgs`: Prompt, or list of messages
-    - `tool`: Function or class that the model is to call
-    - `tries`: Model calls at most, until the arguments are right
-    - `kw`: Arguments for `Chat`"""
-    ...
-def astream_with_complete(agen, postproc=...) -> AsyncIterator[Any]:
-    """Extend streaming response chunks with the complete response
-    
-    - `agen`: Async stream of chunks
-    - `postproc`: Called with the list of all chunks before the complete response is made of them"""
-    ...
-class AsyncTurn(_Drive, collections.abc.Coroutine):
-    'A turn of an `AsyncChat` under way: await it, or iterate over it with `async for`'
-    def __aiter__(self): ...
-    def __await__(self): ...
-    def send(self, val): ...
-    def throw(self, *args): ...
-    def close(self):
-        'End the turn where it is, without waiting for the connection to close'
-        ...
-    async def __anext__(self): ...
-    async def aclose(self):
-        'End the turn where it is; what is finished stays in the history'
-        ...
-class _Items(list):
-    'A list that `async for` takes too'
-    def __aiter__(self) -> AsyncIterator[Any]: ...
 class AsyncChat(Chat):
     'LiteLLM chat client.'
-    def __call__(self, msg=..., prefill=..., temp=..., think=..., search=..., stream=..., max_steps=..., final_prompt=..., return_all=..., retries=..., **kw):
+    def __call__(self, msg=..., prefill=..., temp=..., think=..., search=..., stream=..., max_steps=..., final_prompt=..., return_all=..., retries=..., deadline=..., **kw):
         """Send a prompt and get the answer, tools called on the way
         
         - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
@@ -372,16 +266,14 @@ class AsyncChat(Chat):
         - `final_prompt`: User message before the last step of `max_steps`
         - `return_all`: Give a list of all responses and tool results?
         - `retries`: Times to ask again, instead of the chat's
+        - `deadline`: Seconds that the turn may take, instead of the chat's
         - `kw`: Any other argument of `litellm.completion`"""
         ...
-async def astructured(model: str, msgs, tool, tries=..., **kw):
-    """Have the model call `tool`, and return what it gives
+def astream_with_complete(agen, postproc=...) -> AsyncIterator[Any]:
+    """Extend streaming response chunks with the complete response
     
-    - `model`: LiteLLM compatible model name
-    - `msgs`: Prompt, or list of messages
-    - `tool`: Function or class that the model is to call
-    - `tries`: Model calls at most, until the arguments are right
-    - `kw`: Arguments for `AsyncChat`"""
+    - `agen`: Async stream of chunks
+    - `postproc`: Called with the list of all chunks before the complete response is made of them"""
     ...
 def mk_tr_details(tr, tc, mx=...):
     """Create <details> block for tool call as JSON
@@ -396,14 +288,6 @@ class StreamFormatter:
         """- `include_usage`: Add the usage of each response?
         - `mx`: Longest string in a tool block"""
         ...
-    include_usage: Any
-    mx: Any
-    parts: Any
-    view: Any
-    tcs: Any
-    held: Any
-    thinking: Any
-    cited: Any
     @property
     def outp(self):
         'All text so far'
@@ -416,6 +300,14 @@ class StreamFormatter:
     def format_stream(self, rs) -> Iterator[Any]:
         'Format the items of stream `rs`: a generator of texts'
         ...
+    include_usage: Any
+    mx: Any
+    parts: Any
+    view: Any
+    tcs: Any
+    held: Any
+    thinking: Any
+    cited: Any
     def shown(self, done=..., error=...):
         """What the page shows
         
@@ -433,12 +325,12 @@ class _Display:
     def due(self, size):
         'Whether `size` characters are to be shown now'
         ...
-    handle: Any
-    size: Any
-    at: Any
     def show(self, txt):
         'Show `txt` in the place of what was there'
         ...
+    handle: Any
+    size: Any
+    at: Any
 def display_stream(rs):
     """Show a stream as markdown that grows.
     
@@ -459,3 +351,196 @@ def json2hist(s) -> list:
     
     - `s`: What `hist2json` or `chat.save` wrote"""
     ...
+def structured(model: str, msgs, tool, tries=..., **kw):
+    """Have the model call `tool`, and return what it gives
+    
+    - `model`: LiteLLM compatible model name
+    - `msgs`: Prompt, or list of messages
+    - `tool`: Function or class that the model is to call
+    - `tries`: Model calls at most, until the arguments are right
+    - `kw`: Arguments for `Chat`"""
+    ...
+async def astructured(model: str, msgs, tool, tries=..., **kw):
+    """Have the model call `tool`, and return what it gives
+    
+    - `model`: LiteLLM compatible model name
+    - `msgs`: Prompt, or list of messages
+    - `tool`: Function or class that the model is to call
+    - `tries`: Model calls at most, until the arguments are right
+    - `kw`: Arguments for `AsyncChat`"""
+    ...
+class _MsgSnapshot:
+    'Message `m` as it was, and how it goes out to a `to`'
+    def __init__(self, m): ...
+    def unchanged(self, m):
+        'Whether `m` is this message, as it was'
+        ...
+    m: Any
+    was: Any
+    to: Any
+    out: Any
+    flat: Any
+@dataclass(frozen=True)
+class TurnOptions:
+    'The settings of one turn, checked'
+    stream: bool
+    max_steps: int
+    final_prompt: str
+    prefill: str
+    temp: float | None
+    think: str | None
+    search: str | None
+    retries: int
+    deadline: float | None
+    kw: dict
+    schemas: list
+    fns: dict
+@dataclass
+class TurnState:
+    'What a turn is working on'
+    chat: object
+    opts: TurnOptions
+    log: TurnLog
+    before: list
+    start: str = ''
+    until: float | None | None = None
+    acc: object | None = None
+    mark: object | None = None
+    joins: object | None = None
+    fresh: bool = False
+Ask: Any
+Next: Any
+Run: Any
+Wait: Any
+Save: Any
+Give: Any
+class ChatBusyError(RuntimeError):
+    'The chat has another turn under way'
+class _TurnDriver:
+    'A turn under way: runs the loop, and does what it asks for'
+    def __init__(self, state, msgs): ...
+    state: Any
+    chat: Any
+    loop: Any
+    value: Any
+    stream: Any
+    owner: Any
+    busy: Any
+    ousted: Any
+class Turn(_TurnDriver, collections.abc.Generator):
+    'A turn of a `Chat` under way: a generator of chunks, responses and tool results'
+    def __next__(self): ...
+    def send(self, _): ...
+    def throw(self, typ, val=..., tb=...): ...
+    def close(self):
+        'End the turn where it is; what is finished stays in the history'
+        ...
+class AsyncTurn(_TurnDriver, collections.abc.Coroutine):
+    'A turn of an `AsyncChat` under way: await it, or iterate over it with `async for`'
+    def __aiter__(self): ...
+    def __await__(self): ...
+    def send(self, val): ...
+    def throw(self, *args): ...
+    def close(self):
+        'End the turn where it is, without waiting for the connection to close'
+        ...
+    async def __anext__(self): ...
+    async def aclose(self):
+        'End the turn where it is; what is finished stays in the history'
+        ...
+class _Items(list):
+    'A list that `async for` takes too'
+    def __aiter__(self) -> AsyncIterator[Any]: ...
+class _Lazy:
+    'Stands in for litellm until its first use'
+    def __getattr__(self, k): ...
+def patch_litellm(seed=...):
+    """Patch litellm.ModelResponseBase such that id and created are fixed.
+    
+    - `seed`: Seed of the ids that `random_tool_id` makes"""
+    ...
+seam: Any
+mx_line: Any
+mx_answer: Any
+class _Ear:
+    'Hears what comes back for one request'
+    def __init__(self, kw, model, stream, deadline=..., until=...): ...
+    def blame(self, e):
+        'What to raise for error `e`'
+        ...
+    def left(self): ...
+    def going(self, req):
+        'Take note of request `req`, and give it its times'
+        ...
+    def check(self, b):
+        'Let bytes `b` pass, if there is time and room for them'
+        ...
+    timeout: Any
+    way: Any
+    kind: Any
+    model: Any
+    stream: Any
+    deadline: Any
+    until: Any
+    answer: Any
+    request: Any
+    response: Any
+    fault: Any
+    timer: Any
+    seen: Any
+    deaf: Any
+    size: Any
+    events: Any
+    def is_stream(self, r):
+        'Whether response `r` is a stream of events that was asked for; then it is watched until it ends'
+        ...
+    def watch(self, r):
+        'Have response `r` end at the deadline, even if its server is silent'
+        ...
+    def unwatch(self): ...
+    def hear(self, b):
+        "Take in bytes `b` of a stream that is litellm's to read, None at its end"
+        ...
+    def hear_body(self, r, b):
+        'Take in the body `b` of response `r`'
+        ...
+    def kept(self): ...
+    def write(self, req):
+        'Instead of sending `req`: keep it, and answer with what is there'
+        ...
+class _Kept:
+    'The chunks of the stream that `ear` kept; `text` is what the last one says, if that is all it says'
+    def __init__(self, ear): ...
+    def __iter__(self): ...
+    def __aiter__(self): ...
+    def __next__(self): ...
+    ear: Any
+    answer: Any
+    queue: Any
+    over: Any
+    first: Any
+    error: Any
+    pieces: Any
+    like: Any
+    text: Any
+    async def __anext__(self): ...
+    def close(self):
+        'Let the connection go'
+        ...
+    async def aclose(self):
+        'Let the connection go'
+        ...
+class _Plain:
+    "A stream `rs` of litellm's, whose chunk `ch` has been asked for already"
+    def __init__(self, rs, ear, ch=...): ...
+    def __iter__(self): ...
+    def __aiter__(self): ...
+    def __next__(self): ...
+    async def __anext__(self): ...
+    def close(self): ...
+    async def aclose(self): ...
+    rs: Any
+    ear: Any
+    back: Any
+    finish: Any
+    answer: Any

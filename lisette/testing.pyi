@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from socketserver import TCPServer
 
-__all__ = ['wires', 'say', 'think', 'call', 'search', 'stop', 'usage', 'fail', 'pause', 'cut', 'raw', 'empty', 'mk_id', 'seal', 'unseal', 'sign', 'n_toks', 'mk_answer', 'anthropic_json', 'anthropic_events', 'openai_json', 'openai_events', 'responses_json', 'responses_events', 'gemini_json', 'gemini_events', 'anthropic_error', 'openai_error', 'gemini_error', 'responses_error', 'cannot', 'play_stream', 'play_json', 'rule', 'refusal', 'rules', 'Request', 'cache_counts', 'ScriptOver', 'Provider', 'NotRecorded', 'recorded']
+__all__ = ['wires', 'say', 'think', 'call', 'search', 'stop', 'usage', 'fail', 'pause', 'cut', 'drip', 'raw', 'empty', 'mk_id', 'seal', 'unseal', 'sign', 'n_toks', 'mk_answer', 'anthropic_json', 'anthropic_events', 'openai_json', 'openai_events', 'responses_json', 'responses_events', 'gemini_json', 'gemini_events', 'anthropic_error', 'openai_error', 'gemini_error', 'responses_error', 'cannot', 'play_stream', 'play_json', 'rule', 'refusal', 'rules', 'Request', 'cache_counts', 'ScriptOver', 'Provider', 'NotRecorded', 'recorded']
 def say(text=..., chunks=..., cites=..., gap=...):
     """Text, as one block
     
@@ -63,11 +63,19 @@ def fail(status=..., message=..., headers=..., body=...):
 def pause(seconds):
     'Nothing is sent for this long; as first part, the first byte is late'
     ...
-def cut(after=..., how=...):
+def cut(after=..., how=..., into=...):
     """The answer ends here, in the middle of the part before; as first part nothing goes out at all
     
     - `after`: Events (bytes, if not a stream) that still go out; default: all before its place
-    - `how`: 'eof': the body ends properly; 'close': the connection closes within it; 'reset': it is reset"""
+    - `how`: 'eof': the body ends properly; 'close': the connection closes within it; 'reset': it is reset
+    - `into`: With `after`: the share of the next event that still goes out, below 1"""
+    ...
+def drip(data=..., every=..., seconds=...):
+    """The rest never comes: `data` does, after half of a body, or in a stream at this place
+    
+    - `data`: bytes or str, sent again and again; '': silence
+    - `every`: Seconds between two of them
+    - `seconds`: How long this goes on; then the connection is closed"""
     ...
 def raw(data):
     """Anything at all, such as a malformed event
@@ -190,6 +198,7 @@ class _Server(ThreadingHTTPServer):
     def hang_up(self): ...
     provider: Any
     socks: Any
+    opened: Any
 class ScriptOver(Exception):
     'A request for which no reply is left'
 class Provider:
@@ -230,6 +239,14 @@ class Provider:
     @property
     def left(self):
         "Replies that are left, where the script's length is known"
+        ...
+    @property
+    def n_conns(self):
+        'Connections that were opened so far'
+        ...
+    @property
+    def n_open(self):
+        'Connections that are open now'
         ...
 class NotRecorded(BaseException):
     "A request that `recorded` has no answer for; like pytest's own outcomes it is no `Exception`, so that no retry or handler hides it"

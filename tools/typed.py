@@ -7,7 +7,7 @@ from lisette import (Chat, AsyncChat, Turn, AsyncTurn, TurnLog, ChatBusyError, U
     mk_tc, mk_tc_req, mk_tc_result, mk_tc_results, random_tool_id, lite_mk_func, patch_litellm, remove_cache_ckpts, cite_footnote, cite_footnotes,
     stream_with_complete, astream_with_complete, mk_tr_details, re_tools)
 from lisette.local import local, cache_dir
-from lisette.testing import (Provider, Request, ScriptOver, NotRecorded, recorded, wires, say, think, call, search, stop, usage, fail, pause, cut, raw, empty,
+from lisette.testing import (Provider, Request, ScriptOver, NotRecorded, recorded, wires, say, think, call, search, stop, usage, fail, pause, cut, drip, raw, empty,
     rule, rules, refusal, cannot, mk_answer, play_stream, play_json, mk_id, seal, unseal, sign, n_toks, cache_counts,
     anthropic_json, anthropic_events, anthropic_error, openai_json, openai_events, openai_error,
     responses_json, responses_events, responses_error, gemini_json, gemini_events, gemini_error)
@@ -96,7 +96,7 @@ def _no_shouting(body, model):
 
 recorded(cache_dir='.')
 try:
-    with Provider([call(add, a=1), [think('hm'), say('x', gap=.1), search('otters'), stop('length'), usage(prompt=3)], fail(429), [pause(.1), cut()], raw('x'), empty()],
+    with Provider([call(add, a=1), [think('hm'), say('x', gap=.1), search('otters'), stop('length'), usage(prompt=3)], fail(429), [pause(.1), drip(seconds=.1), cut()], raw('x'), empty()],
                   strict=True, strict_end=True, min_cache=1024, port=0) as p:
         k = Chat(p.model('anthropic', 'claude-sonnet-4-5'), **p.kw)
         req: Request = p.requests[0]

@@ -1,0 +1,125 @@
+# Written by tools/stubs; change the notebooks instead
+from typing import Any, AsyncIterator, Iterator
+import json
+from fastcore.basics import first, patch
+import re
+import uuid
+
+__all__ = ['WireError', 'provider_error', 'Events', 'Answer', 'Anthropic', 'OpenAI', 'Responses', 'answers', 'Gemini']
+class WireError(Exception):
+    "What went wrong in a provider's stream"
+    def __init__(self, msg, kind=..., status=..., body=...):
+        """- `msg`: What happened, for people
+        - `kind`: 'error': the provider said so; 'malformed': not what the protocol allows; 'too_long': over a limit
+        - `status`: HTTP status that the provider's error stands for, if that is known
+        - `body`: The event that said so"""
+        ...
+    kind: Any
+    status: Any
+    body: Any
+def provider_error(e):
+    """What a provider's error object says, as an exception
+    
+    - `e`: Event or body that reports an error"""
+    ...
+class Events:
+    'The JSON objects in the bytes of a stream of server-sent events'
+    def __init__(self, mx_line=..., mx_total=...):
+        """- `mx_line`: Bytes that one event may have, None for any number
+        - `mx_total`: Bytes that the stream may have"""
+        ...
+    def feed(self, b):
+        'The objects of the events that bytes `b` complete'
+        ...
+    mx_line: Any
+    mx_total: Any
+    total: Any
+    rest: Any
+    n_rest: Any
+    data: Any
+    size: Any
+    done: Any
+    seen: Any
+    cr: Any
+    odd: Any
+    err: Any
+    def end(self):
+        'The object of an event that no blank line ended, in a list; an error if what came were no events at all'
+        ...
+class Answer:
+    'One answer of a model as it comes in: events or a whole body go in, deltas and the fields of the message come out'
+    def __init__(self): ...
+    def add(self, e):
+        'The deltas that event `e` brings; `WireError` if it reports an error'
+        ...
+    def body(self, d):
+        'Take in a whole answer'
+        ...
+    def fields(self, cut=...):
+        'Fields of the message that differ from the sum of the deltas; with `cut` those of an answer that broke off'
+        ...
+    meta: Any
+    usage: Any
+    finish: Any
+    native: Any
+    over: Any
+    logprobs: Any
+class Anthropic(Answer):
+    'An answer of the Messages API'
+    def __init__(self): ...
+    def add(self, e): ...
+    blocks: Any
+    counts: Any
+    calls: Any
+    details: Any
+    whole: Any
+    def body(self, d):
+        'Take in a whole answer'
+        ...
+    def fields(self, cut=...):
+        'Thinking, citations, results of searches, and the blocks where they are needed; with `cut` what of it can go back'
+        ...
+class OpenAI(Answer):
+    'An answer of chat completions'
+    def __init__(self): ...
+    def add(self, e): ...
+    refusal: Any
+    called: Any
+    psf: Any
+    def body(self, d):
+        'Take in a whole answer'
+        ...
+    def fields(self, cut=...):
+        'The refusal; with `cut`, no calls'
+        ...
+class Responses(Answer):
+    'An answer of the Responses API'
+    def __init__(self): ...
+    def add(self, e): ...
+    items: Any
+    calls: Any
+    refusal: Any
+    thought: Any
+    single: Any
+    msg_at: Any
+    def body(self, d):
+        'Take in the response, as far as it is there'
+        ...
+    def fields(self, cut=...):
+        'Citations, refusal, reasoning and the phase of the answer'
+        ...
+class Gemini(Answer):
+    'An answer of generateContent'
+    def __init__(self): ...
+    def add(self, e): ...
+    parts: Any
+    calls: Any
+    ground: Any
+    whole: Any
+    def body(self, d):
+        'Take in a whole answer'
+        ...
+    def fields(self, cut=...):
+        "Citations, the text's signature, and what the provider's own tools did; with `cut` what of it can go back"
+        ...
+answers: Any
