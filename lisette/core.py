@@ -2296,16 +2296,17 @@ async def _async_handler(kw):
         own[key] = await anext(gen), gen
     return own[key][0]
 
-def _openai_client(cls_name, handler, kw):
-    "A client of the openai package's that sends by `handler`, None if there is no key"
+def _client(cls_name, handler, kw, kind):
+    "The client that goes with a request: `handler`, or one of the openai package's that sends by it, None if it has no key"
+    if kind!='openai' or _family(kw['model'])=='responses': return handler
     import openai
     key, base = _address(kw)
     if not key: return None
-    org, tries = kw.get('organization') or litellm.organization, kw.get('max_retries') or 0
+    at = key, base, kw.get('organization') or litellm.organization, kw.get('max_retries') or 0
     with _clients_gate:
         own = vars(handler).setdefault('openai_clients', {})
-        if (key, base, org, tries) not in own: own[key, base, org, tries] = getattr(openai, cls_name)(api_key=key, base_url=base, organization=org, max_retries=tries, http_client=handler.client)
-        return own[key, base, org, tries]
+        if at not in own: own[at] = getattr(openai, cls_name)(api_key=key, base_url=base, organization=at[2], max_retries=at[3], http_client=handler.client)
+        return own[at]
 
 # %% ../nbs/14_seam.ipynb #8ae30033
 _ear = contextvars.ContextVar('lisette_ear', default=None)
@@ -2601,7 +2602,8 @@ class _Plain:
         except Exception as e: raise self.ear.blame(e)
     def close(self):
         self.ear.unwatch()
-        for o in (self.rs, self.ear.response): _outcome(getattr(o, 'close', noop))
+        for o in (self.rs, self.ear.response):
+            with suppress(Exception): getattr(o, 'close', noop)()
     async def aclose(self):
         for o in (self.rs, self.ear.response):
             with suppress(Exception): await getattr(o, 'aclose', _anoop)()
@@ -2614,71 +2616,50 @@ def _no_client(e, ear):
     if ear.seen or 'client' not in str(e): raise e
     ear.way = 'off'
 
-def _with_client(f, kw, client, ear):
-    "Call `f` of litellm's with `client`, if there is one and it is taken"
-    if client:
-        try: return f(**kw, client=client)
-        except TypeError as e: _no_client(e, ear)
-    return f(**kw)
-
-async def _awith_client(f, kw, client, ear):
-    if client:
-        try: return await f(**kw, client=client)
-        except TypeError as e: _no_client(e, ear)
-    return await f(**kw)
-
 def _ask_litellm(kw, ear):
     "Send a request; the response, or the stream"
-    token = _ear.set(ear)
+    token, client, ch, err = _ear.set(ear), None, None, None
     try:
-        client = None
         if ear.way!='off':
-            with suppress(ImportError, AttributeError, TypeError): client = _client(kw, ear.kind)
-        r = _with_client(litellm.completion, kw, client, ear)
+            with suppress(ImportError, AttributeError, TypeError): client = _client('OpenAI', _sync_handler(kw), kw, ear.kind)
+        try: r = litellm.completion(**kw, **(dict(client=client) if client else {}))
+        except TypeError as e:
+            client = _no_client(e, ear)
+            r = litellm.completion(**kw)
         if not ear.stream: return r
-        if ear.kept(): return _Kept(ear)
-        ch, e = _outcome(lambda: next(iter(r), None)) if client and not ear.seen else (None, None)
-        if ear.kept(): return _Kept(ear)
-        if e: raise e
+        if client and not ear.seen:
+            try: ch = next(iter(r), None)
+            except Exception as e: err = e
+        if ear.way=='keep' and ear.response: return _Kept(ear)
+        if err: raise err
         return _Plain(iter(r), ear, ch)
     except Exception as e: raise ear.blame(e)
-    finally: _ear.reset(token)
-
-@patch
-def kept(self:_Ear): return self.way=='keep' and self.response is not None
-
-def _client(kw, kind):
-    "The client that goes with a request"
-    h = _sync_handler(kw)
-    return _openai_client('OpenAI', h, kw) if kind=='openai' and _family(kw['model'])!='responses' else h
+    finally:
+        with suppress(ValueError): _ear.reset(token)  # ended from another context
 
 # %% ../nbs/14_seam.ipynb #7ca0b590
 async def _aask_litellm(kw, ear):
     "`_ask_litellm` in async code"
-    token = _ear.set(ear)
+    token, client, ch, err = _ear.set(ear), None, None, None
     try:
-        client = None
         if ear.way!='off':
-            with suppress(ImportError, AttributeError, TypeError): client = await _aclient(kw, ear.kind)
-        if client and _family(kw['model'])=='responses' and ear.way=='keep':
-            try: return await _ask_twice(kw, ear, client)
-            except TypeError as e: client = _no_client(e, ear)
-        r = await _in_time(_awith_client(litellm.acompletion, kw, client, ear), ear)
+            with suppress(ImportError, AttributeError, TypeError): client = _client('AsyncOpenAI', await _async_handler(kw), kw, ear.kind)
+        try:
+            if client and ear.way=='keep' and _family(kw['model'])=='responses': return await _ask_twice(kw, ear, client)
+            r = await _in_time(litellm.acompletion(**kw, **(dict(client=client) if client else {})), ear)
+        except TypeError as e:
+            client = _no_client(e, ear)
+            r = await _in_time(litellm.acompletion(**kw), ear)
         if not ear.stream: return r
-        ch = e = None
         if client and not ear.seen:
             try: ch = await _in_time(anext(aiter(r), None), ear)
-            except Exception as err: e = err
-        if ear.kept(): return _Kept(ear)
-        if e: raise e
+            except Exception as e: err = e
+        if ear.way=='keep' and ear.response: return _Kept(ear)
+        if err: raise err
         return _Plain(aiter(r), ear, ch)
     except Exception as e: raise ear.blame(e)
-    finally: _ear.reset(token)
-
-async def _aclient(kw, kind):
-    "The asynchronous client that goes with a request"
-    h = await _async_handler(kw)
-    return _openai_client('AsyncOpenAI', h, kw) if kind=='openai' and _family(kw['model'])!='responses' else h
+    finally:
+        with suppress(ValueError): _ear.reset(token)  # ended from another context
 
 # %% ../nbs/14_seam.ipynb #b63321b2
 _blank_body = b'{"id":"resp_0","object":"response","created_at":0,"status":"completed","model":"none","output":[{"type":"message","id":"msg_0","role":"assistant","status":"completed","content":[{"type":"output_text","text":".","annotations":[]}]}],"parallel_tool_calls":true,"tool_choice":"auto","tools":[]}'
@@ -2704,7 +2685,7 @@ async def _ask_twice(kw, ear, handler):
     _ear.set(ear)
     try:
         r = await _in_time(handler.client.send(scribe.request, stream=ear.stream), ear)
-        if ear.kept(): return _Kept(ear)
+        if ear.response: return _Kept(ear)
         scribe.response = _stand_in(r, await _in_time(r.aread(), ear))
     except Exception as e: scribe.fault = e
     _ear.set(scribe)
