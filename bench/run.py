@@ -60,7 +60,7 @@ class Server:
 class Worker:
     "A process that has one library loaded and does jobs"
     def __init__(self, py, nm, checkout, *args):
-        env = {k:v for k,v in os.environ.items() if not k.lower().endswith('_proxy')}
+        env = {k:v for k,v in os.environ.items() if not k.lower().endswith('_proxy') and k!='PYTHONDONTWRITEBYTECODE'}
         env |= dict(LITELLM_LOCAL_MODEL_COST_MAP='True', PYTHONPATH=str(checkout) if nm=='lisette' else '', PYTHONHASHSEED='0', SSL_VERIFY='False')
         self.nm, self.p = nm, subprocess.Popen([py, '-W', 'ignore', here/'peers.py', nm, *args], env=env, cwd=here, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self.ready = self.read()
@@ -144,13 +144,14 @@ def chunk_row(nm, d):
     for o,rs in (('litellm', ratios(figs)), ('openai', ratios(figs, 'openai')), ('first', ratios(d['first']))):
         if rs.get('lisette'): got[o], cells[o] = st.median(rs['lisette']), f"{st.median(rs['lisette']):.3g} × ({spread(rs['lisette'])})"
     if us[20000].get('lisette'): got['flat'] = min(us[20000]['lisette'])/min(figs['lisette'])
-    got['connections'] = d['connections']['lisette']
+    if d['connections'].get('lisette') is not None: got['connections'] = d['connections']['lisette']
     missed = [k for k,v in got.items() if v>Chunk.want[k]]
     others = ', '.join(f'{k} {mid(v)}' for k,v in figs.items() if k not in ('lisette', 'litellm', 'openai'))
     each = lambda d: ', '.join(f'{k} {v:.3g}' for k,v in d.items() if v is not None)
-    return (f"| {nm} | {', '.join(mid(us[n].get('lisette')) for n in Chunk.lengths)} | {got['flat']:.2f} × | " if 'flat' in got else f"| {nm} | {', '.join(mid(us[n].get('lisette')) for n in Chunk.lengths)} | – | ") + \
-        f"{mid(figs.get('litellm'))} | {mid(figs.get('openai'))} | {cells.get('litellm', '–')} | {cells.get('openai', '–')} | {cells.get('first', '–')} | " + \
-        f"{each(d['connections'])} | {each(d['memory'])} | {'NO: ' + ', '.join(missed) if missed else 'yes'} | {others} |"
+    flat = f"{got['flat']:.2f} ×" if 'flat' in got else '–'
+    cols = [nm, ', '.join(mid(us[n].get('lisette')) for n in Chunk.lengths), flat, mid(figs.get('litellm')), mid(figs.get('openai')), *[cells.get(o, '–') for o in ('litellm', 'openai', 'first')],
+        each(d['connections']), each(d['memory']), 'NO: ' + ', '.join(missed) if missed else 'yes', others]
+    return f"| {' | '.join(cols)} |"
 
 chunks = {f'chunk-{w}' + '-async'*(how=='async'): Chunk(w, how) for w in ('openai', 'anthropic', 'gemini', 'responses') for how in ('sync', 'async')}
 
