@@ -120,13 +120,16 @@ class Chunk:
         "Connections that `n` streamed turns open, to a port that is new"
         base, old = f'http://127.0.0.1:{b.srv.ask("listen")}', b.srv.ask('connections')
         return self.do(b, nm, 'sturns', 's20', base=base, count=n) and b.srv.ask('connections')-old-1
-    def spared(self, b, nm, per): return b.rounds<5 and (nm!='lisette' or per>self.slow)  # with few rounds, what takes long and no target is about
+    def those(self, b, n, per):
+        "Who takes part in streams of `n`, with few rounds only lisette, and not where it takes long"
+        if b.rounds>=5: return [nm for nm in per if n==200 or nm in ('lisette', 'litellm', 'openai')]
+        return [nm for nm in per if nm=='lisette' and (n==200 or per[nm]<self.slow)]
     def __call__(self, b):
         res, conns = {}, {nm: self.opened(b, nm) for nm in b.among(None)}
         names = [nm for nm,v in conns.items() if v is not None] + [nm for nm in b.pys if nm not in ('lisette', 'litellm', 'openai')]
         for nm in names: self.do(b, nm, 'stream', 's20', times=5)
         for n in (2000, 200, 20000):
-            some = [nm for nm in names if n==2000 or not self.spared(b, nm, per[nm]) and (n==200 or nm in ('lisette', 'litellm', 'openai'))]
+            some = names if n==2000 else self.those(b, n, per)
             times = 3 if n==200 else 1
             res[n] = b.rounds_of(lambda nm: (r := self.do(b, nm, 'stream', f's{n}', times=times)) and r['cpu']/times/n*1e6, 2 if n==20000 else None, some) if some else {}
             if n==2000: per = {nm: min(v) for nm,v in res[n].items()}
