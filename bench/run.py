@@ -60,7 +60,7 @@ class Server:
 class Worker:
     "A process that has one library loaded and does jobs"
     def __init__(self, py, nm, checkout, *args):
-        env = {k:v for k,v in os.environ.items() if not k.lower().endswith('_proxy')}
+        env = {k:v for k,v in os.environ.items() if not k.lower().endswith('_proxy') and k!='PYTHONDONTWRITEBYTECODE'}
         env |= dict(LITELLM_LOCAL_MODEL_COST_MAP='True', PYTHONPATH=str(checkout) if nm=='lisette' else '', PYTHONHASHSEED='0', SSL_VERIFY='False')
         self.nm, self.p = nm, subprocess.Popen([py, '-W', 'ignore', here/'peers.py', nm, *args], env=env, cwd=here, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         self.ready = self.read()
@@ -120,13 +120,16 @@ class Chunk:
         "Connections that `n` streamed turns open, to a port that is new"
         base, old = f'http://127.0.0.1:{b.srv.ask("listen")}', b.srv.ask('connections')
         return self.do(b, nm, 'sturns', 's20', base=base, count=n) and b.srv.ask('connections')-old-1
-    def spared(self, b, nm, per): return b.rounds<5 and (nm!='lisette' or per>self.slow)  # with few rounds, what takes long and no target is about
+    def those(self, b, n, per):
+        "Who takes part in streams of `n`, with few rounds only lisette, and not where it takes long"
+        if b.rounds>=5: return [nm for nm in per if n==200 or nm in ('lisette', 'litellm', 'openai')]
+        return [nm for nm in per if nm=='lisette' and (n==200 or per[nm]<self.slow)]
     def __call__(self, b):
         res, conns = {}, {nm: self.opened(b, nm) for nm in b.among(None)}
         names = [nm for nm,v in conns.items() if v is not None] + [nm for nm in b.pys if nm not in ('lisette', 'litellm', 'openai')]
         for nm in names: self.do(b, nm, 'stream', 's20', times=5)
         for n in (2000, 200, 20000):
-            some = [nm for nm in names if n==2000 or not self.spared(b, nm, per[nm]) and (n==200 or nm in ('lisette', 'litellm', 'openai'))]
+            some = names if n==2000 else self.those(b, n, per)
             times = 3 if n==200 else 1
             res[n] = b.rounds_of(lambda nm: (r := self.do(b, nm, 'stream', f's{n}', times=times)) and r['cpu']/times/n*1e6, 2 if n==20000 else None, some) if some else {}
             if n==2000: per = {nm: min(v) for nm,v in res[n].items()}
@@ -144,13 +147,14 @@ def chunk_row(nm, d):
     for o,rs in (('litellm', ratios(figs)), ('openai', ratios(figs, 'openai')), ('first', ratios(d['first']))):
         if rs.get('lisette'): got[o], cells[o] = st.median(rs['lisette']), f"{st.median(rs['lisette']):.3g} × ({spread(rs['lisette'])})"
     if us[20000].get('lisette'): got['flat'] = min(us[20000]['lisette'])/min(figs['lisette'])
-    got['connections'] = d['connections']['lisette']
+    if d['connections'].get('lisette') is not None: got['connections'] = d['connections']['lisette']
     missed = [k for k,v in got.items() if v>Chunk.want[k]]
     others = ', '.join(f'{k} {mid(v)}' for k,v in figs.items() if k not in ('lisette', 'litellm', 'openai'))
     each = lambda d: ', '.join(f'{k} {v:.3g}' for k,v in d.items() if v is not None)
-    return (f"| {nm} | {', '.join(mid(us[n].get('lisette')) for n in Chunk.lengths)} | {got['flat']:.2f} × | " if 'flat' in got else f"| {nm} | {', '.join(mid(us[n].get('lisette')) for n in Chunk.lengths)} | – | ") + \
-        f"{mid(figs.get('litellm'))} | {mid(figs.get('openai'))} | {cells.get('litellm', '–')} | {cells.get('openai', '–')} | {cells.get('first', '–')} | " + \
-        f"{each(d['connections'])} | {each(d['memory'])} | {'NO: ' + ', '.join(missed) if missed else 'yes'} | {others} |"
+    flat = f"{got['flat']:.2f} ×" if 'flat' in got else '–'
+    cols = [nm, ', '.join(mid(us[n].get('lisette')) for n in Chunk.lengths), flat, mid(figs.get('litellm')), mid(figs.get('openai')), *[cells.get(o, '–') for o in ('litellm', 'openai', 'first')],
+        each(d['connections']), each(d['memory']), 'NO: ' + ', '.join(missed) if missed else 'yes', others]
+    return f"| {' | '.join(cols)} |"
 
 chunks = {f'chunk-{w}' + '-async'*(how=='async'): Chunk(w, how) for w in ('openai', 'anthropic', 'gemini', 'responses') for how in ('sync', 'async')}
 
