@@ -2067,7 +2067,8 @@ def _spared():
 
 def _load_litellm():
     "Import litellm with its bundled price list, and have IPython show its responses as markdown"
-    global litellm
+    global litellm, _loaded_in
+    _loaded_in = os.getpid()
     os.environ.setdefault('LITELLM_LOCAL_MODEL_COST_MAP', 'True')
     on = gc.isenabled()
     gc.disable()
@@ -2083,7 +2084,7 @@ def _load_litellm():
     return module
 
 try: litellm
-except NameError: litellm = _Lazy()
+except NameError: litellm, _loaded_in = _Lazy(), os.getpid()
 
 # %% ../nbs/13_models.ipynb #ff0d3fe3
 _rng = random.Random()
@@ -2618,6 +2619,7 @@ def _no_client(e, ear):
 
 def _ask_litellm(kw, ear):
     "Send a request; the response, or the stream"
+    if not ear.stream and os.getpid()!=_loaded_in: return asyncio.run_coroutine_threadsafe(_aask_litellm(kw, ear), _bg_loop(os.getpid())).result()
     token, client, ch, err = _ear.set(ear), None, None, None
     try:
         if ear.way!='off':
