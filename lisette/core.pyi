@@ -3,6 +3,7 @@ from typing import Any, AsyncIterator, Iterator
 import base64, gc, json, logging, os, random, re, string, sys, warnings
 from contextlib import contextmanager, nullcontext, suppress
 from copy import deepcopy
+from dataclasses import dataclass, field, fields, replace
 from html import escape
 from pathlib import Path
 from urllib.parse import quote
@@ -14,12 +15,11 @@ from typing import Any, Annotated, get_type_hints
 from fastcore.docments import docments
 import collections.abc, hashlib, time, weakref
 from email.utils import parsedate_to_datetime
-from dataclasses import dataclass, field, fields, replace
 from dataclasses import asdict
 from collections import deque
 from lisette.wire import Events, WireError, answers
 
-__all__ = ['re_tools', 'contents', 'stop_reason', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'UsageStats', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'hist2json', 'json2hist', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm']
+__all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'hist2json', 'json2hist', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm']
 def contents(r):
     """The text of a response
     
@@ -30,6 +30,24 @@ def stop_reason(r):
     
     - `r`: `ModelResponse`"""
     ...
+@dataclass(frozen=True)
+class UsageStats:
+    'Tokens, searches and cost of one or more model calls'
+    calls: int = 0
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    cached_tokens: int = 0
+    cache_write_tokens: int = 0
+    reasoning_tokens: int = 0
+    searches: int = 0
+    cost: float | None = 0.0
+    def __add__(self, o):
+        'The usage of both; an unknown cost stays unknown'
+        ...
+    @property
+    def total_tokens(self):
+        'Tokens in and out'
+        ...
 def mk_msg(content, role=..., cache=..., ttl=...):
     """Create a LiteLLM compatible message.
     
@@ -148,24 +166,6 @@ class StopResponse(str):
 class FullResponse(str):
     'A tool result that is never truncated when it is displayed'
 ToolJob: Any
-@dataclass(frozen=True)
-class UsageStats:
-    'Tokens, searches and cost of one or more model calls'
-    calls: int = 0
-    prompt_tokens: int = 0
-    completion_tokens: int = 0
-    cached_tokens: int = 0
-    cache_write_tokens: int = 0
-    reasoning_tokens: int = 0
-    searches: int = 0
-    cost: float | None = 0.0
-    def __add__(self, o):
-        'The usage of both; an unknown cost stays unknown'
-        ...
-    @property
-    def total_tokens(self):
-        'Tokens in and out'
-        ...
 @dataclass
 class TurnLog:
     'What a turn came to'

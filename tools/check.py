@@ -164,13 +164,18 @@ def names():
 def no_secrets():
     "No file holds something like a key, or a path of somebody's machine"
     bad = re.compile(r'(?<![\w+/])(?:sk-[\w-]{20,}|AIza[\w-]{30,}|hf_\w{30,}|gh[pousr]_\w{30,}|xox[bp]-[\w-]{20,})'
-        r'|(?<![\w.+/-])/(?:root|work|tmp/w|home/\w+|Users/\w+)(?![\w-])|\.libr[a]ry/')
+        r'|(?<![\w.+/-])/(?:root|work|tmp/\w+|home/\w+|Users/\w+)(?![\w-])|\.libr[a]ry/')
     found = []
     for f in files():
         try: txt = (root/f).read_text(encoding='utf-8')
         except UnicodeDecodeError: continue
         found += [f"{f}:{i} {m[0][:24]}" for i,l in enumerate(txt.splitlines(), 1) for m in bad.finditer(l)]
     assert not found, f"{len(found)} places\n" + indent('\n'.join(found[:30]))
+
+def walk():
+    "The chapters lie one below the other: no step of a prompt, a tool call, a chunk or a saved history goes back up"
+    out = must(sys.executable, 'tools/walk')
+    return '; '.join(o.replace('`', '') for o in re.findall(r'^\d+\. (.+)$', out.partition('## The floors')[2], re.M))
 
 def top_level():
     "Nothing lies at the top of the repository that has no place there"
@@ -417,7 +422,7 @@ def main():
         try: return print(readme_cmd('test')[0])
         except AssertionError: return print("pip install -e '.[dev]' -c tools/constraints.txt") # `readme commands` will fail
     for name,f in [('cells', export_cells), ('names of the API', names), ('silent import', silent_import), ('nbdev-export leaves no diff', exported),
-        ('no keys or private paths', no_secrets), ('top level', top_level), ('litellm release', litellm_release), ('lock', lock),
+        ('no keys or private paths', no_secrets), ('top level', top_level), ('walk', walk), ('litellm release', litellm_release), ('lock', lock),
         ('README commands', readme_commands), ('README, first hour with the local model', start_page)]: run(name, f)
     if not words or any(w in f'notebook {nb.stem}' for nb in nbs for w in words): check_notebooks()
     if not words or any(w in 'package wheel on 3.10 3.11 3.12 3.13 lowest newest first hour' for w in words): check_package()

@@ -42,12 +42,20 @@ def place(code):
     if code.co_filename not in _places: _places[code.co_filename] = Places(code.co_filename)
     return _places[code.co_filename].at(code.co_firstlineno)
 
+def ours(code): return code.co_filename.startswith(package) and 'testing' not in Path(code.co_filename).stem
+
+asked = set() # (code that asks, code that is asked) of all that was watched; what a library calls back is asked by who called the library
+
 def watched(f):
     "The code objects of lisette that `f()` passes, in order, in all its threads; None stands for each call of litellm and each return"
-    seen,busy = [],threading.local()
+    seen = []
     def hear(frame, event, arg):
         code = frame.f_code
-        if event=='call' and code.co_filename.startswith(package) and 'testing' not in Path(code.co_filename).stem: seen.append(code)
+        if event=='call' and ours(code):
+            seen.append(code)
+            by = frame.f_back
+            while by and not ours(by.f_code): by = by.f_back
+            if by: asked.add((by.f_code, code))
         elif event in ('call','return') and code.co_name in ('completion','acompletion') and code.co_filename.endswith(os.path.join('litellm', 'main.py')): seen.append(None)
     threading.setprofile(hear)
     sys.setprofile(hear)
@@ -60,6 +68,25 @@ def watched(f):
 def walk(codes):
     "Places of `codes` in the order in which they are first passed; a lambda or comprehension belongs to the function around it"
     return [o for o in dict.fromkeys(place(c) for c in codes if c is not None) if o[2]]
+
+def floors(pairs):
+    """The chapters that `pairs` of code objects pass, a list for each floor from the top: each asks only those below it. And the steps
+    that go back up: from a chapter to one that it is asked by, directly or through others. Then these chapters share a floor."""
+    steps = {}
+    for a,b in pairs:
+        (ma,ca,fa),(mb,cb,fb) = place(a),place(b)
+        if fa and fb and (ma, ca)!=(mb, cb): steps.setdefault((f'{ma}.{ca}', f'{mb}.{cb}'), set()).add(f'{fa} asks {fb}')
+    below = {c: {b for a,b in steps if a==c} for pair in steps for c in pair}
+    for k in below:
+        for a in below:
+            if k in below[a]: below[a] |= below[k]
+    back = {k: v for k,v in steps.items() if k[0] in below[k[1]]}
+    left,res = set(below),[]
+    while left:
+        top = {o for o in left if not any(o in below[a] and a not in below[o] for a in left)}
+        res.append(sorted(top))
+        left -= top
+    return res,back
 
 # ---- scenes
 
