@@ -2618,10 +2618,23 @@ def _no_client(e, ear):
     if ear.seen or 'client' not in str(e): raise e
     ear.way = 'off'
 
+@lru_cache(1)
+def _mind_forks():
+    if hasattr(os, 'register_at_fork'): os.register_at_fork(before=_wait_for_records)
+
+def _wait_for_records(secs=1):
+    "Let the threads that write records for requests come to rest"
+    ends = time.monotonic()+secs
+    while time.monotonic()<ends:
+        tops = [sys._current_frames().get(t.ident) for t in threading.enumerate() if t.name.startswith(('litellm', 'lisette'))]
+        if all(f is None or os.path.basename(f.f_code.co_filename) in ('thread.py', 'selectors.py') for f in tops): return
+        time.sleep(.001)
+
 def _ask_litellm(kw, ear):
     "Send a request; the response, or the stream"
     if not ear.stream and os.getpid()!=_loaded_in: return asyncio.run_coroutine_threadsafe(_aask_litellm(kw, ear), _bg_loop(os.getpid())).result()
     token, client, ch, err = _ear.set(ear), None, None, None
+    _mind_forks()
     try:
         if ear.way!='off':
             with suppress(ImportError, AttributeError, TypeError): client = _client('OpenAI', _sync_handler(kw), kw, ear.kind)
