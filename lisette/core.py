@@ -2626,8 +2626,8 @@ def _wait_for_records(secs=1):
     "Let the threads that write records for requests come to rest"
     ends = time.monotonic()+secs
     while time.monotonic()<ends:
-        tops = [sys._current_frames().get(t.ident) for t in threading.enumerate() if t.name.startswith(('litellm', 'lisette'))]
-        if all(f is None or os.path.basename(f.f_code.co_filename) in ('thread.py', 'selectors.py') for f in tops): return
+        at = {i: os.path.basename(f.f_code.co_filename) for i,f in sys._current_frames().items()}
+        if all(at.get(t.ident) in (None, 'thread.py', 'selectors.py') for t in threading.enumerate() if t.name.startswith(('litellm', 'lisette'))): return
         time.sleep(.001)
 
 def _ask_litellm(kw, ear):
