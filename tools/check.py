@@ -164,7 +164,7 @@ def names():
 def no_secrets():
     "No file holds something like a key, or a path of somebody's machine"
     bad = re.compile(r'(?<![\w+/])(?:sk-[\w-]{20,}|AIza[\w-]{30,}|hf_\w{30,}|gh[pousr]_\w{30,}|xox[bp]-[\w-]{20,})'
-        r'|(?<![\w.+/-])/(?:root|work|tmp/\w+|home/\w+|Users/\w+)(?![\w-])|\.libr[a]ry/')
+        r'|(?<![\w.+/-])/(?:root|work|(?:tmp|home|Users)/[\w-]+)(?![\w-])|\.libr[a]ry/')
     found = []
     for f in files():
         try: txt = (root/f).read_text(encoding='utf-8')

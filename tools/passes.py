@@ -1,5 +1,6 @@
 "Which functions of lisette a turn passes, seen while it runs against lisette.testing; for tools/counts and tools/walk"
 import ast,os,re,sys,threading
+from graphlib import CycleError,TopologicalSorter
 from pathlib import Path
 
 root = Path(__file__).resolve().parent.parent
@@ -71,22 +72,21 @@ def walk(codes):
 
 def floors(pairs):
     """The chapters that `pairs` of code objects pass, a list for each floor from the top: each asks only those below it. And the steps
-    that go back up: from a chapter to one that it is asked by, directly or through others. Then these chapters share a floor."""
-    steps = {}
+    of a ring of chapters that ask each other, if there is one: then a step goes back up, and the floors end above it."""
+    steps,askers = {},{}
     for a,b in pairs:
-        (ma,ca,fa),(mb,cb,fb) = place(a),place(b)
-        if fa and fb and (ma, ca)!=(mb, cb): steps.setdefault((f'{ma}.{ca}', f'{mb}.{cb}'), set()).add(f'{fa} asks {fb}')
-    below = {c: {b for a,b in steps if a==c} for pair in steps for c in pair}
-    for k in below:
-        for a in below:
-            if k in below[a]: below[a] |= below[k]
-    back = {k: v for k,v in steps.items() if k[0] in below[k[1]]}
-    left,res = set(below),[]
-    while left:
-        top = {o for o in left if not any(o in below[a] and a not in below[o] for a in left)}
-        res.append(sorted(top))
-        left -= top
-    return res,back
+        (*a,fa),(*b,fb) = place(a),place(b)
+        a,b = '.'.join(a),'.'.join(b)
+        if fa and fb and a!=b:
+            steps.setdefault((a, b), set()).add(f'{fa} asks {fb}')
+            askers.setdefault(b, set()).add(a)
+    house,res,ring = TopologicalSorter(askers),[],[]
+    try: house.prepare()
+    except CycleError as e: ring = e.args[1]
+    while house.is_active():
+        res.append(sorted(house.get_ready()))
+        house.done(*res[-1])
+    return res,{o: steps[o] for o in zip(ring, ring[1:])}
 
 # ---- scenes
 
