@@ -2085,9 +2085,18 @@ def _spared():
     try: yield
     finally: gc.unfreeze()
 
+def _wait_for_records(secs=1):
+    "Let the threads that write records of calls come to rest"
+    ends = time.monotonic()+secs
+    while time.monotonic()<ends:
+        at = {i: f.f_code.co_name for i,f in sys._current_frames().items()}
+        if all(at.get(t.ident) in (None, '_worker', 'select') for t in threading.enumerate() if t.name.startswith(('litellm', 'lisette'))): return
+        time.sleep(.001)
+
 def _load_litellm():
     "Import litellm with its bundled price list, and have IPython show its responses as markdown"
     global litellm, _loaded_in
+    if inspect.ismodule(litellm): return litellm
     _loaded_in = os.getpid()
     os.environ.setdefault('LITELLM_LOCAL_MODEL_COST_MAP', 'True')
     on = gc.isenabled()
@@ -2101,6 +2110,7 @@ def _load_litellm():
     logging.getLogger('LiteLLM').addFilter(_is_news)
     ip = getattr(sys.modules.get('IPython'), 'get_ipython', noop)()
     if ip: ip.display_formatter.formatters['text/markdown'].for_type(module.ModelResponse, _md_response)
+    if hasattr(os, 'register_at_fork'): os.register_at_fork(before=_wait_for_records)
     litellm = module
     return module
 
@@ -2618,23 +2628,10 @@ def _no_client(e, ear):
     if ear.seen or 'client' not in str(e): raise e
     ear.way = 'off'
 
-@lru_cache(1)
-def _mind_forks():
-    if hasattr(os, 'register_at_fork'): os.register_at_fork(before=_wait_for_records)
-
-def _wait_for_records(secs=1):
-    "Let the threads that write records for requests come to rest"
-    ends = time.monotonic()+secs
-    while time.monotonic()<ends:
-        at = {i: os.path.basename(f.f_code.co_filename) for i,f in sys._current_frames().items()}
-        if all(at.get(t.ident) in (None, 'thread.py', 'selectors.py') for t in threading.enumerate() if t.name.startswith(('litellm', 'lisette'))): return
-        time.sleep(.001)
-
 def _ask_litellm(kw, ear):
     "Send a request; the response, or the stream"
     if not ear.stream and os.getpid()!=_loaded_in: return asyncio.run_coroutine_threadsafe(_aask_litellm(kw, ear), _bg_loop(os.getpid())).result()
     token, client, ch, err = _ear.set(ear), None, None, None
-    _mind_forks()
     try:
         if ear.way!='off':
             with suppress(ImportError, AttributeError, TypeError): client = _client('OpenAI', _sync_handler(kw), kw, ear.kind)
