@@ -2090,7 +2090,7 @@ def _wait_for_records(secs=1):
     ends = time.monotonic()+secs
     while time.monotonic()<ends:
         at = {i: f.f_code.co_name for i,f in sys._current_frames().items()}
-        if all(at.get(t.ident) in (None, '_worker', 'select') for t in threading.enumerate() if t.name.startswith(('litellm', 'lisette'))): return
+        if all(at.get(t.ident) in (None, '_worker', 'select') for t in threading.enumerate() if t.name.startswith(('litellm-logging', 'lisette'))): return
         time.sleep(.001)
 
 def _load_litellm():
