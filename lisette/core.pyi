@@ -16,10 +16,12 @@ from fastcore.docments import docments
 import collections.abc, hashlib, time, weakref
 from email.utils import parsedate_to_datetime
 from dataclasses import asdict
+import lisette.profiles as profiles
+from .profiles import Profile, register_profile, profile_table
 from collections import deque
 from lisette.wire import Events, WireError, answers
 
-__all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'hist2json', 'json2hist', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm']
+__all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'hist2json', 'json2hist', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm', 'Profile', 'register_profile', 'profile_table']
 def contents(r):
     """The text of a response
     
@@ -176,7 +178,7 @@ class TurnLog:
     retries: int = 0
 class Chat:
     'LiteLLM chat client.'
-    def __init__(self, model: str, sp=..., temp=..., search=..., tools: list | None = ..., hist: list | None = ..., ns: dict | None = ..., cache=..., cache_idxs: list = ..., ttl=..., max_steps: int = ..., think=..., tool_timeout: float | None = ..., deadline: float | None = ..., mx_result: int = ..., retries: int = ..., autosave=..., **kw):
+    def __init__(self, model: str, sp=..., temp=..., search=..., tools: list | None = ..., hist: list | None = ..., ns: dict | None = ..., cache=..., cache_idxs: list = ..., ttl=..., max_steps: int = ..., think=..., tool_timeout: float | None = ..., deadline: float | None = ..., mx_result: int = ..., retries: int = ..., autosave=..., profile: dict | None = ..., **kw):
         """- `model`: LiteLLM compatible model name
         - `sp`: System prompt
         - `temp`: Temperature; not sent where the model refuses it, nor when thinking
@@ -194,6 +196,7 @@ class Chat:
         - `mx_result`: Most bytes of a tool's result; the rest is cut
         - `retries`: Times to ask again after an error that may pass, before the first chunk
         - `autosave`: File to save the chat in after each round
+        - `profile`: What the endpoint takes and refuses, for one that lisette does not know: fields of `Profile`
         - `kw`: Any other argument of `litellm.completion`, for each request"""
         ...
     @property
@@ -220,6 +223,7 @@ class Chat:
     mx_result: Any
     retries: Any
     autosave: Any
+    profile: Any
     use: Any
     last_turn: Any
     hist: Any
@@ -388,6 +392,7 @@ class TurnOptions:
     final_prompt: str
     prefill: str
     temp: float | None
+    own_temp: bool
     think: str | None
     search: str | None
     retries: int
@@ -408,6 +413,14 @@ class TurnState:
     mark: object | None = None
     joins: object | None = None
     fresh: bool = False
+    targets: list = field(default_factory=list)
+    added: set = field(default_factory=set)
+    asked: set = field(default_factory=set)
+    told: str = ''
+    prof: object | None = None
+    by: str | None | None = None
+    @property
+    def model(self): ...
 Ask: Any
 Next: Any
 Run: Any
@@ -483,6 +496,7 @@ class _Ear:
     deadline: Any
     until: Any
     answer: Any
+    whole: Any
     request: Any
     response: Any
     fault: Any
