@@ -367,12 +367,12 @@ def response(self:_Acc):
     return _add_heard(litellm.ModelResponse(choices=choices, usage=self.usage, **self.meta), self.answer)
 
 # %% ../nbs/01_streams.ipynb #69d9756a
-_psf_copies = 'thinking_blocks', 'openai_responses_replay', 'tool_results', 'code_interpreter_results', 'web_search_calls', 'server_tool_calls', 'compaction_blocks'
+_psf_copies = 'thinking_blocks', 'openai_responses_replay', 'tool_results', 'code_interpreter_results', 'web_search_calls', 'server_tool_calls', 'compaction_blocks', 'stop_reason', 'stop_details'
 
 def _hear_message(m, answer, cut=False):
     "Put into message `m` what was heard of its `answer`; of one that broke off with `cut`"
-    fs, texts = answer.fields(cut), [k for k,v in answer.own.items() if v is None]
-    psf = {k:v for k,v in (_get(m, 'provider_specific_fields') or {}).items() if v not in (None, [], {}) and k not in texts}
+    fs, texts = answer.fields(cut), {k for k,v in answer.own.items() if v is None}
+    psf = {k:v for k,v in (_get(m, 'provider_specific_fields') or {}).items() if v not in (None, [], {}) and k not in texts | answer.tells}
     psf |= (fs.pop('provider_specific_fields', None) or {}) | (dict(own=answer.own) if answer.own else {})
     if fs.get('refusal'): psf.pop('refusal', None)
     for k in psf.keys() & (m.__pydantic_extra__ or {}).keys(): delattr(m, k)  # the provider's own, of which litellm's chunks make a field

@@ -121,6 +121,7 @@ def end(self:Events):
 class Answer:
     "One answer of a model as it comes in: events or a whole body go in, deltas and the fields of the message come out"
     wire = None
+    tells = frozenset()  # names of `provider_specific_fields` that are its to give
     def __init__(self):
         self.meta = {}      # id, model, created, system_fingerprint, as far as known
         self.usage = None   # counts of tokens, in the form of chat completions
@@ -254,6 +255,7 @@ def _a_said(d):
 class Anthropic(Answer):
     "An answer of the Messages API"
     wire = 'anthropic'
+    tells = frozenset(('blocks', 'citations', 'citation_at', 'web_search_results'))
     def __init__(self):
         super().__init__()
         self.blocks = []  # (block as it started, {field: pieces})
@@ -664,6 +666,7 @@ _g_filtered = set('''SAFETY RECITATION LANGUAGE OTHER BLOCKLIST PROHIBITED_CONTE
 class Gemini(Answer):
     "An answer of generateContent"
     wire = 'gemini'
+    tells = frozenset(('thought_signatures', 'server_side_tool_invocations'))
     def __init__(self):
         self.parts, self.calls, self.ground, self.whole = [], 0, {}, False
         super().__init__()
