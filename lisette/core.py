@@ -50,13 +50,15 @@ def contents(
     c = _choice(r)
     return getattr(getattr(c, 'message', None), 'content', None) or ''
 
+_bad_ends = 'malformed_function_call', 'malformed_response', 'missing_thought_signature', 'unexpected_tool_call', 'too_many_tool_calls', 'error'
+
 def stop_reason(
     r # `ModelResponse`
-): # 'stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'pause_turn' or 'model_context_window_exceeded'; None if there is no choice
-    "Why the model stopped, in litellm's word, or the provider's where that one hides a refusal, a pause or a full context"
+): # 'stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'pause_turn', 'model_context_window_exceeded', 'malformed_function_call' or 'error' and the like; None if there is no choice
+    "Why the model stopped, in litellm's word, or the provider's where that one hides a refusal, a pause, a full context or a failure"
     c = _choice(r)
-    native = (getattr(c, 'provider_specific_fields', None) or {}).get('native_finish_reason')
-    if native in ('refusal', 'pause_turn', 'model_context_window_exceeded'): return native
+    native = str((getattr(c, 'provider_specific_fields', None) or {}).get('native_finish_reason')).lower()
+    if native in ('refusal', 'pause_turn', 'model_context_window_exceeded', *_bad_ends): return native
     return 'refusal' if _get(getattr(c, 'message', None), 'refusal') else getattr(c, 'finish_reason', None)
 
 # %% ../nbs/00_messages.ipynb #615b3999
@@ -184,7 +186,9 @@ def remove_cache_ckpts(
     return msg
 
 # %% ../nbs/00_messages.ipynb #d52961b6
-re_tools = re.compile(r"""(<details class='tool-usage-details'(?: markdown='1')?>\s*(?:<summary>[^\n]*</summary>\s*)?```json\n((?:(?!\n<details class='tool).)*?)\n```\s*</details>)""", re.DOTALL)
+_summary, _to_fence = r'(?:<summary>[^\n]*</summary>\s*)?', r"(?:(?!\n<details class='tool).)*?"
+_tool_tag, _any_tag = rf"<details class='tool-usage-details'(?: markdown='1')?>\s*{_summary}(?=```json\n{_to_fence}\n```\s*</details>)", rf'(?:<details[^>\n]{{0,200}}>\s*{_summary})?(?=```json \{{\.tool\}}\n)'
+re_tools = re.compile(rf'(^(?:{_tool_tag}|{_any_tag})```json(?: \{{\.tool\}})?\n({_to_fence})\n```(?:\s*</details>)?)', re.DOTALL | re.MULTILINE)
 
 def fmt2hist(
     outp:str # Text that a stream formatter made
@@ -247,7 +251,7 @@ def delta_text(
 ): # Text, None if there is nothing to print
     "Extract printable content from streaming delta, return None if nothing to print"
     delta = _delta(msg)
-    if not delta: return None
+    if not delta or _get(_choice(msg), 'index'): return None
     if _get(delta, 'content'): return delta.content
     names = [_get(_get(tc, 'function'), 'name') for tc in _get(delta, 'tool_calls') or [] if _get(tc, 'id')]
     if any(names): return '\n' + ''.join(f'🔧 {nm}' for nm in names if nm) + '\n'
@@ -266,18 +270,25 @@ def _merge(a, b, k=None):
     return b
 
 # %% ../nbs/01_streams.ipynb #8b0f147d
+from .wire import Calls, join_base64
+
 class _Acc:
     "What a stream has said so far"
     def __init__(self):
-        self.txt, self.thoughts, self.thinking, self.tcs, self.cites = [], [], [], [], []
+        self.txt, self.thoughts, self.thinking, self.cites, self.probs = [], [], [], [], []
+        self.tcs, self.audio, self.others = Calls(), {}, {}
         self.rest, self.meta, self.finish, self.usage, self.answer = {}, {}, None, None, None
     def add(self, chunk):
         "Take in one chunk"
         if not self.meta: self.meta = {k: getattr(chunk, k, None) for k in ('id', 'created', 'model', 'system_fingerprint')}
         self.usage = getattr(chunk, 'usage', None) or self.usage
-        c = _choice(chunk)
-        if c is None: return
+        for c in getattr(chunk, 'choices', None) or []:
+            i = getattr(c, 'index', 0)
+            (self.others.setdefault(i, _Acc()) if i else self).add_choice(c)
+    def add_choice(self, c):
+        "Take in what a chunk says for one choice"
         self.finish = c.finish_reason or self.finish
+        if getattr(c, 'logprobs', None): self.probs.append(_fields(c.logprobs))
         self.add_delta(_fields(c.delta))
     def add_delta(self, d):
         "Take in the fields of a delta"
@@ -294,23 +305,23 @@ class _Acc:
                 cite = v.pop('citation', None)
                 if cite: self.cites.append((sum(map(len, self.txt)), cite))
                 if v: self.rest[k] = _merge(self.rest.get(k), v)
+            elif k=='audio': self._add_audio(_fields(v))
             else: self.rest[k] = _merge(self.rest.get(k), v, k)
 
 # %% ../nbs/01_streams.ipynb #400f7fed
 @patch
 def _add_call(self:_Acc, tc):
     "Add a piece of a tool call to those so far"
-    i, fn, tcid = _get(tc, 'index'), _get(tc, 'function'), _get(tc, 'id')
-    old = first(t for t in reversed(self.tcs) if t[0]==i)
-    if old is None or tcid and old[1]['id'] and tcid!=old[1]['id']:
-        old = i, dict(index=len(self.tcs), function=dict(arguments='', name=None), id=None, type='function'), []
-        self.tcs.append(old)
-    _,call,args = old
-    call['id'] = call['id'] or tcid
-    call['function']['name'] = call['function']['name'] or _get(fn, 'name')
-    psf = _get(tc, 'provider_specific_fields') or _get(fn, 'provider_specific_fields')
-    if psf: call['provider_specific_fields'] = psf
-    args.append(_get(fn, 'arguments') or '')
+    fn, psf = _get(tc, 'function'), _get(tc, 'provider_specific_fields') or _get(_get(tc, 'function'), 'provider_specific_fields')
+    own = {k:v for k,v in _fields(tc).items() if k not in ('index', 'id', 'type', 'function') and v is not None}
+    if psf: own['provider_specific_fields'] = psf
+    self.tcs.add(_get(tc, 'index'), _get(tc, 'id'), _get(fn, 'name'), _get(fn, 'arguments') or '', own)
+
+@patch
+def _add_audio(self:_Acc, o):
+    "Add a piece of sound: its data is in base64, each piece for itself"
+    for k,v in o.items():
+        if v is not None: self.audio.setdefault(k, []).append(v)
 
 @patch
 def _add_thinking(self:_Acc, o):
@@ -322,11 +333,19 @@ def _add_thinking(self:_Acc, o):
     if o.get('signature'): last['signature'] = o['signature']
 
 # %% ../nbs/01_streams.ipynb #7758e845
+def _once_each(tcs):
+    "Calls `tcs` without those that say an earlier one again, with its id"
+    seen = set()
+    return [tc for tc in tcs if not _get(tc, 'id') or not (_tc_parts(tc) in seen or seen.add(_tc_parts(tc)))]
+
 @patch
 def message(self:_Acc):
     "The message so far"
-    tcs = [call | dict(function=call['function'] | dict(arguments=''.join(args))) for _,call,args in self.tcs]
-    rest = dict(self.rest)
+    tcs = _once_each(dict(id=c.id, type='function', function=dict(arguments=''.join(c.args), name=c.name)) | c.more for c in self.tcs)
+    tcs, rest = [dict(index=i) | tc for i,tc in enumerate(tcs)], dict(self.rest)
+    if self.audio:
+        one = {k: join_base64(vs) if k=='data' else ''.join(vs) if k=='transcript' else vs[-1] for k,vs in self.audio.items()}
+        rest['audio'] = dict(data='', transcript='', expires_at=0) | one
     if self.cites:
         rest['provider_specific_fields'] = rest.get('provider_specific_fields', {}) | dict(
             citations=[[c] for _,c in self.cites], citation_at=[i for i,_ in self.cites])
@@ -334,23 +353,54 @@ def message(self:_Acc):
         reasoning_content=''.join(self.thoughts) or None, thinking_blocks=self.thinking or None, **rest)
 
 @patch
+def choice(self:_Acc, i=0):
+    "The complete choice, number `i`"
+    probs = {k: [_dumped(o) for p in self.probs for o in p.get(k) or []] for k in ('content', 'refusal')}
+    return litellm.Choices(finish_reason=self.finish, index=i, message=self.message(), logprobs={k: v or None for k,v in probs.items()} if self.probs else None)
+
+def _dumped(o): return o if isinstance(o, dict) else o.model_dump()
+
+@patch
 def response(self:_Acc):
     "The complete response"
-    choice = litellm.Choices(finish_reason=self.finish, index=0, message=self.message())
-    return _add_heard(litellm.ModelResponse(choices=[choice], usage=self.usage, **self.meta), self.answer)
+    choices = [self.choice(), *(self.others[i].choice(i) for i in sorted(self.others))]
+    return _add_heard(litellm.ModelResponse(choices=choices, usage=self.usage, **self.meta), self.answer)
+
+# %% ../nbs/01_streams.ipynb #69d9756a
+_psf_copies = 'thinking_blocks', 'openai_responses_replay', 'tool_results', 'code_interpreter_results', 'web_search_calls', 'server_tool_calls', 'compaction_blocks', 'stop_reason', 'stop_details'
+
+def _hear_message(m, answer, cut=False):
+    "Put into message `m` what was heard of its `answer`; of one that broke off with `cut`"
+    fs, texts = answer.fields(cut), {k for k,v in answer.own.items() if v is None}
+    psf = {k:v for k,v in (_get(m, 'provider_specific_fields') or {}).items() if v not in (None, [], {}) and k not in texts | answer.tells}
+    psf |= (fs.pop('provider_specific_fields', None) or {}) | (dict(own=answer.own) if answer.own else {})
+    if fs.get('refusal'): psf.pop('refusal', None)
+    for k in psf.keys() & (m.__pydantic_extra__ or {}).keys(): delattr(m, k)  # the provider's own, of which litellm's chunks make a field
+    if fs.get('audio'): fs['audio'] = litellm.Message(audio=fs['audio']).audio
+    for k,v in fs.items():
+        if k!='tool_calls' or cut: setattr(m, k, v)
+    m.provider_specific_fields = psf or None
+    if cut: return
+    m.tool_calls = _once_each(_own_calls(m)) or None
+    calls = answer.calls if isinstance(answer.calls, Calls) else []
+    if len(calls)==len(m.tool_calls or []):
+        for tc,c in zip(m.tool_calls or [], calls):
+            for k,v in c.more.items(): _set(tc, k, v)
 
 def _add_heard(r, answer):
     "Put into response `r` what was heard of its `answer`, where litellm's fields keep less"
-    c = _choice(r)
-    if c is None or answer is None: return r
-    for k,v in answer.fields().items():
-        if k!='tool_calls': setattr(c.message, k, v)
-    c.message.tool_calls = _own_calls(c.message) or None
-    if answer.native: c.provider_specific_fields = dict(native_finish_reason=answer.native)
+    if answer is None: return r
+    for c in r.choices:
+        a = answer.others.get(c.index) if c is not r.choices[0] else answer
+        if a is None: continue
+        _hear_message(c.message, a)
+        if a.native: c.provider_specific_fields = (getattr(c, 'provider_specific_fields', None) or {}) | dict(native_finish_reason=a.native)
+        if a.finish and a.wire=='openai': c.finish_reason = a.finish
     srv = (answer.usage or {}).get('server_tool_use')
     if srv and getattr(r, 'usage', None): r.usage = _mk_usage(_fields(r.usage) | dict(server_tool_use=srv))
     return r
 
+# %% ../nbs/01_streams.ipynb #84195b56
 def _complete(chunks):
     "The complete response of a list of chunks"
     acc = _Acc()
@@ -2393,7 +2443,7 @@ def _usage(r, model):
 
 # %% ../nbs/14_seam.ipynb #9ea30e7b
 from collections import deque
-from lisette.wire import Events, WireError, answers
+from lisette.wire import Events, Tags, WireError, answers
 
 seam = 'keep'  # How answers are read: 'keep', 'along' or 'off'
 mx_line, mx_answer = 2**26, 2**28  # Most bytes of one line of a stream, and of one answer
@@ -2404,7 +2454,8 @@ _seams = dict(openai=('openai', 'keep'), anthropic=('handler', 'keep'), gemini=(
     k: ('handler', 'along') for k in 'deepseek groq mistral openrouter together_ai fireworks_ai xai hosted_vllm minimax'.split()}
 _own_path = {'client', 'mock_response', 'mock_tool_calls', 'mock_timeout', 'shared_session', 'context_window_fallback_dict',
     'content_policy_fallback_dict', 'use_litellm_proxy', 'litellm_credential_name', 'merge_reasoning_content_in_choices', 'functions', 'thought_signature_in_tool_call_id'}
-_told_by = {'callbacks', 'success_callback', 'failure_callback', 'input_callback', 'service_callback', 'litellm_logging_obj', 'logger_fn', 'cache', 'caching', 'n', 'logprobs', 'modalities'}
+_told_by = {'callbacks', 'success_callback', 'failure_callback', 'input_callback', 'service_callback', 'litellm_logging_obj', 'logger_fn', 'cache', 'caching'}
+_by_choice = {'n', 'logprobs', 'modalities'}  # read here on the wire of chat completions only
 
 def _listeners():
     "Whether somebody has asked litellm to be told of what passes"
@@ -2417,8 +2468,10 @@ _told = []
 def _way(kw):
     "How the answer to a request with arguments `kw` is read, and by which kind of client"
     if seam=='off' or not _own_path.isdisjoint(kw) or getattr(litellm, 'client_session', None) or getattr(litellm, 'aclient_session', None): return 'off', None
-    kind, way = _seams.get(_provider(kw['model'], kw.get('custom_llm_provider')), (None, 'off'))
-    other = not _told_by.isdisjoint(kw) or _listeners() or kind=='handler' and 'response_format' in kw
+    prov = _provider(kw['model'], kw.get('custom_llm_provider'))
+    (kind, way), chat = _seams.get(prov, (None, 'off')), prov not in ('anthropic', 'gemini') and _family(kw['model'])!='responses'
+    other = not _told_by.isdisjoint(kw) or _listeners() or kind=='handler' and 'response_format' in kw or not chat and not _by_choice.isdisjoint(kw)
+    if way=='along' and chat and (kw.get('n') or 1)>1: way = 'keep'  # litellm's stream ends with the first choice that does
     return ('along' if way!='off' and (other or seam=='along') else way), kind
 
 # %% ../nbs/14_seam.ipynb #75064d87
@@ -2496,6 +2549,7 @@ class _Ear:
         (self.way, self.kind), self.timeout = _way(kw), kw.get('timeout')
         self.model, self.stream, self.deadline, self.until = model, stream, deadline, until
         self.answer = self.whole = self.request = self.response = self.fault = self.timer = None
+        self.chat = _family(model)=='openai'
         self.seen, self.deaf, self.size, self.events = False, False, 0, Events(mx_line)
     def blame(self, e):
         "What to raise for error `e`"
@@ -2505,6 +2559,7 @@ class _Ear:
         "Take note of request `req`, and give it its times"
         self.seen, cls = True, answers.get(first(w for o,w in _paths.items() if o in req.url.path))
         self.answer, left = cls and cls(), self.left()
+        if cls: self.chat = cls.wire=='openai'
         times = dict(req.extensions.get('timeout') or {})
         if isinstance(self.timeout, (int, float)): times = dict.fromkeys(('connect', 'read', 'write', 'pool'), self.timeout)
         if left is not None: times = {k: min(left, ifnone(times.get(k), left)) for k in ('connect', 'read', 'write', 'pool')}
@@ -2549,8 +2604,8 @@ def hear(self:_Ear, b):
     try:
         if self.answer and not self.deaf: deque(map(self.answer.add, self.events.end() if b is None else self.events.feed(b)), 0)
     except WireError as e:
-        self.deaf = True  # what is wrong is litellm's to report
-        if e.kind=='too_long': self.fault = _stream_error(e, self.model)
+        self.deaf = True  # damage is litellm's to report
+        if e.kind!='malformed': self.fault = _stream_error(e, self.model)
 
 @patch
 def hear_body(self:_Ear, r, b):
@@ -2559,7 +2614,9 @@ def hear_body(self:_Ear, r, b):
     try:
         self.whole = json.loads(b)
         self.answer.body(self.whole)
-    except Exception: self.answer = self.whole = None  # a damaged body is litellm's to report
+    except Exception as e:  # a damaged body is litellm's to report
+        if isinstance(e, WireError): self.fault = _stream_error(e, self.model)
+        self.answer = self.whole = None
 
 # %% ../nbs/14_seam.ipynb #7c69bef9
 def _stand_in(r, content):
@@ -2665,11 +2722,13 @@ class _Kept:
         try:
             for e in events.end() if b is None else events.feed(b):
                 for d in self.answer.add(e): self.queue.append(self._chunk(d))
+                if self.answer.aside: self._others()
             if b is None or self.answer.over or events.done: self._ends()
         except Exception as e: self._ends(e)
     def _ends(self, e=None):
         "The stream is over, because of error `e` if there is one"
         self.over, whole = True, self.answer.finish or self.ear.events.done
+        self.queue += [self._chunk(d) for d in [*getattr(e, 'said', ()), self.answer.rest()] if d]
         if isinstance(e, WireError) and e.kind!='malformed' or not whole: self.error = self.ear.blame(_stream_error(e, self.ear.model) if e else _cut_error(self.ear.model))
         else: self.queue.append(self._chunk({}, finish_reason=self.answer.finish or 'stop'))
     def _next(self):
@@ -2710,18 +2769,28 @@ async def _in_time(aw, ear):
 @patch
 def _chunk(self:_Kept, d, finish_reason=None):
     "The chunk of litellm's for delta `d`, and its text if it has nothing else"
-    if self.like and finish_reason is None and len(d)==1 and 'content' in d:
+    if self.like and finish_reason is None and len(d)==1 and 'content' in d and not self.answer.logprobs:
         ch, c, delta = self.like
         return ch.model_copy(update=dict(choices=[c.model_copy(update=dict(delta=delta.model_copy(update=d)))])), d['content']
     role, self.first = dict(role='assistant') if self.first else {}, False
-    res = _new_chunk(role | d, finish_reason, **{k:v for k,v in self.answer.meta.items() if v is not None})
+    probs, self.answer.logprobs = self.answer.logprobs, None
+    res = _new_chunk(role | d, finish_reason, probs, **self._meta())
     if finish_reason and self.answer.usage: res.usage = _mk_usage(self.answer.usage)
-    if not role and len(d)==1 and 'content' in d: self.like = res, res.choices[0], res.choices[0].delta
+    if not role and not probs and len(d)==1 and 'content' in d: self.like = res, res.choices[0], res.choices[0].delta
     return res, None
 
-def _new_chunk(d, finish_reason=None, **meta):
+@patch
+def _meta(self:_Kept): return {k:v for k,v in self.answer.meta.items() if v is not None}
+
+@patch
+def _others(self:_Kept):
+    "Chunks for what the other choices said"
+    self.queue += [(_new_chunk(d, fin, probs, i, **self._meta()), None) for i,d,fin,probs in self.answer.aside]
+    self.answer.aside.clear()
+
+def _new_chunk(d, finish_reason=None, probs=None, index=0, **meta):
     "A chunk of litellm's with delta `d`"
-    return litellm.ModelResponseStream(choices=[litellm.StreamingChoices(index=0, delta=d, finish_reason=finish_reason)], **meta)
+    return litellm.ModelResponseStream(choices=[litellm.StreamingChoices(index=index, delta=d, finish_reason=finish_reason, logprobs=probs)], **meta)
 
 def _mk_usage(u):
     "litellm's `Usage` for counts `u`, at least of what every one has"
@@ -2753,13 +2822,14 @@ async def aclose(self:_Kept):
 class _Plain:
     "A stream `rs` of litellm's, whose chunk `ch` has been asked for already"
     text = None
-    def __init__(self, rs, ear, ch=None): self.rs, self.ear, self.back, self.finish, self.answer = rs, ear, ch, None, ear.answer
+    def __init__(self, rs, ear, ch=None): self.rs, self.ear, self.back, self.finish, self.answer, self.tags = rs, ear, ch, None, ear.answer, {}
     def __iter__(self): return self
     def __aiter__(self): return self
     def _passing(self, ch):
         c, self.back = _choice(ch), None
         self.finish = getattr(c, 'finish_reason', None) or self.finish
         if self.finish and not self._whole(): raise _cut_error(self.ear.model)
+        if self.ear.chat: self._untag(ch)
         return ch
     def _whole(self):
         "Whether the provider has ended the answer, as far as that can be told"
@@ -2770,11 +2840,17 @@ class _Plain:
         if not self._whole(): raise _cut_error(self.ear.model)
     def __next__(self):
         try: return self._passing(self.back or next(self.rs))
-        except StopIteration: self._ended(); raise
+        except StopIteration:
+            if (ch := self._held()): return ch
+            self._ended()
+            raise
         except Exception as e: raise self.ear.blame(e)
     async def __anext__(self):
         try: return self._passing(self.back or await _in_time(anext(self.rs), self.ear))
-        except StopAsyncIteration: self._ended(); raise
+        except StopAsyncIteration:
+            if (ch := self._held()): return ch
+            self._ended()
+            raise
         except Exception as e: raise self.ear.blame(e)
     def close(self):
         self.ear.unwatch()
@@ -2785,6 +2861,41 @@ class _Plain:
             with suppress(Exception): await getattr(o, 'aclose', _anoop)()
 
 async def _anoop(*args, **kw): pass
+
+# %% ../nbs/14_seam.ipynb #62f4073a
+@patch
+def _untag(self:_Plain, ch):
+    "Take thinking in tags out of chunk `ch`"
+    for c in ch.choices:
+        t, d = self.tags.setdefault(getattr(c, 'index', 0), Tags()), c.delta
+        if t.over: continue
+        t.over = bool(_get(d, 'reasoning_content')) or not isinstance(_get(d, 'content') or '', str)
+        if _get(d, 'content') or c.finish_reason or t.over: _set_said(d, t, _get(d, 'content') or '', c.finish_reason)
+
+@patch
+def _held(self:_Plain):
+    "A chunk with the text that was held back, None if there is none"
+    for i,t in self.tags.items():
+        if t.held:
+            _set_said(d := litellm.StreamingChoices().delta, t, '', True)
+            return litellm.ModelResponseStream(choices=[litellm.StreamingChoices(index=i, delta=d)])
+
+def _set_said(o, tags, txt, last):
+    "Put thinking and text into `o`, a delta or a message, which brings text `txt`"
+    if not isinstance(txt, str): return
+    think, txt = tags.feed(txt)
+    more = tags.end() if last else ('', '')
+    if think+more[0]: o.reasoning_content = (_get(o, 'reasoning_content') or '') + think + more[0]
+    o.content = txt + more[1]
+
+def _good(r, ear):
+    "Whole response `r`, if the provider does not say in it that it failed"
+    bad = first(c for c in r.choices if (getattr(c, 'provider_specific_fields', None) or {}).get('native_finish_reason') in ('error', 'network_error'))
+    if not ear.fault and bad: ear.fault = _stream_error(WireError('The provider broke the answer off', status=500), ear.model)
+    if ear.fault: raise ear.fault
+    for m in (c.message for c in r.choices if ear.chat):
+        if not getattr(m, 'reasoning_content', None): _set_said(m, Tags(), m.content, True)
+    return r
 
 # %% ../nbs/14_seam.ipynb #bc2ae6ad
 def _no_client(e, ear):
@@ -2809,7 +2920,7 @@ def _ask_litellm(kw, ear):
         except TypeError as e:
             client = _no_client(e, ear)
             r = litellm.completion(**kw)
-        if not ear.stream: return r
+        if not ear.stream: return _good(r, ear)
         if client and not ear.seen:
             try: ch = next(iter(r), None)
             except Exception as e: err = e
@@ -2828,12 +2939,13 @@ async def _aask_litellm(kw, ear):
         if ear.way!='off':
             with suppress(ImportError, AttributeError, TypeError): client = _client('AsyncOpenAI', await _async_handler(kw), kw, ear.kind)
         try:
-            if client and ear.way=='keep' and _family(kw['model'])=='responses': return await _ask_twice(kw, ear, client)
-            r = await _in_time(litellm.acompletion(**kw, **(dict(client=client) if client else {})), ear)
+            if client and ear.way=='keep' and _family(kw['model'])=='responses': r = await _ask_twice(kw, ear, client)
+            else: r = await _in_time(litellm.acompletion(**kw, **(dict(client=client) if client else {})), ear)
         except TypeError as e:
             client = _no_client(e, ear)
             r = await _in_time(litellm.acompletion(**kw), ear)
-        if not ear.stream: return r
+        if not ear.stream: return _good(r, ear)
+        if isinstance(r, (_Kept, _Plain)): return r
         if client and not ear.seen:
             try: ch = await _in_time(anext(aiter(r), None), ear)
             except Exception as e: err = e
