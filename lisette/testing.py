@@ -1494,7 +1494,7 @@ def _g_media(body, model):
                 yield 'Provided image is not valid.' if 'image' in d['mimeType'] else f"Unsupported MIME type: {d['mimeType']}"
 
 # %% ../nbs/22_testing.ipynb #2c8217b8
-import socket,struct,threading,time
+import socket,struct,threading,time,weakref
 from urllib.parse import unquote
 from contextlib import ExitStack
 from http.server import BaseHTTPRequestHandler,ThreadingHTTPServer
@@ -1630,6 +1630,8 @@ _models = dict(anthropic='claude-sonnet-4-5', openai='openai/gpt-4.1', responses
 _prefixes = dict(anthropic='anthropic/', openai='openai/', responses='openai/responses/', gemini='gemini/')
 _bases = dict(anthropic='', openai='/v1', responses='/v1', gemini='/v1beta')
 
+_providers = weakref.WeakSet()
+
 class ScriptOver(Exception): "A request for which no reply is left"
 
 def _known(dialect, quirks):
@@ -1659,6 +1661,7 @@ class Provider:
     ):
         _known(dialect, listify(quirks))
         self.dialect,self.quirks = dialect,tuple(listify(quirks))
+        _providers.add(self)
         self.script,self.key,self.strict,self.strict_end,self.min_cache,self.port = script,key,strict,strict_end,min_cache,port
         self.requests,self.refused,self.errors,self.played,self._seen,self._said = [],[],[],0,set(),[]
         self._lock,self._closing = threading.Lock(),threading.Event()
@@ -1855,8 +1858,8 @@ def recorded(
     core.enable_cachy(cache_dir=cache_dir, doms=doms or (_local, *core.doms), hdrs=['content-type'])
     return stack
 
-# %% ../nbs/25_testing_dialects.ipynb #666bf2ca
-import struct,weakref,zlib
+# %% ../nbs/25_testing_dialects.ipynb #6a2ee2d0
+import struct,zlib
 from functools import partial
 
 # %% ../nbs/25_testing_dialects.ipynb #94757b80
@@ -1996,7 +1999,7 @@ def _ds_error(status, message, param=None): return _c_error(status, Refused(mess
 
 mk_dialect('deepseek', 'deepseek/deepseek-v4-flash', path=r'(?:/v1|/beta)?/chat/completions', base='', kw=dict(api_base='{url}', api_key='test'), blank='', counts='last', usage=_ds_usage,
     head=_c_head('', 32), thought=_shown('reasoning_content'), error=_ds_error, call_id=lambda a, o, i: mk_id(f'call_{i:02}_', *o.key, n=20),
-    text=lambda a, text, whole: dict(content=text))
+    before=lambda a: [raw(': keep-alive\n\n')])
 
 # %% ../nbs/25_testing_dialects.ipynb #fb17320b
 def _asked(body, *roles): return [(i,m) for i,m in enumerate(body['messages']) if m.get('role') in roles]
@@ -2008,12 +2011,20 @@ def _ds_thinks(body, model):
     t = (body.get('thinking') or {}).get('type')
     return t=='enabled' or t!='disabled' and bool(re.search(r'reasoner|-v[4-9]|flash|pro', model))
 
-@rule('deepseek', 'api-docs.deepseek.com/guides/thinking_mode', 'github.com/openai/openai-agents-python/issues/2155', 'github.com/langgenius/dify-official-plugins/issues/2306 (2026-11-25)')
+@rule('deepseek', 'api-docs.deepseek.com/guides/thinking_mode (2026-11-25)', 'github.com/openai/openai-agents-python/issues/2155', 'github.com/JohnnyZ93/oai-compatible-copilot/issues/215 (2026-04-29)',
+    'github.com/openclaw/openclaw/issues/73417', 'github.com/NousResearch/hermes-agent/issues/17341 (2026-04-29: not empty)')
 def _ds_reasoning(body, model):
-    "In thinking mode, messages with calls have their reasoning_content"
-    if not _ds_thinks(body, model): return
+    "In thinking mode and with tools, all messages of the assistant have their reasoning_content, and it is not empty"
+    if not _ds_thinks(body, model) or not body.get('tools'): return
     for i,m in _asked(body, 'assistant'):
-        if m.get('tool_calls') and m.get('reasoning_content') is None: yield f'Missing `reasoning_content` field in the assistant message at message index {i}.'
+        if m.get('reasoning_content') is None and m.get('tool_calls'): yield f'Missing `reasoning_content` field in the assistant message at message index {i}.'
+        elif not m.get('reasoning_content'): yield 'The `reasoning_content` in the thinking mode must be passed back to the API.'
+
+@rule('deepseek', 'github.com/maximhq/bifrost/pull/5177 (2026-07-16)', '(not verified: the words)')
+def _ds_extra(body, model):
+    "No reasoning_details in messages"
+    for i,m in _asked(body, 'assistant'):
+        if 'reasoning_details' in m: yield f'Failed to deserialize the JSON body into the target type: messages[{i}]: unknown field `reasoning_details` at line 1 column 1'
 
 # %% ../nbs/25_testing_dialects.ipynb #bcf4636c
 @rule('deepseek', 'github.com/langchain-ai/langchain/issues/40769', 'github.com/deepseek-ai/DeepSeek-V3/issues/1376 (2026-11-25)')
@@ -2055,10 +2066,11 @@ def _ki_reasoning(body, model):
         if m.get('tool_calls') and not m.get('reasoning_content'):
             yield f'thinking is enabled but reasoning_content is missing in assistant tool call message at index {i}'
 
-@rule('kimi', 'github.com/can1357/oh-my-pi/issues/1077 (2026-05-14)')
+@rule('kimi', 'github.com/can1357/oh-my-pi/issues/1077 (2026-05-14)', 'github.com/burin-labs/harn (2026-08-26: K3 takes required)')
 def _ki_choice(body, model):
     "No forced tool while it thinks"
-    if _ki_thinks(body, model) and _forced(body): yield 'tool_choice specified is incompatible with thinking enabled'
+    if _ki_thinks(body, model) and _forced(body) and not ('k3' in model and body['tool_choice']=='required'):
+        yield 'tool_choice specified is incompatible with thinking enabled'
 
 @rule('kimi', 'github.com/BerriAI/litellm/pull/29687 (2026-06-04)', '(not verified: 0.6 without thinking)')
 def _ki_temperature(body, model):
@@ -2071,7 +2083,31 @@ def _ki_both(body, model):
     "thinking and reasoning_effort are not both given"
     if body.get('thinking') and body.get('reasoning_effort'): yield "cannot specify both 'thinking' and 'reasoning_effort'"
 
-# %% ../nbs/25_testing_dialects.ipynb #9747cbb3
+# %% ../nbs/25_testing_dialects.ipynb #7e8cd2f9
+@rule('kimi', 'github.com/OpenHands/software-agent-sdk/issues/3219', 'github.com/BerriAI/litellm/issues/27729 (2026-11-25)')
+def _ki_media(body, model):
+    "Pictures are data URLs or files of Moonshot's, not addresses"
+    for p in [p for _,m in _asked(body, 'user', 'tool') for p in listify(m.get('content')) if isinstance(p, dict)]:
+        u = p.get('image_url')
+        u = u.get('url') if isinstance(u, dict) else u
+        if u and not re.match('data:|ms://', u): yield f'Invalid request: unsupported image url: {u}'
+
+def _typeless(s, at='root'):
+    "Where schema `s` has a node without a type, a choice or a reference, or None"
+    if not isinstance(s, dict): return None
+    if not any(k in s for k in ('type','anyOf','oneOf','allOf','$ref','enum','const')): return at
+    subs = [*(s.get('properties') or {}).items(), *([('items', s['items'])] if 'items' in s else []), *((f'anyOf.{i}', o) for i,o in enumerate(s.get('anyOf') or []))]
+    return next((e for k,o in subs if (e := _typeless(o, f'{at}.{k}'))), None)
+
+@rule('kimi', 'github.com/vercel/ai/issues/18921 (2026-08-14)', 'github.com/MoonshotAI/walle docs/mfjs-spec.md')
+def _ki_tools(body, model):
+    "Schemas have a type at each node"
+    for t in body.get('tools') or []:
+        s = (t.get('function') or {}).get('parameters')
+        if s is not None and (at := _typeless(s)):
+            yield f"Invalid request: tools.function.parameters is not a valid moonshot flavored json schema, details: <At path '{at}': type is not defined>"
+
+# %% ../nbs/25_testing_dialects.ipynb #d6bd0e3a
 @rule('kimi', 'github.com/MoonshotAI/kimi-code/issues/2503', 'github.com/vllm-project/vllm/issues/50782 (2026-11-25)', '(not a refusal of the API: the model is lost)')
 def _ki_ids(body, model):
     "Calls that this server sent have the ids it gave them"
@@ -2080,7 +2116,7 @@ def _ki_ids(body, model):
         for c in (m.get('tool_calls') or []) if m.get('reasoning_content') in own else []:
             if not str(c.get('id')).startswith(f"functions.{c['function'].get('name')}:"): yield f"tool call id {c.get('id')} of message {i} is not the one that Kimi gave it"
 
-# %% ../nbs/25_testing_dialects.ipynb #fbf3babf
+# %% ../nbs/25_testing_dialects.ipynb #bff3fd76
 def _mi_think(text): return dict(type='thinking', thinking=[dict(type='text', text=text)])
 
 def _mi_text(a, text, whole):
@@ -2097,7 +2133,7 @@ mk_dialect('mistral', 'mistral/mistral-medium-latest', head=_c_head('', 32), bla
     thought=lambda a, o, text, last: dict(content=[_mi_think(text)]), call_id=lambda a, o, i: mk_id('', *o.key, n=9), error=_mi_error,
     stops=_o_stops | dict(filter='error'))
 
-# %% ../nbs/25_testing_dialects.ipynb #570eaee4
+# %% ../nbs/25_testing_dialects.ipynb #2cff1d72
 _mi_top = ('model messages temperature top_p max_tokens stream stream_options stop random_seed metadata response_format tools tool_choice presence_penalty frequency_penalty n prediction '
     'parallel_tool_calls prompt_mode reasoning_effort guardrails safe_prompt prompt_cache_key')
 _mi_msg = dict(system='role content', user='role content', assistant='role content tool_calls prefix', tool='role content tool_call_id name')
@@ -2115,7 +2151,7 @@ def _mi_extra(body, model):
         for j,c in enumerate(m.get('tool_calls') or []):
             if k := _extra(c, 'id type function index'): yield _forbidden(['body', 'messages', i, 'assistant', 'tool_calls', j, k], c[k])
 
-# %% ../nbs/25_testing_dialects.ipynb #57103b58
+# %% ../nbs/25_testing_dialects.ipynb #b978695d
 @rule('mistral', 'github.com/HKUDS/nanobot/issues/1293', 'github.com/jackmpcollins/magentic/issues/276', 'github.com/langchain-ai/langchain/issues/24668 (2026-11-25)')
 def _mi_ids(body, model):
     "Ids of calls are nine letters and digits"
@@ -2131,7 +2167,7 @@ def _mi_order(body, model):
         if (a,b) in (('tool','user'),('tool','system'),('user','tool'),('system','tool')):
             yield Refused(f"Unexpected role '{b}' after role '{a}'", type='invalid_request_message_order', code='3230')
 
-# %% ../nbs/25_testing_dialects.ipynb #bab227aa
+# %% ../nbs/25_testing_dialects.ipynb #86ce4fd5
 @rule('mistral', 'github.com/crewAIInc/crewAI/issues/2194 (2025-02-21)', 'github.com/0xPlaygrounds/rig/pull/1130 (2025-12-08)')
 def _mi_last(body, model):
     "The last message is the user's or a tool's, or the assistant's with prefix"
@@ -2148,7 +2184,7 @@ def _mi_answered(body, model):
         if n: yield Refused('Not the same number of function calls and responses', type='invalid_request_message_order', code='3230'); return
         n = len(m.get('tool_calls') or [])
 
-# %% ../nbs/25_testing_dialects.ipynb #19ea326a
+# %% ../nbs/25_testing_dialects.ipynb #1c18a026
 def _gr_mark(end, u): return end | dict(x_groq=dict(id=mk_id('req_', end['id'], n=26), usage=u))
 
 def _gr_error(status, message, param=None):
@@ -2166,7 +2202,7 @@ def tool_use_failed(
     m = "Failed to call a function. Please adjust your prompt. See 'failed_generation' for more details."
     return fail(400, m, body=dict(error=dict(message=m, type='invalid_request_error', code='tool_use_failed', failed_generation=text)))
 
-# %% ../nbs/25_testing_dialects.ipynb #38bf30fb
+# %% ../nbs/25_testing_dialects.ipynb #9aec41ff
 _gr_top = ('messages model citation_options compound_custom disable_tool_validation documents exclude_domains frequency_penalty function_call functions include_domains include_reasoning '
     'logit_bias logprobs max_completion_tokens max_tokens metadata n parallel_tool_calls presence_penalty reasoning_effort reasoning_format response_format search_settings seed service_tier '
     'stop store stream stream_options temperature tool_choice tools top_logprobs top_p user')
@@ -2182,7 +2218,7 @@ def _gr_extra(body, model):
         bad = _extra(m, _gr_msg.get(r, '')) or next((k for c in m.get('tool_calls') or [] if (k := _extra(c, 'id type function index'))), None)
         if bad: yield f"'messages.{i}' : for 'role:{r}' the following must be satisfied[('messages.{i}' : property '{bad}' is unsupported)]"
 
-# %% ../nbs/25_testing_dialects.ipynb #d7107cf3
+# %% ../nbs/25_testing_dialects.ipynb #79fa5a1d
 @rule('groq', 'github.com/vercel/ai/issues/8056 (2025-08-14)')
 def _gr_reasoning(body, model):
     "reasoning comes back only to models that reason"
@@ -2193,11 +2229,17 @@ def _gr_reasoning(body, model):
 def _gr_media(body, model):
     "Pictures only to models that see: up to 5, base64 up to 4 MB"
     urls = [p['image_url'].get('url') or '' for _,m in _asked(body, 'user') for p in listify(m.get('content')) if isinstance(p, dict) and isinstance(p.get('image_url'), dict)]
-    if urls and 'gpt-oss' in model: yield "messages[0].content must be a string"
+    if urls and 'gpt-oss' in model: yield 'messages[0].content must be a string'
     if len(urls)>5: yield 'Too many images provided. This model supports up to 5 images'
-    if any(u.startswith('data:') and len(u)>4*2**20 for u in urls): yield 'image size exceeds the limit of 4 MB'
+    if any(u.startswith('data:') and len(u)>4*2**20 for u in urls): yield Refused('Request Entity Too Large', status=413)
 
-# %% ../nbs/25_testing_dialects.ipynb #8b3b8c00
+@rule('groq', 'github.com/burin-labs/harn (probe of 2026-08-26)', '(not verified: the words)')
+def _gr_format(body, model):
+    "No tools beside a response_format"
+    if body.get('tools') and (body.get('response_format') or {}).get('type') in ('json_object','json_schema'):
+        yield 'json mode cannot be combined with tool/function calling'
+
+# %% ../nbs/25_testing_dialects.ipynb #7a6de178
 def _or_sign(text): return seal('openrouter\n' + _digest(text).hex())
 
 def _or_thought(a, o, text, last):
@@ -2213,7 +2255,7 @@ def _or_picture(a, o): return dict(images=[dict(type='image_url', image_url=dict
 
 def _or_head(a, obj): return dict(id=mk_id(f'gen-{a.created}-', a.key, n=20), provider='Scripted', object=obj, created=a.created, model=a.model)
 
-# %% ../nbs/25_testing_dialects.ipynb #0eaf4930
+# %% ../nbs/25_testing_dialects.ipynb #8d771bbe
 def _or_error(status, message, param=None):
     "An error; one of the model's provider has its words in `metadata`"
     raw = getattr(message, 'detail', None)
@@ -2229,7 +2271,7 @@ mk_dialect('openrouter', 'openrouter/anthropic/claude-sonnet-5', path=r'(?:/api)
     call_id=lambda a, o, i: mk_id('toolu_', *o.key, n=22) if a.model.startswith('anthropic/') else mk_id(f'tool_{i}_{o.name}_', *o.key, n=20) if a.model.startswith('google/') else mk_id('call_', *o.key),
     usage=lambda u: _c_details(u) | dict(cost=.0001, is_byok=False))
 
-# %% ../nbs/25_testing_dialects.ipynb #0e5931c7
+# %% ../nbs/25_testing_dialects.ipynb #ecb9556e
 _or_docs = 'openrouter.ai/docs/use-cases/reasoning-tokens#preserving-reasoning-blocks'
 
 def _or_ok(o):
@@ -2254,7 +2296,7 @@ def _or_gemini(body, model):
             s = 'Gemini models require OpenRouter reasoning details to be preserved in each request. Upstream error: Function call is missing a thought_signature in functionCall parts.'
             yield Refused(s, detail=s)
 
-# %% ../nbs/25_testing_dialects.ipynb #7fec1e89
+# %% ../nbs/25_testing_dialects.ipynb #2ad0965b
 _vl_docs = 'docs.vllm.ai/en/latest/'
 
 def _vl_error(status, message, param=None):
@@ -2268,7 +2310,7 @@ mk_dialect('vllm', 'hosted_vllm/Qwen/Qwen3.6-27B', keyless=True, head=_c_head('c
 
 def _quirks_of(body): return getattr(body, 'quirks', ())
 
-# %% ../nbs/25_testing_dialects.ipynb #65f28cdb
+# %% ../nbs/25_testing_dialects.ipynb #11aab6af
 @rule('vllm', 'github.com/vllm-project/vllm/issues/41114 (2026-04-28)', 'github.com/BerriAI/litellm/issues/26879 (2026-05-23)')
 def _vl_system(body, model):
     "One system message, the first (Qwen's template)"
@@ -2287,13 +2329,19 @@ def _vl_alternate(body, model):
     if 'alternate' in _quirks_of(body) and any(a==b for a,b in zip(rs, rs[1:])):
         yield 'After the optional system message, conversation roles must alternate user and assistant roles except for tool calls and results.'
 
+@rule('vllm', 'github.com/vllm-project/vllm/issues/43203 (2026-05)', '(not verified: the words)')
+def _vl_media(body, model):
+    "Results of tools are text"
+    for i,m in _asked(body, 'tool'):
+        if any(p.get('type')!='text' for p in listify(m.get('content')) if isinstance(p, dict)): yield f'messages[{i}]: tool message content only supports text content'
+
 @rule('vllm', 'github.com/vllm-project/vllm vllm/entrypoints/chat_utils.py: arguments are parsed for the template', '(not verified: the words)')
 def _vl_arguments(body, model):
     "Arguments of calls are a JSON object"
     for i,j,c in _calls(body):
         if not isinstance(_try_json((c.get('function') or {}).get('arguments') or '{}'), dict): yield f'messages[{i}].tool_calls[{j}].function.arguments: Expecting value: line 1 column 1 (char 0)'
 
-# %% ../nbs/25_testing_dialects.ipynb #c5faea4b
+# %% ../nbs/25_testing_dialects.ipynb #d84f7187
 _az_codes = {'Unsupported value':'unsupported_value', 'Unsupported parameter':'unsupported_parameter', 'Unknown parameter':'unknown_parameter', 'Missing required parameter':'missing_required_parameter'}
 
 def _az_error(status, message, param=None):
@@ -2314,7 +2362,7 @@ def _az_events(a):
 mk_dialect('azure', 'azure/gpt-4.1', path=r'/openai/(?:deployments/(?P<model>[^/]+)|v1)/chat/completions', base='', kw=dict(api_base='{url}', api_key='test', api_version='2025-01-01-preview'),
     json=_az_json, events=_az_events, error=_az_error, plays=('audio',), quirks={'reasoning':'the deployment is of a model that reasons'})
 
-# %% ../nbs/25_testing_dialects.ipynb #bb9471fc
+# %% ../nbs/25_testing_dialects.ipynb #ac1950e5
 def _also(dialects, *names):
     "Let OpenAI's rules called `names`, all by default, hold for `dialects` too"
     for r in _rules:
@@ -2330,7 +2378,7 @@ def _az_sampling(body, model):
     if t not in (None, 1): yield f"Unsupported value: 'temperature' does not support {t} with this model. Only the default (1) value is supported."
     if body.get('max_tokens') is not None: yield "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead."
 
-# %% ../nbs/25_testing_dialects.ipynb #c84fa51c
+# %% ../nbs/25_testing_dialects.ipynb #482474c6
 def _gc_sign(name, args): return seal('gemini-openai\n' + _digest(name, args).hex())
 
 def _gc_more(a, o, i):
@@ -2343,7 +2391,7 @@ def _gc_error(status, message, param=None): return [gemini_error(status, message
 mk_dialect('gemini-openai', 'openai/gemini-3-flash-preview', path=r'(?:/v1beta)?/openai/chat/completions', base='/v1beta/openai', kw=dict(api_base='{url}/v1beta/openai', api_key='test'), whole=True,
     head=_c_head('', 23), more=_gc_more, call_id=lambda a, o, i: mk_id('function-call-', *o.key, n=19), error=_gc_error, late=_gc_error, usage=_c_counts, counts='last')
 
-# %% ../nbs/25_testing_dialects.ipynb #06cee6d5
+# %% ../nbs/25_testing_dialects.ipynb #983e0e0d
 _gc_top = ('model messages temperature top_p max_tokens max_completion_tokens stream stream_options stop n tools tool_choice parallel_tool_calls response_format reasoning_effort '
     'modalities audio logprobs top_logprobs user extra_body google')
 
@@ -2354,7 +2402,7 @@ def _gc_extra(body, model):
     for i,m in enumerate(body['messages']):
         if k := _extra(m, 'role content name tool_calls tool_call_id refusal extra_content'): yield _unknown(k, f'messages[{i}]')
 
-# %% ../nbs/25_testing_dialects.ipynb #81d64995
+# %% ../nbs/25_testing_dialects.ipynb #0a69ae23
 def _gc_sig(c): return (((c.get('extra_content') or {}).get('google')) or {}).get('thought_signature')
 
 @rule('gemini-openai', 'ai.google.dev/gemini-api/docs/thought-signatures', 'github.com/langchain-ai/langchain/issues/34056', 'github.com/8monkey-ai/hebo-gateway/issues/226 (2026-11-25)')
@@ -2377,6 +2425,246 @@ def _gc_tools(body, model):
         if lists((t.get('function') or {}).get('parameters')):
             yield f'Invalid JSON payload received. Unknown name "type" at \'tools[0].function_declarations[{i}].parameters\': Proto field is not repeating, cannot start list.'
 
-# %% ../nbs/25_testing_dialects.ipynb #79fa6a41
-_also('deepseek kimi groq openrouter vllm gemini-openai mistral', 'shape')
+# %% ../nbs/25_testing_dialects.ipynb #12d2d0a9
+_ol_stops = dict(end='stop', length='length', refusal='stop', filter='stop', overflow='length', tool='stop', sequence='stop')
+
+def _ol_body(a, msg, done=False):
+    "A line of a stream, or the whole"
+    r = dict(model=a.model, created_at='2026-01-01T00:00:00.000000Z', message=dict(role='assistant', content='') | msg, done=done)
+    if not done: return r
+    return r | dict(done_reason=_ol_stops[a.stop], total_duration=10**9, load_duration=10**8, prompt_eval_count=a.usage.prompt, prompt_eval_duration=10**8,
+        eval_count=a.usage.completion, eval_duration=10**8)
+
+def _ol_call(a, o, i):
+    "Call `o`"
+    cid = {} if o.id=='' or 'no ids' in a.quirks else dict(id=o.id or mk_id('call_', *o.key, n=8))
+    return cid | dict(function=dict(index=i, name=o.name, arguments=o.args if o.raw is None else _try_json(o.raw or '{}')))
+
+def _ol_json(a):
+    "Answer `a` as a body of /api/chat"
+    d,msg = dialects.ollama,{}
+    for o in a.parts:
+        if o.kind in ('text','think'): _c_add(msg, dict(content=o.text) if o.kind=='text' else _c_thought(d, a, o, ''.join(filter(lambda p: isinstance(p, str), _c_pieces(a, o))), True))
+    cs = [o for o in a.parts if o.kind=='call']
+    return _ol_body(a, msg | (dict(tool_calls=[_ol_call(a, o, i) for i,o in enumerate(cs)]) if cs else {}), True)
+
+# %% ../nbs/25_testing_dialects.ipynb #54b95c4b
+def _ol_events(a):
+    "Answer `a` as lines of a stream"
+    d,n = dialects.ollama,0
+    for o in a.parts:
+        if o.kind in _controls: yield o
+        for p in _c_pieces(a, o) if o.kind in ('text','think') else []:
+            yield p if isinstance(p, AttrDict) else _ol_body(a, dict(content=p) if o.kind=='text' else _c_thought(d, a, o, p, False))
+        if o.kind=='call': yield _ol_body(a, dict(tool_calls=[_ol_call(a, o, n)])); n += 1
+    yield _ol_body(a, {}, True)
+
+def _ol_error(status, message, param=None): return dict(error=message)
+
+mk_dialect('ollama', 'ollama_chat/qwen3', path='/api/chat', base='', kw=dict(api_base='{url}', api_key='test'), keyless=True, json=_ol_json, events=_ol_events, error=_ol_error,
+    frame=lambda o: _bytes(f'{o if isinstance(o, str) else _dumps(o)}\n'), kind='application/x-ndjson', thought=_shown('thinking'), quirks={'no tools':'the model does not know tools'})
+
+# %% ../nbs/25_testing_dialects.ipynb #d9aba82a
+@rule('ollama', 'github.com/ollama/ollama docs/api.md', 'github.com/ollama/ollama/issues/12794 (2025-10-27)', 'github.com/BerriAI/litellm/issues/11273 (2025-05-30)')
+def _ol_types(body, model):
+    "Content is a text, arguments are an object"
+    go = 'json: cannot unmarshal {} into Go struct field ChatRequest.messages.{} of type {}'
+    for m in body.get('messages') or []:
+        if not isinstance(m.get('content') or '', str): yield go.format('array', 'content', 'string')
+        for c in m.get('tool_calls') or []:
+            if not isinstance((c.get('function') or {}).get('arguments') or {}, dict): yield go.format('string', 'tool_calls.function.arguments', 'api.ToolCallFunctionArguments')
+
+@rule('ollama', 'github.com/ollama/ollama/issues/6753 (2024-09-11)', 'github.com/BerriAI/litellm/pull/18465 (2025-12-27)')
+def _ol_media(body, model):
+    "Pictures are base64, without an address or a prefix"
+    for u in [u for m in body.get('messages') or [] for u in m.get('images') or []]:
+        if not re.fullmatch(r'[A-Za-z0-9+/]+=*', u): yield f'illegal base64 data at input byte {next(i for i,c in enumerate(u+"=") if not re.match("[A-Za-z0-9+/]", c))}'
+
+@rule('ollama', 'github.com/ollama/ollama/issues/6027 (2024-07-28)')
+def _ol_tools(body, model):
+    "Tools only to models that know them (quirk: no tools)"
+    if body.get('tools') and 'no tools' in _quirks_of(body): yield f'registry.ollama.ai/library/{model} does not support tools'
+
+# %% ../nbs/25_testing_dialects.ipynb #563bb576
+_be_stops = dict(end='end_turn', length='max_tokens', refusal='content_filtered', filter='content_filtered', overflow='model_context_window_exceeded', tool='tool_use', sequence='stop_sequence')
+
+def _be_sign(text): return seal('bedrock\n' + _digest(text).hex())
+
+def _be_block(a, o):
+    "Part `o` as a block"
+    if o.kind=='text': return dict(text=o.text)
+    if o.kind=='think' and o.redacted: return dict(reasoningContent=dict(redactedContent=seal(f'bedrock\n{o.text}')))
+    if o.kind=='think': return dict(reasoningContent=dict(reasoningText=dict(text=o.text) | (dict(signature=_be_sign(o.text)) if o.signed else {})))
+    cid = mk_id('tooluse_', *o.key, n=22) if o.id is None else o.id
+    return dict(toolUse=dict(toolUseId=cid, name=o.name, input=o.args if o.raw is None else _try_json(o.raw or '{}')))
+
+def _be_usage(u):
+    "Counts: what was read from a cache or written to it is not in `inputTokens`"
+    return dict(inputTokens=u.prompt-u.cached-u.written, outputTokens=u.completion, totalTokens=u.prompt+u.completion, cacheReadInputTokens=u.cached, cacheWriteInputTokens=u.written)
+
+def _be_json(a):
+    "Answer `a` as a body of Converse"
+    bs = [_be_block(a, o) for o in a.parts if o.kind in ('text','think','call')]
+    return dict(output=dict(message=dict(role='assistant', content=bs)), stopReason=_be_stops[a.stop], usage=_be_usage(a.usage), metrics=dict(latencyMs=100))
+
+# %% ../nbs/25_testing_dialects.ipynb #f96c0fcb
+def _be_deltas(o, b):
+    "The pieces of block `b`, which is part `o`"
+    if 'text' in b: yield from (p if isinstance(p, AttrDict) else dict(text=p) for p in _paced(o))
+    elif 'toolUse' in b: yield from (p if isinstance(p, AttrDict) else dict(toolUse=dict(input=p)) for p in _paced(o))
+    elif o.redacted: yield b
+    else:
+        yield from (p if isinstance(p, AttrDict) else dict(reasoningContent=dict(text=p)) for p in _paced(o))
+        if o.signed: yield dict(reasoningContent=dict(signature=_be_sign(o.text)))
+
+def _be_events(a):
+    "Answer `a` as the events of a stream: dicts with one key, the event's type"
+    yield dict(messageStart=dict(role='assistant'))
+    n = 0
+    for j,o in enumerate(a.parts):
+        if o.kind in _controls: yield o
+        if o.kind not in ('text','think','call'): continue
+        b,at = _be_block(a, o),dict(contentBlockIndex=n)
+        if 'toolUse' in b: yield dict(contentBlockStart=dict(start=dict(toolUse={k:v for k,v in b['toolUse'].items() if k!='input'})) | at)
+        for d in _be_deltas(o, b): yield d if isinstance(d, AttrDict) else dict(contentBlockDelta=dict(delta=d) | at)
+        if _ends(a.parts, j): yield dict(contentBlockStop=at)
+        n += 1
+    yield dict(messageStop=dict(stopReason=_be_stops[a.stop]))
+    yield dict(metadata=dict(usage=_be_usage(a.usage), metrics=dict(latencyMs=100)))
+
+# %% ../nbs/25_testing_dialects.ipynb #0fcb319f
+def _be_frame(o):
+    "Event `o` as a frame of AWS's event stream"
+    name,body = next(iter(o.items()))
+    kind = dict(exception=name) if name.endswith('Exception') else dict(event=name)
+    hs = {':message-type':next(iter(kind)), f':{next(iter(kind))}-type':name, ':content-type':'application/json'}
+    head = b''.join(struct.pack('>B', len(k)) + k.encode() + b'\x07' + struct.pack('>H', len(v)) + v.encode() for k,v in hs.items())
+    data = _bytes(_dumps(body))
+    pre = struct.pack('>II', 16+len(head)+len(data), len(head))
+    pre += struct.pack('>I', zlib.crc32(pre))
+    return pre+head+data + struct.pack('>I', zlib.crc32(pre+head+data))
+
+_be_errs = {400:'validationException', 429:'throttlingException', 500:'internalServerException', 503:'serviceUnavailableException'}
+
+mk_dialect('bedrock', 'bedrock/us.anthropic.claude-sonnet-4-6', path=r'/model/(?P<model>.+)/(?P<op>converse|converse-stream)', base='', json=_be_json, events=_be_events, frame=_be_frame,
+    kw=dict(aws_bedrock_runtime_endpoint='{url}', aws_access_key_id='AKIAEXAMPLE', aws_secret_access_key='test', aws_region_name='us-east-1'),
+    ask=('system','toolConfig','messages'), kind='application/vnd.amazon.eventstream', error=lambda status, message, param=None: dict(message=message),
+    late=lambda status, message, param=None: {_be_errs.get(status, 'modelStreamErrorException'): dict(message=message)})
+
+# %% ../nbs/25_testing_dialects.ipynb #f0c2b7e4
+def _be_blocks(body, *kinds): return [(i,j,b) for i,m in enumerate(body.get('messages') or []) for j,b in enumerate(m.get('content') or []) if not kinds or any(k in b for k in kinds)]
+
+_be_api = 'docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_'
+
+@rule('bedrock', _be_api+'Message.html', 'github.com/microsoft/semantic-kernel/issues/10281 (2025-03-03)', 'github.com/langchain-ai/langchain/issues/26968 (2024-09-28)')
+def _be_turns(body, model):
+    "User and assistant in turn, the user first and last, no message empty"
+    ms = body.get('messages') or []
+    rs = [m.get('role') for m in ms]
+    if not rs or rs[0]!='user': yield 'A conversation must start with a user message. Try again with a conversation that starts with a user message.'
+    if any(a==b for a,b in zip(rs, rs[1:])): yield 'A conversation must alternate between user and assistant roles. Make sure the conversation alternates between user and assistant roles and try again.'
+    for i,m in enumerate(ms):
+        if not m.get('content'): yield f'The content field in the Message object at messages.{i} is empty. Add a ContentBlock object to the content field and try again.'
+
+@rule('bedrock', 'github.com/aws-samples/bedrock-engineer/issues/8 (2025-02-25)', 'github.com/NousResearch/hermes-agent/issues/55092 (2026-06-29)', 'github.com/NousResearch/hermes-agent/pull/61318 (2026-07-09)')
+def _be_blank(body, model):
+    "No blank texts, in results of tools neither"
+    for i,j,b in _be_blocks(body):
+        if 'text' in b and not b['text'].strip(): yield f'The text field in the ContentBlock object at messages.{i}.content.{j} is blank. Add text to the text field, and try again.'
+        for x in (b.get('toolResult') or {}).get('content') or []:
+            if 'text' in x and not x['text'].strip(): yield 'The model returned the following errors: messages: text content blocks must contain non-whitespace text'
+
+# %% ../nbs/25_testing_dialects.ipynb #4a814a1a
+@rule('bedrock', _be_api+'ToolChoice.html', 'github.com/HolmesGPT/holmesgpt/issues/394', 'github.com/microsoft/agent-framework/issues/4529 (2026-11-25)')
+def _be_choice(body, model):
+    "toolChoice is auto, any or tool"
+    c = (body.get('toolConfig') or {}).get('toolChoice')
+    if c is not None and list(c) not in (['auto'],['any'],['tool']): yield f"1 validation error detected: Value at 'toolConfig.toolChoice' failed to satisfy constraint: {c}"
+
+@rule('bedrock', 'github.com/vxcontrol/pentagi/pull/196 (2026-03-11)', 'github.com/patriceckhart/zot/pull/18 (2026-06-08)')
+def _be_config(body, model):
+    "With calls in the history, the tools are there"
+    if _be_blocks(body, 'toolUse', 'toolResult') and not (body.get('toolConfig') or {}).get('tools'):
+        yield 'The toolConfig field must be defined when using toolUse and toolResult content blocks.'
+
+@rule('bedrock', _be_api+'ToolUseBlock.html', _be_api+'ToolSpecification.html')
+def _be_ids(body, model):
+    "Ids of calls and names of tools are 1 to 64 letters, digits, _ or -"
+    for i,j,b in _be_blocks(body, 'toolUse', 'toolResult'):
+        u = b.get('toolUse') or b['toolResult']
+        for k in ('toolUseId','name') if 'toolUse' in b else ('toolUseId',):
+            if not re.fullmatch('[a-zA-Z0-9_-]{1,64}', u.get(k) or ''):
+                yield f"1 validation error detected: Value '{u.get(k)}' at 'messages.{i+1}.member.content.{j+1}.member.{next(iter(b))}.{k}' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_-]+"
+
+# %% ../nbs/25_testing_dialects.ipynb #cd382184
+@rule('bedrock', 'docs.aws.amazon.com/bedrock/latest/userguide/tool-use-inference-call.html', 'github.com/anthropics/claude-code/issues/12526')
+def _be_answered(body, model):
+    "Each call has its result in the next message"
+    ms = body.get('messages') or []
+    for i,m in enumerate(ms):
+        ids = [b['toolUse'].get('toolUseId') for b in m.get('content') or [] if 'toolUse' in b]
+        nxt = [b['toolResult'].get('toolUseId') for b in (ms[i+1].get('content') or [] if i+1<len(ms) else []) if 'toolResult' in b]
+        if bad := [o for o in ids if o not in nxt]: yield f"Expected toolResult blocks at messages.{i+1}.content for the following Ids: {', '.join(map(str, bad))}"
+        if bad := [o for o in nxt if o not in ids]: yield f"The number of toolResult blocks at messages.{i+1}.content exceeds the number of toolUse blocks of previous turn."
+
+@rule('bedrock', _be_api+'ReasoningTextBlock.html', 'github.com/anthropics/anthropic-sdk-python/issues/1598')
+def _be_signed(body, model):
+    "Thoughts have their signature, unchanged"
+    for i,j,b in _be_blocks(body, 'reasoningContent'):
+        t = b['reasoningContent'].get('reasoningText')
+        if t is not None and t.get('signature')!=_be_sign(t.get('text')): yield f'The model returned the following errors: messages.{i}.content.{j}: Invalid `signature` in `thinking` block'
+
+@rule('bedrock', _be_api+'ImageBlock.html', 'github.com/aws-solutions-library-samples/accelerated-intelligent-document-processing-on-aws/issues/778', '(not verified: the words)')
+def _be_media(body, model):
+    "Pictures are png, jpeg, gif or webp, 3.75 MB at most"
+    for i,j,b in _be_blocks(body, 'image'):
+        data = (b['image'].get('source') or {}).get('bytes') or ''
+        if b['image'].get('format') not in ('png','jpeg','gif','webp'): yield f"messages.{i}.content.{j}.image.format: Member must satisfy enum value set: [png, jpeg, gif, webp]"
+        if len(data)>5*2**20: yield f'The model returned the following errors: messages.{i}.content.{j}.image.source.base64: image exceeds 5 MB maximum: {len(data)} bytes > 5242880 bytes'
+
+# %% ../nbs/25_testing_dialects.ipynb #93cd6131
+_also('deepseek kimi mistral groq openrouter vllm gemini-openai', 'shape')
 _also('deepseek kimi openrouter', 'answered')
+
+# %% ../nbs/25_testing_dialects.ipynb #1f274943
+_own_fields = dict(deepseek='reasoning_content', kimi='reasoning_content', groq='reasoning', openrouter='reasoning reasoning_details reasoning_content', vllm='reasoning reasoning_content',
+    ollama='thinking', **{'gemini-openai':'extra_content'})
+_fields = 'reasoning reasoning_content reasoning_details thinking_blocks provider_specific_fields extra_content thought_signature thinking'.split()
+
+def _sealed_by(s):
+    "Which dialect sealed `s`; '' for one of the four wires, None if it is no seal"
+    o = unseal(s)
+    if o is None: return None
+    name = o.partition('\n')[0]
+    return name if name in dialects else ''
+
+def _seals(o): return re.findall(r'bGlzZXR0ZT[A-Za-z0-9+/]+=*', _dumps(o))
+
+# %% ../nbs/25_testing_dialects.ipynb #5e3ca648
+def _foreign(body, dialect):
+    "Fields and seals of others in `body`: (kind, what, where)"
+    own = dialect or ''
+    for s in _seals(body):
+        if (by := _sealed_by(s)) not in (None, own) and not (own=='gemini-openai' and by==''): yield 'seal',by or 'one of the four wires',s[:20]
+    if not dialect: return
+    for i,m in enumerate(body.get('messages') or []):
+        for at,o in [(f'messages[{i}]', m), *((f'messages[{i}].tool_calls[{j}]', c) for j,c in enumerate(m.get('tool_calls') or []))]:
+            for k in _fields:
+                if k in o and k not in _own_fields.get(dialect, '').split(): yield 'field',k,at
+
+def _leaked(body, said, others):
+    "Thoughts in the messages of the assistant that others have sent, and this server has not: (kind, what, where)"
+    for i,m in enumerate(body.get('messages') or body.get('contents') or body.get('input') or []):
+        if not isinstance(m, dict) or m.get('role')=='user': continue
+        txt = json.dumps(m, ensure_ascii=False)
+        for t in others:
+            if t not in said and json.dumps(t, ensure_ascii=False)[1:-1] in txt: yield 'thought',t,f'messages[{i}]'
+
+# %% ../nbs/25_testing_dialects.ipynb #de9832e7
+@patch(as_prop=True)
+def foreign(self:Provider):
+    "What arrived here and is another provider's: dicts of `kind` (seal, field, thought), `what`, `at` and `request`"
+    mine = {o.text for o in self._said if o.kind=='think'}
+    others = {o.text for p in list(_providers) if p is not self and p.dialect!=self.dialect for o in p._said if o.kind=='think' and o.text}
+    found = [(*o, r) for r in self.requests for o in [*_foreign(r, self.dialect), *_leaked(r, mine, others)]]
+    return [AttrDict(kind=k, what=w, at=a, request=r) for k,w,a,r in found]
