@@ -1663,7 +1663,8 @@ class Provider:
         self.dialect,self.quirks = dialect,tuple(listify(quirks))
         _providers.add(self)
         self.script,self.key,self.strict,self.strict_end,self.min_cache,self.port = script,key,strict,strict_end,min_cache,port
-        self.requests,self.refused,self.errors,self.played,self._seen,self._said = [],[],[],0,set(),[]
+        self.requests,self.refused,self.errors,self.played,self._seen = [],[],[],0,set()
+        self._said,self._sent = [],[]
         self._lock,self._closing = threading.Lock(),threading.Event()
         if not callable(script): self._todo = {k:iter(v) for k,v in script.items()} if key else {None:iter(script)}
     def model(self,
@@ -1733,10 +1734,19 @@ def _reply(self:Provider, req):
 def _answer(self:Provider, req):
     "The answer to `req`: from the script, with counts"
     counts = cache_counts(req, self._seen, self.min_cache) if req.wire=='anthropic' else {}
-    a = mk_answer(self._reply(req), req.ask, req.model, req, **counts)
-    a.quirks,self._said = req.quirks,[*self._said, *a.parts]
+    row,reply = _way(req.wire),self._reply(req)
+    a = mk_answer(row.fill(reply, req) if 'fill' in row else reply, req.ask, req.model, req, **counts)
+    a.quirks = req.quirks
     if why := cannot(req.wire, a): raise ValueError(f"lisette.testing: {req.wire} cannot play {why}")
+    self._keep(req, a)
     return a
+
+@patch
+def _keep(self:Provider, req, a):
+    "Note what is said, and at which place of the conversation"
+    at = len(req.get('messages') or [])
+    self._said = [*self._said, *(AttrDict(o, at=at) for o in a.parts)]
+    if self.dialect: self._sent.append((at, _sent_message(_way(req.wire).json(a))))
 
 # %% ../nbs/22_testing.ipynb #06c8b7d2
 @patch
@@ -1990,8 +2000,24 @@ def mk_dialect(
     dialects[name] = d
     return d
 
-# %% ../nbs/25_testing_dialects.ipynb #93d7ab57
+# %% ../nbs/25_testing_dialects.ipynb #05783302
+def _stand_in(name, thinks):
+    "A function that puts thoughts in front of a reply without any, if `thinks(body, model)`"
+    def f(reply, req):
+        ps = list(reply) if isinstance(reply, (list,tuple)) else [reply]
+        kinds = ['text' if isinstance(o, str) else o['kind'] for o in ps]
+        i = next((i for i,k in enumerate(kinds) if k in ('text','call')), None)
+        if i is None or 'think' in kinds or not thinks(req, req.model): return reply
+        return [*ps[:i], think(f'{name} thinks.'), *ps[i:]]
+    return f
+
+# %% ../nbs/25_testing_dialects.ipynb #367113bc
 def _shown(field): return lambda a, o, text, last: {field:text}
+
+def _ds_thinks(body, model):
+    "Is the thinking mode on? From V4 on it is, unless the request says no"
+    t = (body.get('thinking') or {}).get('type')
+    return t=='enabled' or t!='disabled' and bool(re.search(r'reasoner|-v[4-9]|flash|pro', model))
 
 def _ds_usage(u): return _c_details(u) | dict(prompt_cache_hit_tokens=u.cached, prompt_cache_miss_tokens=u.prompt-u.cached)
 
@@ -1999,17 +2025,12 @@ def _ds_error(status, message, param=None): return _c_error(status, Refused(mess
 
 mk_dialect('deepseek', 'deepseek/deepseek-v4-flash', path=r'(?:/v1|/beta)?/chat/completions', base='', kw=dict(api_base='{url}', api_key='test'), blank='', counts='last', usage=_ds_usage,
     head=_c_head('', 32), thought=_shown('reasoning_content'), error=_ds_error, call_id=lambda a, o, i: mk_id(f'call_{i:02}_', *o.key, n=20),
-    before=lambda a: [raw(': keep-alive\n\n')])
+    before=lambda a: [raw(': keep-alive\n\n')], fill=_stand_in('DeepSeek', _ds_thinks))
 
-# %% ../nbs/25_testing_dialects.ipynb #fb17320b
+# %% ../nbs/25_testing_dialects.ipynb #ffa6da94
 def _asked(body, *roles): return [(i,m) for i,m in enumerate(body['messages']) if m.get('role') in roles]
 def _calls(body): return [(i,j,c) for i,m in _asked(body, 'assistant') for j,c in enumerate(m.get('tool_calls') or [])]
 def _forced(body): return body.get('tool_choice') not in (None,'auto','none')
-
-def _ds_thinks(body, model):
-    "Is the thinking mode on? From V4 on it is, unless the request says no"
-    t = (body.get('thinking') or {}).get('type')
-    return t=='enabled' or t!='disabled' and bool(re.search(r'reasoner|-v[4-9]|flash|pro', model))
 
 @rule('deepseek', 'api-docs.deepseek.com/guides/thinking_mode (2026-11-25)', 'github.com/openai/openai-agents-python/issues/2155', 'github.com/JohnnyZ93/oai-compatible-copilot/issues/215 (2026-04-29)',
     'github.com/openclaw/openclaw/issues/73417', 'github.com/NousResearch/hermes-agent/issues/17341 (2026-04-29: not empty)')
@@ -2026,7 +2047,7 @@ def _ds_extra(body, model):
     for i,m in _asked(body, 'assistant'):
         if 'reasoning_details' in m: yield f'Failed to deserialize the JSON body into the target type: messages[{i}]: unknown field `reasoning_details` at line 1 column 1'
 
-# %% ../nbs/25_testing_dialects.ipynb #bcf4636c
+# %% ../nbs/25_testing_dialects.ipynb #db5ee2ce
 @rule('deepseek', 'github.com/langchain-ai/langchain/issues/40769', 'github.com/deepseek-ai/DeepSeek-V3/issues/1376 (2026-11-25)')
 def _ds_choice(body, model):
     "No forced tool in thinking mode"
@@ -2045,19 +2066,19 @@ def _ds_media(body, model):
             if p.get('type')!='text' and not (p.get('type')=='image_url' and 'flash' in model and m.get('role')=='user'):
                 yield f"Failed to deserialize the JSON body into the target type: messages[{i}]: unknown variant `{p.get('type')}`, expected `text` at line 1 column 1"
 
-# %% ../nbs/25_testing_dialects.ipynb #bee9af45
+# %% ../nbs/25_testing_dialects.ipynb #4098f9d9
+def _ki_thinks(body, model): return (body.get('thinking') or {}).get('type')!='disabled' and bool(re.search(r'thinking|k2\.[5-9]|k[3-9]', model))
+
 def _ki_id(a, o, i): return f'functions.{o.name}:{i+sum(1 for _ in _calls(a.body))}'
 
 def _ki_mark(end, u): end['choices'][0]['usage'] = u; return end
 
 def _ki_error(status, message, param=None): return dict(error=dict(message=message, type='invalid_request_error' if status<500 else 'server_error'))
 
-mk_dialect('kimi', 'moonshot/kimi-k2.6', blank='', thought=_shown('reasoning_content'), call_id=_ki_id, mark=_ki_mark, error=_ki_error,
+mk_dialect('kimi', 'moonshot/kimi-k2.6', blank='', thought=_shown('reasoning_content'), call_id=_ki_id, mark=_ki_mark, error=_ki_error, fill=_stand_in('Kimi', _ki_thinks),
     usage=lambda u: _c_counts(u) | dict(cached_tokens=u.cached))
 
-def _ki_thinks(body, model): return (body.get('thinking') or {}).get('type')!='disabled' and bool(re.search(r'thinking|k2\.[5-9]|k[3-9]', model))
-
-# %% ../nbs/25_testing_dialects.ipynb #bfd92ac0
+# %% ../nbs/25_testing_dialects.ipynb #e91c3bcb
 @rule('kimi', 'github.com/bytedance/deer-flow/issues/3043', 'github.com/n8n-io/n8n/issues/29142 (2026-04-26)')
 def _ki_reasoning(body, model):
     "While it thinks, messages with calls have their reasoning_content, and it is not empty"
@@ -2083,7 +2104,7 @@ def _ki_both(body, model):
     "thinking and reasoning_effort are not both given"
     if body.get('thinking') and body.get('reasoning_effort'): yield "cannot specify both 'thinking' and 'reasoning_effort'"
 
-# %% ../nbs/25_testing_dialects.ipynb #7e8cd2f9
+# %% ../nbs/25_testing_dialects.ipynb #0e173dbe
 @rule('kimi', 'github.com/OpenHands/software-agent-sdk/issues/3219', 'github.com/BerriAI/litellm/issues/27729 (2026-11-25)')
 def _ki_media(body, model):
     "Pictures are data URLs or files of Moonshot's, not addresses"
@@ -2107,16 +2128,16 @@ def _ki_tools(body, model):
         if s is not None and (at := _typeless(s)):
             yield f"Invalid request: tools.function.parameters is not a valid moonshot flavored json schema, details: <At path '{at}': type is not defined>"
 
-# %% ../nbs/25_testing_dialects.ipynb #d6bd0e3a
+# %% ../nbs/25_testing_dialects.ipynb #5df45ec1
 @rule('kimi', 'github.com/MoonshotAI/kimi-code/issues/2503', 'github.com/vllm-project/vllm/issues/50782 (2026-11-25)', '(not a refusal of the API: the model is lost)')
 def _ki_ids(body, model):
     "Calls that this server sent have the ids it gave them"
-    own = {o.text for o in getattr(body, 'said', ()) if o.kind=='think'}
-    for i,m in _asked(body, 'assistant'):
-        for c in (m.get('tool_calls') or []) if m.get('reasoning_content') in own else []:
-            if not str(c.get('id')).startswith(f"functions.{c['function'].get('name')}:"): yield f"tool call id {c.get('id')} of message {i} is not the one that Kimi gave it"
+    for i,j,c in _calls(body):
+        f = c.get('function') or {}
+        own = any(o.kind=='call' and o.at==i and (o.name,o.args)==(f.get('name'),_try_json(f.get('arguments') or '{}')) for o in getattr(body, 'said', ()))
+        if own and not str(c.get('id')).startswith(f"functions.{f.get('name')}:"): yield f"tool call id {c.get('id')} of message {i} is not the one that Kimi gave it"
 
-# %% ../nbs/25_testing_dialects.ipynb #bff3fd76
+# %% ../nbs/25_testing_dialects.ipynb #d5235f79
 def _mi_think(text): return dict(type='thinking', thinking=[dict(type='text', text=text)])
 
 def _mi_text(a, text, whole):
@@ -2133,7 +2154,7 @@ mk_dialect('mistral', 'mistral/mistral-medium-latest', head=_c_head('', 32), bla
     thought=lambda a, o, text, last: dict(content=[_mi_think(text)]), call_id=lambda a, o, i: mk_id('', *o.key, n=9), error=_mi_error,
     stops=_o_stops | dict(filter='error'))
 
-# %% ../nbs/25_testing_dialects.ipynb #2cff1d72
+# %% ../nbs/25_testing_dialects.ipynb #a2e91e26
 _mi_top = ('model messages temperature top_p max_tokens stream stream_options stop random_seed metadata response_format tools tool_choice presence_penalty frequency_penalty n prediction '
     'parallel_tool_calls prompt_mode reasoning_effort guardrails safe_prompt prompt_cache_key')
 _mi_msg = dict(system='role content', user='role content', assistant='role content tool_calls prefix', tool='role content tool_call_id name')
@@ -2151,7 +2172,7 @@ def _mi_extra(body, model):
         for j,c in enumerate(m.get('tool_calls') or []):
             if k := _extra(c, 'id type function index'): yield _forbidden(['body', 'messages', i, 'assistant', 'tool_calls', j, k], c[k])
 
-# %% ../nbs/25_testing_dialects.ipynb #b978695d
+# %% ../nbs/25_testing_dialects.ipynb #0a6e5cac
 @rule('mistral', 'github.com/HKUDS/nanobot/issues/1293', 'github.com/jackmpcollins/magentic/issues/276', 'github.com/langchain-ai/langchain/issues/24668 (2026-11-25)')
 def _mi_ids(body, model):
     "Ids of calls are nine letters and digits"
@@ -2167,7 +2188,7 @@ def _mi_order(body, model):
         if (a,b) in (('tool','user'),('tool','system'),('user','tool'),('system','tool')):
             yield Refused(f"Unexpected role '{b}' after role '{a}'", type='invalid_request_message_order', code='3230')
 
-# %% ../nbs/25_testing_dialects.ipynb #86ce4fd5
+# %% ../nbs/25_testing_dialects.ipynb #501fc239
 @rule('mistral', 'github.com/crewAIInc/crewAI/issues/2194 (2025-02-21)', 'github.com/0xPlaygrounds/rig/pull/1130 (2025-12-08)')
 def _mi_last(body, model):
     "The last message is the user's or a tool's, or the assistant's with prefix"
@@ -2184,7 +2205,7 @@ def _mi_answered(body, model):
         if n: yield Refused('Not the same number of function calls and responses', type='invalid_request_message_order', code='3230'); return
         n = len(m.get('tool_calls') or [])
 
-# %% ../nbs/25_testing_dialects.ipynb #1c18a026
+# %% ../nbs/25_testing_dialects.ipynb #5198fe45
 def _gr_mark(end, u): return end | dict(x_groq=dict(id=mk_id('req_', end['id'], n=26), usage=u))
 
 def _gr_error(status, message, param=None):
@@ -2192,7 +2213,9 @@ def _gr_error(status, message, param=None):
     code = getattr(message, 'code', None)
     return dict(error=dict(message=message, type='invalid_request_error' if status<500 else 'internal_server_error') | (dict(code=code) if code else {}))
 
-mk_dialect('groq', 'groq/openai/gpt-oss-120b', path=r'(?:/openai)?/v1/chat/completions', base='/openai/v1', kw=dict(api_base='{url}/openai/v1', api_key='test'), thought=_shown('reasoning'), mark=_gr_mark,
+def _gr_head(a, obj): return _c_head('chatcmpl-', 36)(a, obj) | dict(service_tier='on_demand', x_groq=dict(id=mk_id('req_', a.key, n=26)))
+
+mk_dialect('groq', 'groq/openai/gpt-oss-120b', head=_gr_head, path=r'(?:/openai)?/v1/chat/completions', base='/openai/v1', kw=dict(api_base='{url}/openai/v1', api_key='test'), thought=_shown('reasoning'), mark=_gr_mark,
     error=_gr_error, usage=lambda u: _c_details(u) | dict(queue_time=.01, prompt_time=.01, completion_time=.1, total_time=.11), whole=True)
 
 def tool_use_failed(
@@ -2202,7 +2225,7 @@ def tool_use_failed(
     m = "Failed to call a function. Please adjust your prompt. See 'failed_generation' for more details."
     return fail(400, m, body=dict(error=dict(message=m, type='invalid_request_error', code='tool_use_failed', failed_generation=text)))
 
-# %% ../nbs/25_testing_dialects.ipynb #9aec41ff
+# %% ../nbs/25_testing_dialects.ipynb #8bb0a5af
 _gr_top = ('messages model citation_options compound_custom disable_tool_validation documents exclude_domains frequency_penalty function_call functions include_domains include_reasoning '
     'logit_bias logprobs max_completion_tokens max_tokens metadata n parallel_tool_calls presence_penalty reasoning_effort reasoning_format response_format search_settings seed service_tier '
     'stop store stream stream_options temperature tool_choice tools top_logprobs top_p user')
@@ -2218,7 +2241,7 @@ def _gr_extra(body, model):
         bad = _extra(m, _gr_msg.get(r, '')) or next((k for c in m.get('tool_calls') or [] if (k := _extra(c, 'id type function index'))), None)
         if bad: yield f"'messages.{i}' : for 'role:{r}' the following must be satisfied[('messages.{i}' : property '{bad}' is unsupported)]"
 
-# %% ../nbs/25_testing_dialects.ipynb #79fa5a1d
+# %% ../nbs/25_testing_dialects.ipynb #91ed6003
 @rule('groq', 'github.com/vercel/ai/issues/8056 (2025-08-14)')
 def _gr_reasoning(body, model):
     "reasoning comes back only to models that reason"
@@ -2239,7 +2262,7 @@ def _gr_format(body, model):
     if body.get('tools') and (body.get('response_format') or {}).get('type') in ('json_object','json_schema'):
         yield 'json mode cannot be combined with tool/function calling'
 
-# %% ../nbs/25_testing_dialects.ipynb #7a6de178
+# %% ../nbs/25_testing_dialects.ipynb #c57468a1
 def _or_sign(text): return seal('openrouter\n' + _digest(text).hex())
 
 def _or_thought(a, o, text, last):
@@ -2255,7 +2278,7 @@ def _or_picture(a, o): return dict(images=[dict(type='image_url', image_url=dict
 
 def _or_head(a, obj): return dict(id=mk_id(f'gen-{a.created}-', a.key, n=20), provider='Scripted', object=obj, created=a.created, model=a.model)
 
-# %% ../nbs/25_testing_dialects.ipynb #8d771bbe
+# %% ../nbs/25_testing_dialects.ipynb #98733ea6
 def _or_error(status, message, param=None):
     "An error; one of the model's provider has its words in `metadata`"
     raw = getattr(message, 'detail', None)
@@ -2271,7 +2294,7 @@ mk_dialect('openrouter', 'openrouter/anthropic/claude-sonnet-5', path=r'(?:/api)
     call_id=lambda a, o, i: mk_id('toolu_', *o.key, n=22) if a.model.startswith('anthropic/') else mk_id(f'tool_{i}_{o.name}_', *o.key, n=20) if a.model.startswith('google/') else mk_id('call_', *o.key),
     usage=lambda u: _c_details(u) | dict(cost=.0001, is_byok=False))
 
-# %% ../nbs/25_testing_dialects.ipynb #ecb9556e
+# %% ../nbs/25_testing_dialects.ipynb #ab040d27
 _or_docs = 'openrouter.ai/docs/use-cases/reasoning-tokens#preserving-reasoning-blocks'
 
 def _or_ok(o):
@@ -2296,7 +2319,7 @@ def _or_gemini(body, model):
             s = 'Gemini models require OpenRouter reasoning details to be preserved in each request. Upstream error: Function call is missing a thought_signature in functionCall parts.'
             yield Refused(s, detail=s)
 
-# %% ../nbs/25_testing_dialects.ipynb #2ad0965b
+# %% ../nbs/25_testing_dialects.ipynb #27af0763
 _vl_docs = 'docs.vllm.ai/en/latest/'
 
 def _vl_error(status, message, param=None):
@@ -2310,7 +2333,7 @@ mk_dialect('vllm', 'hosted_vllm/Qwen/Qwen3.6-27B', keyless=True, head=_c_head('c
 
 def _quirks_of(body): return getattr(body, 'quirks', ())
 
-# %% ../nbs/25_testing_dialects.ipynb #11aab6af
+# %% ../nbs/25_testing_dialects.ipynb #ff9381d0
 @rule('vllm', 'github.com/vllm-project/vllm/issues/41114 (2026-04-28)', 'github.com/BerriAI/litellm/issues/26879 (2026-05-23)')
 def _vl_system(body, model):
     "One system message, the first (Qwen's template)"
@@ -2341,7 +2364,7 @@ def _vl_arguments(body, model):
     for i,j,c in _calls(body):
         if not isinstance(_try_json((c.get('function') or {}).get('arguments') or '{}'), dict): yield f'messages[{i}].tool_calls[{j}].function.arguments: Expecting value: line 1 column 1 (char 0)'
 
-# %% ../nbs/25_testing_dialects.ipynb #d84f7187
+# %% ../nbs/25_testing_dialects.ipynb #3915f4c5
 _az_codes = {'Unsupported value':'unsupported_value', 'Unsupported parameter':'unsupported_parameter', 'Unknown parameter':'unknown_parameter', 'Missing required parameter':'missing_required_parameter'}
 
 def _az_error(status, message, param=None):
@@ -2362,7 +2385,7 @@ def _az_events(a):
 mk_dialect('azure', 'azure/gpt-4.1', path=r'/openai/(?:deployments/(?P<model>[^/]+)|v1)/chat/completions', base='', kw=dict(api_base='{url}', api_key='test', api_version='2025-01-01-preview'),
     json=_az_json, events=_az_events, error=_az_error, plays=('audio',), quirks={'reasoning':'the deployment is of a model that reasons'})
 
-# %% ../nbs/25_testing_dialects.ipynb #ac1950e5
+# %% ../nbs/25_testing_dialects.ipynb #d24a4695
 def _also(dialects, *names):
     "Let OpenAI's rules called `names`, all by default, hold for `dialects` too"
     for r in _rules:
@@ -2378,7 +2401,7 @@ def _az_sampling(body, model):
     if t not in (None, 1): yield f"Unsupported value: 'temperature' does not support {t} with this model. Only the default (1) value is supported."
     if body.get('max_tokens') is not None: yield "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead."
 
-# %% ../nbs/25_testing_dialects.ipynb #482474c6
+# %% ../nbs/25_testing_dialects.ipynb #2daf25dc
 def _gc_sign(name, args): return seal('gemini-openai\n' + _digest(name, args).hex())
 
 def _gc_more(a, o, i):
@@ -2391,7 +2414,7 @@ def _gc_error(status, message, param=None): return [gemini_error(status, message
 mk_dialect('gemini-openai', 'openai/gemini-3-flash-preview', path=r'(?:/v1beta)?/openai/chat/completions', base='/v1beta/openai', kw=dict(api_base='{url}/v1beta/openai', api_key='test'), whole=True,
     head=_c_head('', 23), more=_gc_more, call_id=lambda a, o, i: mk_id('function-call-', *o.key, n=19), error=_gc_error, late=_gc_error, usage=_c_counts, counts='last')
 
-# %% ../nbs/25_testing_dialects.ipynb #983e0e0d
+# %% ../nbs/25_testing_dialects.ipynb #2d9dc2d2
 _gc_top = ('model messages temperature top_p max_tokens max_completion_tokens stream stream_options stop n tools tool_choice parallel_tool_calls response_format reasoning_effort '
     'modalities audio logprobs top_logprobs user extra_body google')
 
@@ -2402,7 +2425,7 @@ def _gc_extra(body, model):
     for i,m in enumerate(body['messages']):
         if k := _extra(m, 'role content name tool_calls tool_call_id refusal extra_content'): yield _unknown(k, f'messages[{i}]')
 
-# %% ../nbs/25_testing_dialects.ipynb #0a69ae23
+# %% ../nbs/25_testing_dialects.ipynb #5554b0ce
 def _gc_sig(c): return (((c.get('extra_content') or {}).get('google')) or {}).get('thought_signature')
 
 @rule('gemini-openai', 'ai.google.dev/gemini-api/docs/thought-signatures', 'github.com/langchain-ai/langchain/issues/34056', 'github.com/8monkey-ai/hebo-gateway/issues/226 (2026-11-25)')
@@ -2425,7 +2448,7 @@ def _gc_tools(body, model):
         if lists((t.get('function') or {}).get('parameters')):
             yield f'Invalid JSON payload received. Unknown name "type" at \'tools[0].function_declarations[{i}].parameters\': Proto field is not repeating, cannot start list.'
 
-# %% ../nbs/25_testing_dialects.ipynb #12d2d0a9
+# %% ../nbs/25_testing_dialects.ipynb #dc1ed79d
 _ol_stops = dict(end='stop', length='length', refusal='stop', filter='stop', overflow='length', tool='stop', sequence='stop')
 
 def _ol_body(a, msg, done=False):
@@ -2448,7 +2471,7 @@ def _ol_json(a):
     cs = [o for o in a.parts if o.kind=='call']
     return _ol_body(a, msg | (dict(tool_calls=[_ol_call(a, o, i) for i,o in enumerate(cs)]) if cs else {}), True)
 
-# %% ../nbs/25_testing_dialects.ipynb #54b95c4b
+# %% ../nbs/25_testing_dialects.ipynb #0ceb2fb5
 def _ol_events(a):
     "Answer `a` as lines of a stream"
     d,n = dialects.ollama,0
@@ -2464,7 +2487,7 @@ def _ol_error(status, message, param=None): return dict(error=message)
 mk_dialect('ollama', 'ollama_chat/qwen3', path='/api/chat', base='', kw=dict(api_base='{url}', api_key='test'), keyless=True, json=_ol_json, events=_ol_events, error=_ol_error,
     frame=lambda o: _bytes(f'{o if isinstance(o, str) else _dumps(o)}\n'), kind='application/x-ndjson', thought=_shown('thinking'), quirks={'no tools':'the model does not know tools'})
 
-# %% ../nbs/25_testing_dialects.ipynb #d9aba82a
+# %% ../nbs/25_testing_dialects.ipynb #01de7baa
 @rule('ollama', 'github.com/ollama/ollama docs/api.md', 'github.com/ollama/ollama/issues/12794 (2025-10-27)', 'github.com/BerriAI/litellm/issues/11273 (2025-05-30)')
 def _ol_types(body, model):
     "Content is a text, arguments are an object"
@@ -2485,7 +2508,7 @@ def _ol_tools(body, model):
     "Tools only to models that know them (quirk: no tools)"
     if body.get('tools') and 'no tools' in _quirks_of(body): yield f'registry.ollama.ai/library/{model} does not support tools'
 
-# %% ../nbs/25_testing_dialects.ipynb #563bb576
+# %% ../nbs/25_testing_dialects.ipynb #0ec01d40
 _be_stops = dict(end='end_turn', length='max_tokens', refusal='content_filtered', filter='content_filtered', overflow='model_context_window_exceeded', tool='tool_use', sequence='stop_sequence')
 
 def _be_sign(text): return seal('bedrock\n' + _digest(text).hex())
@@ -2507,7 +2530,7 @@ def _be_json(a):
     bs = [_be_block(a, o) for o in a.parts if o.kind in ('text','think','call')]
     return dict(output=dict(message=dict(role='assistant', content=bs)), stopReason=_be_stops[a.stop], usage=_be_usage(a.usage), metrics=dict(latencyMs=100))
 
-# %% ../nbs/25_testing_dialects.ipynb #f96c0fcb
+# %% ../nbs/25_testing_dialects.ipynb #ed414878
 def _be_deltas(o, b):
     "The pieces of block `b`, which is part `o`"
     if 'text' in b: yield from (p if isinstance(p, AttrDict) else dict(text=p) for p in _paced(o))
@@ -2532,7 +2555,7 @@ def _be_events(a):
     yield dict(messageStop=dict(stopReason=_be_stops[a.stop]))
     yield dict(metadata=dict(usage=_be_usage(a.usage), metrics=dict(latencyMs=100)))
 
-# %% ../nbs/25_testing_dialects.ipynb #0fcb319f
+# %% ../nbs/25_testing_dialects.ipynb #6e5c65d9
 def _be_frame(o):
     "Event `o` as a frame of AWS's event stream"
     name,body = next(iter(o.items()))
@@ -2551,7 +2574,7 @@ mk_dialect('bedrock', 'bedrock/us.anthropic.claude-sonnet-4-6', path=r'/model/(?
     ask=('system','toolConfig','messages'), kind='application/vnd.amazon.eventstream', error=lambda status, message, param=None: dict(message=message),
     late=lambda status, message, param=None: {_be_errs.get(status, 'modelStreamErrorException'): dict(message=message)})
 
-# %% ../nbs/25_testing_dialects.ipynb #f0c2b7e4
+# %% ../nbs/25_testing_dialects.ipynb #7ecdfa41
 def _be_blocks(body, *kinds): return [(i,j,b) for i,m in enumerate(body.get('messages') or []) for j,b in enumerate(m.get('content') or []) if not kinds or any(k in b for k in kinds)]
 
 _be_api = 'docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_'
@@ -2574,7 +2597,7 @@ def _be_blank(body, model):
         for x in (b.get('toolResult') or {}).get('content') or []:
             if 'text' in x and not x['text'].strip(): yield 'The model returned the following errors: messages: text content blocks must contain non-whitespace text'
 
-# %% ../nbs/25_testing_dialects.ipynb #4a814a1a
+# %% ../nbs/25_testing_dialects.ipynb #2f28b5c6
 @rule('bedrock', _be_api+'ToolChoice.html', 'github.com/HolmesGPT/holmesgpt/issues/394', 'github.com/microsoft/agent-framework/issues/4529 (2026-11-25)')
 def _be_choice(body, model):
     "toolChoice is auto, any or tool"
@@ -2596,7 +2619,7 @@ def _be_ids(body, model):
             if not re.fullmatch('[a-zA-Z0-9_-]{1,64}', u.get(k) or ''):
                 yield f"1 validation error detected: Value '{u.get(k)}' at 'messages.{i+1}.member.content.{j+1}.member.{next(iter(b))}.{k}' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_-]+"
 
-# %% ../nbs/25_testing_dialects.ipynb #cd382184
+# %% ../nbs/25_testing_dialects.ipynb #ce0be774
 @rule('bedrock', 'docs.aws.amazon.com/bedrock/latest/userguide/tool-use-inference-call.html', 'github.com/anthropics/claude-code/issues/12526')
 def _be_answered(body, model):
     "Each call has its result in the next message"
@@ -2622,11 +2645,11 @@ def _be_media(body, model):
         if b['image'].get('format') not in ('png','jpeg','gif','webp'): yield f"messages.{i}.content.{j}.image.format: Member must satisfy enum value set: [png, jpeg, gif, webp]"
         if len(data)>5*2**20: yield f'The model returned the following errors: messages.{i}.content.{j}.image.source.base64: image exceeds 5 MB maximum: {len(data)} bytes > 5242880 bytes'
 
-# %% ../nbs/25_testing_dialects.ipynb #93cd6131
+# %% ../nbs/25_testing_dialects.ipynb #29895e66
 _also('deepseek kimi mistral groq openrouter vllm gemini-openai', 'shape')
 _also('deepseek kimi openrouter', 'answered')
 
-# %% ../nbs/25_testing_dialects.ipynb #1f274943
+# %% ../nbs/25_testing_dialects.ipynb #a95e23c8
 _own_fields = dict(deepseek='reasoning_content', kimi='reasoning_content', groq='reasoning', openrouter='reasoning reasoning_details reasoning_content', vllm='reasoning reasoning_content',
     ollama='thinking', **{'gemini-openai':'extra_content'})
 _fields = 'reasoning reasoning_content reasoning_details thinking_blocks provider_specific_fields extra_content thought_signature thinking'.split()
@@ -2640,7 +2663,7 @@ def _sealed_by(s):
 
 def _seals(o): return re.findall(r'bGlzZXR0ZT[A-Za-z0-9+/]+=*', _dumps(o))
 
-# %% ../nbs/25_testing_dialects.ipynb #5e3ca648
+# %% ../nbs/25_testing_dialects.ipynb #18764299
 def _foreign(body, dialect):
     "Fields and seals of others in `body`: (kind, what, where)"
     own = dialect or ''
@@ -2660,7 +2683,7 @@ def _leaked(body, said, others):
         for t in others:
             if t not in said and json.dumps(t, ensure_ascii=False)[1:-1] in txt: yield 'thought',t,f'messages[{i}]'
 
-# %% ../nbs/25_testing_dialects.ipynb #de9832e7
+# %% ../nbs/25_testing_dialects.ipynb #f138fdac
 @patch(as_prop=True)
 def foreign(self:Provider):
     "What arrived here and is another provider's: dicts of `kind` (seal, field, thought), `what`, `at` and `request`"
@@ -2668,3 +2691,31 @@ def foreign(self:Provider):
     others = {o.text for p in list(_providers) if p is not self and p.dialect!=self.dialect for o in p._said if o.kind=='think' and o.text}
     found = [(*o, r) for r in self.requests for o in [*_foreign(r, self.dialect), *_leaked(r, mine, others)]]
     return [AttrDict(kind=k, what=w, at=a, request=r) for k,w,a,r in found]
+
+# %% ../nbs/25_testing_dialects.ipynb #7f64e628
+def _thoughts_of(m):
+    "The thoughts in message `m`, under whatever name"
+    c = m.get('content') if isinstance(m.get('content'), list) else []
+    parts = [x.get('text') or '' for p in c if p.get('type')=='thinking' for x in listify(p.get('thinking')) if isinstance(x, dict)]
+    parts += [((p.get('reasoningContent') or {}).get('reasoningText') or {}).get('text') or '' for p in c]
+    named = next((m[k] for k in ('reasoning_content','reasoning','thinking') if m.get(k)), None)
+    return named or ''.join(parts) or ''.join(o.get('text') or '' for o in m.get('reasoning_details') or [])
+
+def _ids_of(m): return [c['id'] for c in m.get('tool_calls') or [] if c.get('id')] + [b['toolUse'].get('toolUseId') for b in listify(m.get('content')) if isinstance(b, dict) and 'toolUse' in b]
+
+def _sent_message(body): return body['output']['message'] if 'output' in body else body['message'] if 'message' in body else (body.get('choices') or [{}])[0].get('message') or {}
+
+# %% ../nbs/25_testing_dialects.ipynb #511d5f21
+@patch(as_prop=True)
+def lost(self:Provider):
+    "What this server sent and did not get back: dicts of `kind` (thought, seal, id), `what` and `request`"
+    res = []
+    for r in self.requests:
+        for at,sent in self._sent:
+            ms = r.get('messages') or []
+            m = ms[at] if at<len(ms) else {}
+            if m.get('role')!='assistant': continue
+            gone = [('id',o) for o in _ids_of(sent) if o not in _ids_of(m)] + [('seal',o) for o in _seals(sent) if o not in _seals(m)]
+            if _thoughts_of(sent)!=_thoughts_of(m) and _thoughts_of(sent): gone.append(('thought', _thoughts_of(sent)))
+            res += [AttrDict(kind=k, what=w, request=r) for k,w in gone]
+    return res
