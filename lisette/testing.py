@@ -808,6 +808,38 @@ def _mime(b64):
     heads = {'iVBORw0KGgo':'image/png', '/9j/':'image/jpeg', 'R0lGOD':'image/gif', 'JVBERi':'application/pdf'}
     return next((v for k,v in heads.items() if b64.startswith(k)), riff)
 
+# %% ../nbs/21_testing_rules.ipynb #d1a10002
+def _jpeg_size(b):
+    "Width and height of a JPEG, from its first frame"
+    i = 2
+    while i+9<len(b) and b[i]==0xff:
+        if 0xc0<=b[i+1]<=0xcf and b[i+1] not in (0xc4,0xc8,0xcc): return int.from_bytes(b[i+7:i+9], 'big'),int.from_bytes(b[i+5:i+7], 'big')
+        i += 2+int.from_bytes(b[i+2:i+4], 'big')
+
+def _webp_size(b):
+    "Width and height of a WebP, of any of its three kinds"
+    n = lambda i, k: int.from_bytes(b[i:i+k], 'little')
+    if b[12:16]==b'VP8X': return n(24,3)+1,n(27,3)+1
+    if b[12:16]==b'VP8 ': return n(26,2)&0x3fff,n(28,2)&0x3fff
+    if b[12:16]==b'VP8L': return (n(21,4)&0x3fff)+1,(n(21,4)>>14&0x3fff)+1
+
+def _pic_size(b64):
+    "Width and height of a PNG, JPEG, GIF or WebP, or None"
+    try: b = base64.b64decode(b64[:400_000//4*4])
+    except ValueError: return None
+    if b[:8]==b'\x89PNG\r\n\x1a\n' and len(b)>=24: return int.from_bytes(b[16:20], 'big'),int.from_bytes(b[20:24], 'big')
+    if b[:4]==b'GIF8': return int.from_bytes(b[6:8], 'little'),int.from_bytes(b[8:10], 'little')
+    if b[:2]==b'\xff\xd8': return _jpeg_size(b)
+    if b[:4]==b'RIFF' and b[8:12]==b'WEBP': return _webp_size(b)
+
+# %% ../nbs/21_testing_rules.ipynb #d1a10005
+@rule('*', 'www.rfc-editor.org/rfc/rfc8259 (6, 8.2)', 'github.com/anthropics/claude-code/issues/3277 (2025-07-10)', '(not verified: the words of others than Anthropic)')
+def _x_json(body, model):
+    "No NaN, no Infinity, no half of a surrogate pair"
+    try: json.dumps(body, allow_nan=False, ensure_ascii=False).encode()
+    except UnicodeEncodeError as e: yield f'The request body is not valid JSON: no low surrogate in string: line 1 column {e.start+1} (char {e.start})'
+    except ValueError: yield 'The request body is not valid JSON: unexpected token NaN or Infinity'
+
 # %% ../nbs/21_testing_rules.ipynb #36d357dc
 _A = 'platform.claude.com/docs/en/'
 _a_top = ('model messages max_tokens system tools tool_choice thinking temperature top_p top_k stop_sequences stream metadata service_tier container '
@@ -1070,6 +1102,22 @@ def _a_media(body, model):
         elif not src.get('data'): yield f"{p}.{b['type']}.source.base64.data: {b['type']} cannot be empty"
         elif seen and seen!=mt: yield f'{p}: the {b["type"]} was specified using the {mt} media type, but appears to be {seen}'
 
+# %% ../nbs/21_testing_rules.ipynb #d1a10007
+def _a_pics(body):
+    "The pictures of a request as (place, base64)"
+    nested = [(p, x) for p,b in _a_blocks(body, 'tool_result') for x in listify(b.get('content')) if isinstance(x,dict)]
+    return [(p, b['source'].get('data') or '') for p,b in [*_a_blocks(body), *nested] if b.get('type')=='image' and (b.get('source') or {}).get('type')=='base64']
+
+@rule('anthropic', _A+'build-with-claude/vision', 'github.com/anthropics/claude-code/issues/19631 (2026-01-21)', 'github.com/anthropics/claude-code/issues/12351 (2025-11-25)',
+    'github.com/can1357/oh-my-pi/pull/10633 (2026-09-03: 10 MB)')
+def _a_pictures(body, model):
+    "A picture has at most 5 MB of base64 and 8000 pixels a side; 2000, when there are more than 20"
+    ps = _a_pics(body)
+    most,many = (2000,' for many-image requests') if len(ps)>20 else (8000,'')
+    for p,data in ps:
+        if len(data)>5*2**20: yield f'{p}.image.source.base64: image exceeds 5 MB maximum: {len(data)} bytes > 5242880 bytes'
+        if max(_pic_size(data) or [0])>most: yield f'{p}.image.source.base64.data: At least one of the image dimensions exceed max allowed size{many}: {most} pixels'
+
 # %% ../nbs/21_testing_rules.ipynb #fbf72c7b
 def rules(
     wire=None # Only those of this wire or dialect
@@ -1159,7 +1207,7 @@ def _o_tool(p, f):
     if s is None: return
     if not isinstance(s,dict) or s.get('type')!='object':
         yield f"Invalid schema for function '{f.get('name')}': schema must be a JSON Schema of 'type: \"object\"', got 'type: \"{s.get('type')}\"'."
-    elif e := _schema_error(s) or _no_items(s): yield f"Invalid schema for function '{f.get('name')}': {e}"
+    elif e := _schema_error(s) or _no_items(s) or f.get('strict') and _no_type(s): yield f"Invalid schema for function '{f.get('name')}': {e}"
     elif f.get('strict') and (s.get('additionalProperties') is not False or set(s.get('required') or [])!=set(s.get('properties') or {})):
         yield (f"Invalid schema for function '{f.get('name')}': In strict mode, 'additionalProperties' is required to be supplied and to be false, "
             "and 'required' to include every key in properties.")
@@ -1173,6 +1221,23 @@ def _no_items(s, path=()):
     subs += [(('properties',k), v) for k,v in (s.get('properties') or {}).items()]
     subs += [(('anyOf',i), v) for i,v in enumerate(s.get('anyOf') or [])]
     return next((e for p,v in subs if (e := _no_items(v, path+tuple(map(str,p))))), None)
+
+# %% ../nbs/21_testing_rules.ipynb #d1a10009
+_typed = 'type anyOf oneOf allOf $ref enum const'.split()
+
+def _no_type(s, path=()):
+    "Where a schema says nothing of its type, or None: strict mode wants one at each node (github.com/can1357/oh-my-pi/issues/211, 2026-02-28)"
+    if not isinstance(s, dict): return None
+    if not any(k in s for k in _typed): return f"In context={path}, schema must have a 'type' key."
+    subs = [(('items',), s['items'])] if 'items' in s else []
+    subs += [(('properties',k), v) for k,v in (s.get('properties') or {}).items()] + [(('anyOf',i), v) for i,v in enumerate(s.get('anyOf') or [])]
+    return next((e for p,v in subs if (e := _no_type(v, path+tuple(map(str,p))))), None)
+
+@rule('openai', _O+'docs/guides/structured-outputs', 'github.com/can1357/oh-my-pi/issues/211 (2026-02-28)')
+def _o_format(body, model):
+    "A strict response_format has a type at each node"
+    js = (body.get('response_format') or {}).get('json_schema') or {}
+    if js.get('strict') and (e := _no_type(js.get('schema') or {})): yield f"Invalid schema for response_format '{js.get('name')}': {e}"
 
 # %% ../nbs/21_testing_rules.ipynb #d21b30be
 @rule('openai', _O+'docs/guides/function-calling')
@@ -1208,6 +1273,18 @@ def _o_media(body, model):
             if d and (d[0] not in _pics or (_mime(d[1]) or d[0]) not in _pics):
                 yield f"You uploaded an unsupported image. Please make sure your image has of one the following formats: ['png', 'jpeg', 'gif', 'webp']. ({at})"
             if not d and not re.match(r'https?://', u.get('url') or ''): yield f"Invalid '{at}.image_url.url': expected a valid URL"
+
+# %% ../nbs/21_testing_rules.ipynb #d1a10008
+@rule('openai', _O+'docs/guides/images-vision', _O+'docs/guides/audio', '(not verified: the words)')
+def _o_sizes(body, model):
+    "Pictures have at most 50 MB in all, and there are at most 500; a sound is wav or mp3"
+    ps = [p for m in body['messages'] for p in (m['content'] if isinstance(m.get('content'),list) else [])]
+    urls = [p['image_url'].get('url') or '' for p in ps if isinstance(p.get('image_url'), dict)]
+    if len(urls)>500: yield f'Too many images in request: {len(urls)}. The maximum is 500.'
+    if sum(len(u) for u in urls if u.startswith('data:'))>50*2**20: yield 'Total image size in request exceeds the limit of 50 MB.'
+    for p in ps:
+        if p.get('type')=='input_audio' and (p.get('input_audio') or {}).get('format') not in ('wav','mp3'):
+            yield f"Invalid value: {(p.get('input_audio') or {}).get('format')!r}. Supported values are: 'wav' and 'mp3'."
 
 # %% ../nbs/21_testing_rules.ipynb #636a3fb1
 def _reasons(model): return bool(re.match(r'(o\d|gpt-5)(?!.*(chat|search))', model))
@@ -1452,13 +1529,14 @@ def _g_bad_schema(s, at):
     if not isinstance(s, dict): return
     s = _cam(s, 1)
     if k := _extra(s, _g_schema): yield _unknown(k, at)
+    if not s.get('type') and not s.get('anyOf'): yield f'* GenerateContentRequest.{at}.type: must be specified'
     if isinstance(s.get('type'), list):
         yield f'Invalid JSON payload received. Unknown name "type" at \'{at}\': Proto field is not repeating, cannot start list.'
     for k,v in (s.get('properties') or {}).items(): yield from _g_bad_schema(v, f'{at}.properties[{k}]')
     for v in [s.get('items'), *listify(s.get('anyOf'))]: yield from _g_bad_schema(v, f'{at}.items')
 
 # %% ../nbs/21_testing_rules.ipynb #dbf7e1d2
-@rule('gemini', _G+'function-calling', 'github.com/zed-industries/zed/issues/44875')
+@rule('gemini', _G+'function-calling', 'github.com/zed-industries/zed/issues/44875', 'ai.google.dev/api/caching#Schema (type is required)', 'github.com/decolua/9router/pull/2870 (2026-07-28)')
 def _g_tools(body, model):
     "Functions have a valid, unique name and a schema in Gemini's subset"
     fs = [_cam(f, 1) for t in body.get('tools') or [] for f in _cam(t, 1).get('functionDeclarations') or []]
@@ -1467,7 +1545,7 @@ def _g_tools(body, model):
         if not re.fullmatch(r'[a-zA-Z_][a-zA-Z0-9_.:-]{0,127}', f.get('name') or ''):
             yield f'* GenerateContentRequest.{at}.name: Invalid function name. Must start with a letter or an underscore.'
         if k := _extra(f, 'name description parameters parametersJsonSchema response responseJsonSchema behavior'): yield _unknown(k, at)
-        yield from _g_bad_schema(f.get('parameters'), f'{at}.parameters')
+        if f.get('parameters'): yield from _g_bad_schema(f['parameters'], f'{at}.parameters')
         if f.get('parametersJsonSchema') and (e := _schema_error(f['parametersJsonSchema'])): yield f'{at}.parameters_json_schema: {e}'
     names = [f.get('name') for f in fs]
     if len(set(names))<len(names): yield f'Duplicate function declaration found: {max(names, key=names.count)}'
@@ -1492,6 +1570,19 @@ def _g_media(body, model):
             if not d.get('mimeType'): yield 'The mimeType of inlineData must be set.'
             elif seen and seen!=d['mimeType']:
                 yield 'Provided image is not valid.' if 'image' in d['mimeType'] else f"Unsupported MIME type: {d['mimeType']}"
+
+# %% ../nbs/21_testing_rules.ipynb #d1a1000a
+_g_kinds = (*'image/png image/jpeg image/webp image/heic image/heif'.split(), *'audio/wav audio/mp3 audio/mpeg audio/aiff audio/aac audio/ogg audio/flac audio/pcm audio/l16'.split())
+
+@rule('gemini', _G+'file-input-methods', _G+'image-understanding', _G+'audio', '(not verified: the words)')
+def _g_kinds_sizes(body, model):
+    "Pictures are PNG, JPEG, WebP, HEIC or HEIF, sounds one of a list; a PDF has at most 50 MB, all of them 100"
+    ds = [p['inlineData'] for _,ps in _g_turns(body) for p in ps if 'inlineData' in p]
+    for d in ds:
+        kind = (d.get('mimeType') or '').partition(';')[0].lower()
+        if kind.startswith(('image/','audio/')) and kind not in _g_kinds: yield f'Unsupported MIME type: {kind}'
+        if kind=='application/pdf' and len(d.get('data') or '')*3//4>50*2**20: yield 'The document exceeds the supported size of 50 MB.'
+    if sum(len(d.get('data') or '') for d in ds)>100*2**20: yield 'Request payload size exceeds the limit: 104857600 bytes.'
 
 # %% ../nbs/22_testing.ipynb #2c8217b8
 import socket,struct,threading,time,weakref
@@ -2113,20 +2204,12 @@ def _ki_media(body, model):
         u = u.get('url') if isinstance(u, dict) else u
         if u and not re.match('data:|ms://', u): yield f'Invalid request: unsupported image url: {u}'
 
-def _typeless(s, at='root'):
-    "Where schema `s` has a node without a type, a choice or a reference, or None"
-    if not isinstance(s, dict): return None
-    if not any(k in s for k in ('type','anyOf','oneOf','allOf','$ref','enum','const')): return at
-    subs = [*(s.get('properties') or {}).items(), *([('items', s['items'])] if 'items' in s else []), *((f'anyOf.{i}', o) for i,o in enumerate(s.get('anyOf') or []))]
-    return next((e for k,o in subs if (e := _typeless(o, f'{at}.{k}'))), None)
-
 @rule('kimi', 'github.com/vercel/ai/issues/18921 (2026-08-14)', 'github.com/MoonshotAI/walle docs/mfjs-spec.md')
 def _ki_tools(body, model):
     "Schemas have a type at each node"
     for t in body.get('tools') or []:
         s = (t.get('function') or {}).get('parameters')
-        if s is not None and (at := _typeless(s)):
-            yield f"Invalid request: tools.function.parameters is not a valid moonshot flavored json schema, details: <At path '{at}': type is not defined>"
+        if s is not None and (e := _no_type(s)): yield f'Invalid request: tools.function.parameters is not a valid moonshot flavored json schema, details: type is not defined <{e}>'
 
 # %% ../nbs/25_testing_dialects.ipynb #5df45ec1
 @rule('kimi', 'github.com/MoonshotAI/kimi-code/issues/2503', 'github.com/vllm-project/vllm/issues/50782 (2026-11-25)', '(not a refusal of the API: the model is lost)')
