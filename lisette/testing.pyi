@@ -5,12 +5,13 @@ from fastcore.basics import AttrDict, listify, patch
 from functools import lru_cache
 from itertools import accumulate
 import socket, struct, threading, time
+from urllib.parse import unquote
 from contextlib import ExitStack
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from socketserver import TCPServer
 
-__all__ = ['wires', 'say', 'think', 'call', 'search', 'stop', 'usage', 'fail', 'pause', 'cut', 'drip', 'raw', 'empty', 'mk_id', 'seal', 'unseal', 'sign', 'n_toks', 'mk_answer', 'anthropic_json', 'anthropic_events', 'openai_json', 'openai_events', 'responses_json', 'responses_events', 'gemini_json', 'gemini_events', 'anthropic_error', 'openai_error', 'gemini_error', 'responses_error', 'cannot', 'play_stream', 'play_json', 'rule', 'refusal', 'rules', 'Request', 'cache_counts', 'ScriptOver', 'Provider', 'NotRecorded', 'recorded']
+__all__ = ['wires', 'dialects', 'say', 'think', 'call', 'search', 'picture', 'audio', 'stop', 'usage', 'fail', 'pause', 'cut', 'drip', 'raw', 'empty', 'mk_id', 'seal', 'unseal', 'sign', 'n_toks', 'mk_answer', 'anthropic_json', 'anthropic_events', 'openai_json', 'openai_events', 'responses_json', 'responses_events', 'gemini_json', 'gemini_events', 'anthropic_error', 'openai_error', 'gemini_error', 'responses_error', 'cannot', 'play_stream', 'play_json', 'rule', 'refusal', 'rules', 'Request', 'cache_counts', 'ScriptOver', 'Provider', 'NotRecorded', 'recorded']
 def say(text=..., chunks=..., cites=..., gap=...):
     """Text, as one block
     
@@ -42,6 +43,20 @@ def search(query, results=...):
     - `query`: What the model looks for
     - `results`: (title, url) pairs it finds; None: it is still under way, as before `stop('pause')`"""
     ...
+def picture(data=..., mime=...):
+    """A picture that the model made: on Gemini's wire and OpenRouter's
+    
+    - `data`: The file: bytes, or base64; default: one red pixel
+    - `mime`: Its type"""
+    ...
+def audio(text=..., data=..., mime=..., chunks=...):
+    """Speech of the model: on the wire of chat completions and on Gemini's
+    
+    - `text`: What is said, as a text beside it
+    - `data`: The sound: bytes, or base64; default: 10 ms of silence
+    - `mime`: Its type, where the wire gives one
+    - `chunks`: Pieces of the text, as in `say`"""
+    ...
 def stop(reason):
     """Why the reply ends, when it is not for the usual reason
     
@@ -58,7 +73,7 @@ def fail(status=..., message=..., headers=..., body=...):
     - `status`: HTTP status
     - `message`: The error's text
     - `headers`: More response headers, such as retry-after
-    - `body`: Text sent in place of the provider's own error body"""
+    - `body`: Text, or a dict for JSON, sent in place of the provider's own error body"""
     ...
 def pause(seconds):
     'Nothing is sent for this long; as first part, the first byte is late'
@@ -145,6 +160,7 @@ def cannot(wire, a):
     'Why answer `a` cannot be sent on `wire`, or None'
     ...
 wires: Any
+dialects: Any
 def play_stream(wire, a) -> Iterator[Any]:
     'Answer `a` as bytes, one event each, and parts to act on'
     ...
@@ -154,29 +170,30 @@ def play_json(wire, a) -> Iterator[Any]:
 def rule(wires, *source):
     """Add a function of (body, model) to the rules: a generator of what is wrong
     
-    - `wires`: The wire or wires that have it
+    - `wires`: The wires or dialects that have it; '*': all of them
     - `source`: Where it is said"""
     ...
 def refusal(wire, body, model=...):
     """The first rule that `body` breaks, as (name, message), or None
     
-    - `wire`: One of `wires`
+    - `wire`: One of `wires`, or a dialect
     - `body`: The parsed request
     - `model`: Model asked for; default: the one in `body`"""
     ...
 def rules(wire=...):
     """What the strict provider checks: a list of dicts with wire, rule, says and source
     
-    - `wire`: Only those of this wire"""
+    - `wire`: Only those of this wire or dialect"""
     ...
 class Request(dict):
     'A parsed request body, with `path`, `headers` (without keys), `wire`, `model` and `stream`'
-    def __init__(self, body, path, headers): ...
+    def __init__(self, body, path, headers, dialect=..., quirks=...): ...
     @property
     def ask(self): ...
     path: Any
     headers: Any
     wire: Any
+    quirks: Any
     model: Any
     stream: Any
 def cache_counts(body, seen, least=...):
@@ -202,24 +219,28 @@ class _Server(ThreadingHTTPServer):
 class ScriptOver(Exception):
     'A request for which no reply is left'
 class Provider:
-    'A server on 127.0.0.1 that plays a script of replies on four wires, and refuses what the real providers refuse'
-    def __init__(self, script=..., key=..., strict=..., strict_end=..., min_cache=..., port=...):
+    'A server on 127.0.0.1 that plays a script of replies on four wires, or in one dialect, and refuses what the real providers refuse'
+    def __init__(self, script=..., key=..., strict=..., strict_end=..., min_cache=..., port=..., dialect=..., quirks=...):
         """- `script`: Replies in order: a list or other iterable; or a function of the request; or, with `key`, a dict of such lists
         - `key`: Function of the request: the name of the list in `script`, for several chats at once
         - `strict`: Refuse what the real provider would
         - `strict_end`: At the end, raise if replies are left
         - `min_cache`: Tokens a prompt needs to be cached (Anthropic)
-        - `port`: Port; default: any that is free"""
+        - `port`: Port; default: any that is free
+        - `dialect`: In place of the four wires, one endpoint with its ways: see `dialects`
+        - `quirks`: What servers of this dialect do only in places, see the `quirks` of its entry"""
         ...
     def model(self, wire=..., name=...):
-        """- `wire`: anthropic, openai, responses or gemini
+        """- `wire`: anthropic (the default), openai, responses or gemini; with a dialect, only that
         - `name`: The provider's name of a model; default: one that can do everything"""
         ...
-    def base(self, wire): ...
+    def base(self, wire=...): ...
     @property
     def kw(self): ...
     def __enter__(self): ...
     def __exit__(self, typ, exc, tb): ...
+    dialect: Any
+    quirks: Any
     script: Any
     key: Any
     strict: Any
