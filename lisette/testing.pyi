@@ -4,14 +4,16 @@ import base64, copy, hashlib, json, os, re
 from fastcore.basics import AttrDict, listify, patch
 from functools import lru_cache
 from itertools import accumulate
-import socket, struct, threading, time
+import socket, struct, threading, time, weakref
 from urllib.parse import unquote
 from contextlib import ExitStack
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from socketserver import TCPServer
+import struct, zlib
+from functools import partial
 
-__all__ = ['wires', 'dialects', 'say', 'think', 'call', 'search', 'picture', 'audio', 'stop', 'usage', 'fail', 'pause', 'cut', 'drip', 'raw', 'empty', 'mk_id', 'seal', 'unseal', 'sign', 'n_toks', 'mk_answer', 'anthropic_json', 'anthropic_events', 'openai_json', 'openai_events', 'responses_json', 'responses_events', 'gemini_json', 'gemini_events', 'anthropic_error', 'openai_error', 'gemini_error', 'responses_error', 'cannot', 'play_stream', 'play_json', 'rule', 'refusal', 'rules', 'Request', 'cache_counts', 'ScriptOver', 'Provider', 'NotRecorded', 'recorded']
+__all__ = ['wires', 'dialects', 'say', 'think', 'call', 'search', 'picture', 'audio', 'stop', 'usage', 'fail', 'pause', 'cut', 'drip', 'raw', 'empty', 'mk_id', 'seal', 'unseal', 'sign', 'n_toks', 'mk_answer', 'anthropic_json', 'anthropic_events', 'openai_json', 'openai_events', 'responses_json', 'responses_events', 'gemini_json', 'gemini_events', 'anthropic_error', 'openai_error', 'gemini_error', 'responses_error', 'cannot', 'play_stream', 'play_json', 'rule', 'refusal', 'rules', 'Request', 'cache_counts', 'ScriptOver', 'Provider', 'NotRecorded', 'recorded', 'Refused', 'mk_dialect', 'tool_use_failed']
 def say(text=..., chunks=..., cites=..., gap=...):
     """Text, as one block
     
@@ -269,6 +271,14 @@ class Provider:
     def n_open(self):
         'Connections that are open now'
         ...
+    @property
+    def foreign(self):
+        "What arrived here and is another provider's: dicts of `kind` (seal, field, thought), `what`, `at` and `request`"
+        ...
+    @property
+    def lost(self):
+        'What this server sent and did not get back: dicts of `kind` (thought, seal, id), `what` and `request`'
+        ...
 class NotRecorded(BaseException):
     "A request that `recorded` has no answer for; like pytest's own outcomes it is no `Exception`, so that no retry or handler hides it"
 def recorded(cache_dir=..., doms=...):
@@ -276,4 +286,19 @@ def recorded(cache_dir=..., doms=...):
     
     - `cache_dir`: Folder of `cachy.jsonl`
     - `doms`: Hosts to replay (parts of a URL); default: the local model's and those of the known providers"""
+    ...
+class Refused(str):
+    'What a rule says, with the `status`, `type`, `param`, `code` and `detail` that the endpoint gives beside it'
+def mk_dialect(name, model, prefix=..., **row):
+    """Add an endpoint to `dialects`
+    
+    - `name`: As in `Provider(dialect=name)`
+    - `model`: What `p.model()` is, with litellm's prefix
+    - `prefix`: litellm's prefix; default: the first word of `model`
+    - `row`: What is not as with a plain server of chat completions: see the rows below"""
+    ...
+def tool_use_failed(text=...):
+    """Groq's 400 for a call it could not read; after other parts of a stream, an event in it
+    
+    - `text`: What the model wrote"""
     ...
