@@ -822,6 +822,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.wire._o_args': ('openai.html#_o_args', 'lisette/wire.py'),
                               'lisette.wire._o_goes_on': ('openai.html#_o_goes_on', 'lisette/wire.py'),
                               'lisette.wire._o_join': ('openai.html#_o_join', 'lisette/wire.py'),
+                              'lisette.wire._o_parts': ('openai.html#_o_parts', 'lisette/wire.py'),
                               'lisette.wire._r_call_id': ('responses.html#_r_call_id', 'lisette/wire.py'),
                               'lisette.wire._r_notes': ('responses.html#_r_notes', 'lisette/wire.py'),
                               'lisette.wire._r_reasoning': ('responses.html#_r_reasoning', 'lisette/wire.py'),

@@ -376,6 +376,11 @@ def _hear_message(m, answer, cut=False):
     psf |= (fs.pop('provider_specific_fields', None) or {}) | (dict(own=answer.own) if answer.own else {})
     if fs.get('refusal'): psf.pop('refusal', None)
     for k in psf.keys() & (m.__pydantic_extra__ or {}).keys(): delattr(m, k)  # the provider's own, of which litellm's chunks make a field
+    if answer.wire=='openai':
+        if _get(m, 'thinking_blocks') and not answer.blocks: m.thinking_blocks = None  # litellm's, of another provider's thoughts
+        if _get(m, 'reasoning') and not _get(m, 'reasoning_content'):
+            m.reasoning_content = m.reasoning
+            delattr(m, 'reasoning')
     if fs.get('audio'): fs['audio'] = litellm.Message(audio=fs['audio']).audio
     for k,v in fs.items():
         if k!='tool_calls' or cut: setattr(m, k, v)
@@ -1930,7 +1935,7 @@ def _stored_message(
     d, taken = deepcopy(_nonempty_fields(_fields(msg))), set(taken)
     tcs = [_stored_call(i, tc, taken) for i,tc in enumerate(_own_calls(d))]
     txt, psf = d.pop('content', None), _nonempty_fields(d.pop('provider_specific_fields', {}))
-    if 'blocks' in psf: psf.pop('web_search_results', None)  # they are among the blocks
+    for k in ('web_search_results', 'web_search_calls', 'server_tool_calls') if 'blocks' in psf else (): psf.pop(k, None)  # they are among the blocks
     if by and _is_own(d, psf, tcs): psf['own'] = dict(by=by) | psf.get('own', {})
     for k in 'thinking_blocks', 'openai_responses_replay': psf.pop(k, None)  # litellm's copies of what has a field of its own
     for b in d.get('thinking_blocks', []): b.pop('index', None)
@@ -2292,7 +2297,7 @@ def _load_litellm():
         with _spared(): pass  # before the first collection, which would look at all of it
     finally:
         if on: gc.enable()
-    if module.disable_hf_tokenizer_download is None: module.disable_hf_tokenizer_download = True
+    if getattr(module, 'disable_hf_tokenizer_download', False) is None: module.disable_hf_tokenizer_download = True
     for o in _noise: warnings.filterwarnings('ignore', message=o, category=UserWarning)
     logging.getLogger('LiteLLM').addFilter(_is_news)
     ip = getattr(sys.modules.get('IPython'), 'get_ipython', noop)()
@@ -2619,6 +2624,7 @@ def hear(self:_Ear, b):
     except WireError as e:
         self.deaf = True  # damage is litellm's to report
         if e.kind!='malformed': self.fault = _stream_error(e, self.model)
+    except Exception: self.deaf = True  # a form of event that we do not know
 
 @patch
 def hear_body(self:_Ear, r, b):
@@ -3129,6 +3135,7 @@ def _give_back(st, hist, msgs, thinks):
             ids = _given_ids(h, tcs)
             for tc,o in zip(_own_calls(h), tcs): o |= dict(id=ids.get(o['id'], o['id'])) | {k: deepcopy(v) for k,v in tc.items() if k not in _call_fields}
             back = {prof.reason_as or k if v is None else k: deepcopy(v) if v is not None else thought for k,v in own.items() if k!='by'}
+            if prof.reason_as and thought: back.setdefault(prof.reason_as, thought)
             back = {k:v for k,v in back.items() if k not in without}
             if prof.back=='always' or prof.back=='calls' and tcs: m |= {k:v for k,v in back.items() if v}
             st.added |= {k for k in back if k in m}

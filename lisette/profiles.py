@@ -84,8 +84,9 @@ _row('deepseek/*', 'api-docs.deepseek.com/guides/thinking_mode; openai-agents-py
     gateway=False, want='reasoning_content', want_in='all', null_content=False, choice=('auto', 'none'))
 _row('moonshot/*', 'platform.moonshot.ai/docs/guide/use-kimi-k2-thinking-model; kimi-code#2503; vllm#50782; oh-my-pi#1077 (choice)', '2026-11-25',
     gateway=False, want='reasoning_content', null_content=False, ids='.+', choice=('auto', 'none'))
-_row('mistral/*', 'docs.mistral.ai/api; langchain#24668 (ids); datapizza-ai#98 (code 3230, user after tool)', '2026-11-25', ids=r'[a-zA-Z0-9]{9}', id_form='{:.9}', user_after_tool=False, back='never')
-_row('groq/*', 'console.groq.com/docs/vision; janhq/jan#8136', '2026-11-25', back='never', media=('image',), image_bytes=4*2**20)
+_row('mistral/*', 'docs.mistral.ai/api; langchain#24668 (ids); datapizza-ai#98 (code 3230); litellm writes the thoughts as parts of the content', '2026-11-25', ids=r'[a-zA-Z0-9]{9}', id_form='{:.9}', user_after_tool=False,
+    reason_as='reasoning_content')
+_row('groq/*', 'console.groq.com/docs/vision', '2026-11-25', media=('image',), image_bytes=4*2**20)
 _row('openrouter/*', 'openrouter.ai/docs/use-cases/reasoning-tokens', '2026-11-25', family='openai', cache=True)
 _row('openrouter/deepseek/*', 'oh-my-pi, catalog/compat rules (reported)', '2026-11-25', want='reasoning_content', want_in='all', null_content=False, choice=('auto', 'none'))
 _row('dashscope/*', 'cloudwego/eino#994; qwen-code#7659', '2026-11-25', gateway=False, choice=('auto', 'none'))
@@ -98,7 +99,7 @@ _row('cerebras/*', 'inference-docs.cerebras.ai/capabilities/reasoning; qwen-code
 _row('together_ai/*', 'docs.together.ai/docs/reasoning-overview; litellm, together_ai', '2026-11-25', reason_as='reasoning_content')
 _row('fireworks_ai/*', 'docs.fireworks.ai/guides/reasoning', '2026-11-25')
 _row('perplexity/*', 'ppl-ai/api-discussion#265; pipecat#4009', '2026-11-25', back='never', choice=(), media=('image',))
-_row('ollama*', 'docs.ollama.com/api/openai-compatibility; litellm, ollama (it drops tool_choice)', '2026-11-25', choice=(), media=('image',))
+_row('ollama*', 'docs.ollama.com/api/openai-compatibility; litellm, ollama (it drops tool_choice)', '2026-11-25', choice=(), media=('image',), reason_as='reasoning_content')
 _row('hosted_vllm/*', 'vllm#33402, #38488 (reasoning); vllm#50782 (ids)', '2026-11-25', ids='.+')
 for _o in 'lm_studio/*', 'llamafile/*': _row(_o, 'lmstudio-bug-tracker#670 (tool_choice is a string)', '2026-11-25', choice=('auto', 'none', 'required'))
 _row('openai/*gemini-*', 'ai.google.dev/gemini-api/docs/openai; securo#884 (signatures)', '2026-11-25', schema='gemini')

@@ -391,12 +391,18 @@ def _o_args(f):
     return args if isinstance(args, str) else json.dumps(args)
 
 # %% ../nbs/17_openai.ipynb #4e85d8c8
+def _o_parts(parts):
+    "The text and the thoughts among content `parts`, as Mistral sends them"
+    def txt(o): return o if isinstance(o, str) else ''.join(map(txt, o)) if isinstance(o, list) else txt(o.get('text') or o.get('thinking') or '')
+    said = dict(reasoning_content=txt([o for o in parts if o.get('type')=='thinking']), content=txt([o for o in parts if o.get('type')=='text']))
+    return {k:v for k,v in said.items() if v}
+
 class OpenAI(Answer):
     "An answer of chat completions"
     wire = 'openai'
     def __init__(self):
         super().__init__()
-        self.refusal, self.psf, self.calls, self.tags = '', {}, Calls(), Tags()
+        self.refusal, self.psf, self.calls, self.tags, self.blocks = '', {}, Calls(), Tags(), False
 
     def add(self, e):
         if e.get('error') or 'error' in (e.get('object'), e.get('type')): raise provider_error(e)
@@ -407,7 +413,7 @@ class OpenAI(Answer):
         if c is None: return []
         d = {k:v for k,v in (c.get('delta') or {}).items() if v and k!='role'}
         self.logprobs, word = c.get('logprobs'), c.get('finish_reason')
-        if len(d)!=1 or 'content' not in d: self._tidy(d)
+        if len(d)!=1 or type(d.get('content')) is not str: self._tidy(d)
         if self.tags and (d or word): self._untag(d, word)
         if word or c.get('error'): self._end(c, d)
         return [d] if d else []
@@ -425,9 +431,11 @@ class OpenAI(Answer):
     def _tidy(self, d):
         "Give delta `d` the form that litellm's have"
         self.own |= {k: None for k in ('reasoning_content', 'reasoning') if k in d}
+        if isinstance(d.get('content'), list): d |= _o_parts(d.pop('content'))
         think = d.pop('reasoning', None)
         if think: d.setdefault('reasoning_content', think)
         self.refusal += d.pop('refusal', '')
+        self.blocks |= 'thinking_blocks' in d
         if 'tool_calls' in d: d['tool_calls'] = self._pieces(d['tool_calls'])
         if not d.get('tool_calls', True): del d['tool_calls']
         if 'images' in d: d['images'] = [dict(index=i) | o for i,o in enumerate(d['images'])]

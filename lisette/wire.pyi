@@ -134,6 +134,7 @@ class OpenAI(Answer):
     psf: Any
     calls: Any
     tags: Any
+    blocks: Any
     def rest(self): ...
     def body(self, d):
         'Take in a whole answer'
