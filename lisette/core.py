@@ -376,7 +376,7 @@ def _hear_message(m, answer, cut=False):
     psf = {k:v for k,v in (_get(m, 'provider_specific_fields') or {}).items() if v not in (None, [], {}) and k not in texts | answer.tells}
     psf |= (fs.pop('provider_specific_fields', None) or {}) | (dict(own=answer.own) if answer.own else {})
     if fs.get('refusal'): psf.pop('refusal', None)
-    for k in psf.keys() & (m.__pydantic_extra__ or {}).keys(): delattr(m, k)  # the provider's own, of which litellm's chunks make a field
+    for k in (psf.keys() | texts-{'reasoning_content'}) & (m.__pydantic_extra__ or {}).keys(): delattr(m, k)  # the provider's own, of which litellm's chunks make a field
     if fs.get('audio'): fs['audio'] = litellm.Message(audio=fs['audio']).audio
     for k,v in fs.items():
         if k!='tool_calls' or cut: setattr(m, k, v)

@@ -8,6 +8,7 @@ from html import escape
 from pathlib import Path
 from urllib.parse import quote
 from fastcore.basics import chunked, first, ifnone, listify, noop, patch
+from .wire import Calls, join_base64
 import asyncio, contextvars, inspect, threading
 from collections import namedtuple
 from functools import lru_cache, partial
@@ -17,7 +18,7 @@ import collections.abc, hashlib, time, weakref
 from email.utils import parsedate_to_datetime
 from dataclasses import asdict
 from collections import deque
-from lisette.wire import Events, WireError, answers
+from lisette.wire import Events, Tags, WireError, answers
 
 __all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'hist2json', 'json2hist', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm']
 def contents(r):
@@ -26,7 +27,7 @@ def contents(r):
     - `r`: `ModelResponse`"""
     ...
 def stop_reason(r):
-    """Why the model stopped, in litellm's word, or the provider's where that one hides a refusal, a pause or a full context
+    """Why the model stopped, in litellm's word, or the provider's where that one hides a refusal, a pause, a full context or a failure
     
     - `r`: `ModelResponse`"""
     ...
@@ -86,14 +87,20 @@ class _Acc:
     def add(self, chunk):
         'Take in one chunk'
         ...
+    def add_choice(self, c):
+        'Take in what a chunk says for one choice'
+        ...
     def add_delta(self, d):
         'Take in the fields of a delta'
         ...
     txt: Any
     thoughts: Any
     thinking: Any
-    tcs: Any
     cites: Any
+    probs: Any
+    tcs: Any
+    audio: Any
+    others: Any
     rest: Any
     meta: Any
     finish: Any
@@ -101,6 +108,9 @@ class _Acc:
     answer: Any
     def message(self):
         'The message so far'
+        ...
+    def choice(self, i=...):
+        'The complete choice, number `i`'
         ...
     def response(self):
         'The complete response'
@@ -487,6 +497,7 @@ class _Ear:
     response: Any
     fault: Any
     timer: Any
+    chat: Any
     seen: Any
     deaf: Any
     size: Any
@@ -543,3 +554,4 @@ class _Plain:
     back: Any
     finish: Any
     answer: Any
+    tags: Any

@@ -493,7 +493,7 @@ def _o_join(a, b, k=None):
 
 def _o_goes_on(a, b):
     "Whether item `b` of a list goes on with item `a`"
-    if not (isinstance(a, dict) and isinstance(b, dict)) or 'index' not in b and 'type' not in b: return False
+    if not (isinstance(a, dict) and isinstance(b, dict)) or 'index' not in b and 'reasoning' not in str(b.get('type')): return False
     same = all(a.get(k)==b.get(k) or k=='id' and None in (a.get(k), b.get(k)) for k in ('index', 'type', 'id'))
     return same and not (a.get('data') or b.get('data')) and not (a.get('signature') and (b.get('text') or b.get('summary')))
 

@@ -2,10 +2,11 @@
 from typing import Any, AsyncIterator, Iterator
 import json
 from fastcore.basics import first, patch
+import base64
 import re
 import uuid
 
-__all__ = ['WireError', 'provider_error', 'Events', 'Answer', 'Anthropic', 'OpenAI', 'Responses', 'answers', 'Gemini']
+__all__ = ['WireError', 'provider_error', 'Events', 'Answer', 'join_base64', 'OneCall', 'Calls', 'Tags', 'Anthropic', 'OpenAI', 'Responses', 'answers', 'Gemini']
 class WireError(Exception):
     "What went wrong in a provider's stream"
     def __init__(self, msg, kind=..., status=..., body=...):
@@ -55,6 +56,9 @@ class Answer:
     def body(self, d):
         'Take in a whole answer'
         ...
+    def rest(self):
+        'The delta that was held back and will not grow any more, {} if there is none'
+        ...
     def fields(self, cut=...):
         'Fields of the message that differ from the sum of the deltas; with `cut` those of an answer that broke off'
         ...
@@ -64,6 +68,48 @@ class Answer:
     native: Any
     over: Any
     logprobs: Any
+    own: Any
+    others: Any
+    aside: Any
+def join_base64(pieces):
+    'Base64 texts as one; each may end in padding'
+    ...
+class OneCall:
+    'A call as far as its pieces have come'
+    def __init__(self, i, id=..., name=...): ...
+    def whole(self):
+        'Whether its arguments are complete'
+        ...
+    def says(self, args):
+        'Whether its arguments are `args`'
+        ...
+    i: Any
+    id: Any
+    name: Any
+    args: Any
+    more: Any
+    again: Any
+    state: Any
+class Calls(list):
+    'The calls that pieces come to'
+    def __init__(self): ...
+    def add(self, i, id=..., name=..., args=..., more=...):
+        'Take in a piece with number `i`; its call, and whether it begins there; None if it says nothing new'
+        ...
+    last: Any
+    ids: Any
+class Tags:
+    'Thinking in tags at the start of a text, told from the text as its pieces come'
+    def __init__(self): ...
+    def feed(self, txt):
+        'The thinking and the text that piece `txt` brings'
+        ...
+    def end(self):
+        'The thinking and the text that were held back'
+        ...
+    held: Any
+    inside: Any
+    over: Any
 class Anthropic(Answer):
     'An answer of the Messages API'
     def __init__(self): ...
@@ -73,6 +119,7 @@ class Anthropic(Answer):
     calls: Any
     details: Any
     whole: Any
+    notes: Any
     def body(self, d):
         'Take in a whole answer'
         ...
@@ -84,13 +131,15 @@ class OpenAI(Answer):
     def __init__(self): ...
     def add(self, e): ...
     refusal: Any
-    called: Any
     psf: Any
+    calls: Any
+    tags: Any
+    def rest(self): ...
     def body(self, d):
         'Take in a whole answer'
         ...
     def fields(self, cut=...):
-        'The refusal; with `cut`, no calls'
+        "The refusal and the provider's own fields; with `cut`, no calls"
         ...
 class Responses(Answer):
     'An answer of the Responses API'
