@@ -2796,6 +2796,7 @@ def _good(r, ear):
     if not ear.fault and bad: ear.fault = _stream_error(WireError('The provider broke the answer off', status=500), ear.model)
     if ear.fault: raise ear.fault
     for m in (c.message for c in r.choices if ear.chat):
+        if m.tool_calls: m.tool_calls = _once_each(m.tool_calls)
         if not getattr(m, 'reasoning_content', None): _set_said(m, Tags(), m.content, True)
     return r
 
