@@ -343,6 +343,7 @@ def message(self:_Acc):
     "The message so far"
     tcs = _once_each(dict(id=c.id, type='function', function=dict(arguments=''.join(c.args), name=c.name)) | c.more for c in self.tcs)
     tcs, rest = [dict(index=i) | tc for i,tc in enumerate(tcs)], dict(self.rest)
+    if 'images' in rest: rest['images'] = [dict(type='image_url', index=i) | dict(_fields(o)) for i,o in enumerate(rest['images']) if _fields(o)]
     if self.audio:
         one = {k: join_base64(vs) if k=='data' else ''.join(vs) if k=='transcript' else vs[-1] for k,vs in self.audio.items()}
         rest['audio'] = dict(data='', transcript='', expires_at=0) | one
@@ -375,12 +376,10 @@ def _hear_message(m, answer, cut=False):
     psf = {k:v for k,v in (_get(m, 'provider_specific_fields') or {}).items() if v not in (None, [], {}) and k not in texts | answer.tells}
     psf |= (fs.pop('provider_specific_fields', None) or {}) | (dict(own=answer.own) if answer.own else {})
     if fs.get('refusal'): psf.pop('refusal', None)
-    for k in psf.keys() & (m.__pydantic_extra__ or {}).keys(): delattr(m, k)  # the provider's own, of which litellm's chunks make a field
     if answer.wire=='openai':
         if _get(m, 'thinking_blocks') and not answer.blocks: m.thinking_blocks = None  # litellm's, of another provider's thoughts
-        if _get(m, 'reasoning') and not _get(m, 'reasoning_content'):
-            m.reasoning_content = m.reasoning
-            delattr(m, 'reasoning')
+        if not _get(m, 'reasoning_content') and _get(m, 'reasoning'): m.reasoning_content = m.reasoning
+    for k in (psf.keys() | texts-{'reasoning_content'}) & (m.__pydantic_extra__ or {}).keys(): delattr(m, k)  # the provider's own, of which litellm's chunks make a field
     if fs.get('audio'): fs['audio'] = litellm.Message(audio=fs['audio']).audio
     for k,v in fs.items():
         if k!='tool_calls' or cut: setattr(m, k, v)
@@ -946,7 +945,9 @@ async def astream_with_complete(
 
 # %% ../nbs/05_display.ipynb #169da71a
 _notes = dict(length='the answer reached its limit of tokens', refusal='the model declined to answer', content_filter="the provider's filter ended the answer",
-    model_context_window_exceeded='the conversation reached the limit of the model')
+    model_context_window_exceeded='the conversation reached the limit of the model', malformed_function_call='the model made a call that cannot be read',
+    malformed_response='the model gave an answer that cannot be read', unexpected_tool_call='the model made a call of a tool that it was not given',
+    too_many_tool_calls='the model made too many calls', missing_thought_signature='a signature that the provider wants back was missing', error='the provider broke the answer off')
 _re_note = re.compile(r'\n\n\*\(⚠ (?:' + '|'.join(map(re.escape, _notes.values())) + r')\)\*\n?')
 
 def _stop_note(r):
@@ -959,11 +960,16 @@ def _md_tc(tc):
     _,nm,args = _tc_parts(tc)
     return escape(f'🔧 {nm}({args})', quote=False).translate({ord(c): f'&#{ord(c)};' for c in '[]`'})
 
+def _md_message(m):
+    "Message `m` as markdown: what the provider ran, folded, its text, pictures and sound"
+    return ''.join(map(_md_ran, _ran(m))) + '\n\n'.join(o for o in [_no_dot(m, _cited(m)), *_md_media(m)] if o)
+
 def _md_response(r):
     "The answer of a `ModelResponse` as markdown, with its details below"
     c = _choice(r)
     tcs = getattr(getattr(c, 'message', None), 'tool_calls', None) or []
-    body = '\n\n'.join(o for o in [_cited(_get(c, 'message')), *map(_md_tc, tcs)] if o) + _stop_note(r)
+    more = [f'---\n\n{_md_message(o.message)}' for o in (getattr(r, 'choices', None) or [])[1:]]  # of `n=2`
+    body = '\n\n'.join(o for o in [_md_message(_get(c, 'message')), *map(_md_tc, tcs), *more] if o) + _stop_note(r)
     dets = dict(id=r.id, model=r.model, finish_reason=getattr(c, 'finish_reason', None), usage=getattr(r, 'usage', None))
     lines = '\n'.join(f'- {k}: `{v}`' for k,v in dets.items())
     return f'{body}\n\n<details>\n\n{lines}\n\n</details>'
@@ -980,6 +986,59 @@ def _as_answer(r):
     "Response `r` as an answer of a chat"
     if type(r) is litellm.ModelResponse: r.__class__ = _answer_class()
     return r
+
+# %% ../nbs/05_display.ipynb #45d1ba5b
+_re_img_data = re.compile(r'data:image/[\w.+-]+;base64,[\w+/=]+')
+
+def _md_image(o):
+    "Picture `o` of a message as markdown"
+    url = _get(_get(o, 'image_url'), 'url') if not isinstance(_get(o, 'image_url'), str) else _get(o, 'image_url')
+    if not isinstance(url, str): return '*(image)*'
+    if _re_img_data.fullmatch(url): return f'![image]({url})'
+    return f'[image]({quote(url, safe=":/?#@&+,;=%~-._")})' if re.match(r'https?://', url, re.I) else '*(image)*'
+
+def _md_media(m):
+    "The pictures and the sound of message `m` as markdown"
+    a = _get(m, 'audio')
+    said = escape(re.sub(r'\s+', ' ', _get(a, 'transcript') or ''), quote=False).translate(_md_esc) if a else ''
+    return [*map(_md_image, _get(m, 'images') or []), *([f'*(audio: {said})*' if said else '*(audio)*'] if a else [])]
+
+def _no_dot(m, txt):
+    "Text `txt` of message `m`, without the dot that stands for a text where there is none"
+    return '' if txt=='.' and (_get(m, 'images') or _get(m, 'audio') or _get(m, 'reasoning_content') or _ran(m)) else txt
+
+# %% ../nbs/05_display.ipynb #147f9226
+def _ran_blocks(blocks):
+    "What Anthropic ran itself, by its `blocks`; web searches are shown by their footnotes"
+    res = {b.get('tool_use_id'): b.get('content') for b in blocks if b.get('type', '').endswith('tool_result')}
+    uses = [b for b in blocks if b.get('type') in ('server_tool_use', 'mcp_tool_use') and b.get('name')!='web_search']
+    return [(b.get('name'), b.get('input'), res.get(b.get('id'))) for b in uses] + [('compaction', None, b.get('content')) for b in blocks if b.get('type')=='compaction']
+
+_ran_in = 'code', 'queries', 'arguments', 'action', 'input', 'tools'
+def _ran_items(items):
+    "What the Responses API ran itself, by its `items`"
+    for o in items:
+        rest = {k:v for k,v in o.items() if k not in ('id', 'type', 'status', 'name', 'server_label', *_ran_in) and v not in (None, [], '')}
+        yield o.get('name') or o.get('type', '').removesuffix('_call'), {k: o[k] for k in _ran_in if o.get(k)}, rest
+
+def _ran_parts(parts):
+    "The code that Gemini ran itself, by its `parts`"
+    for p in parts:
+        if 'executableCode' in p: yield 'code_execution', p['executableCode'], None
+        else: yield 'code_execution', None, p.get('codeExecutionResult')
+
+def _ran(m):
+    "What the provider ran itself for message `m`: name, input and result"
+    psf = _get(m, 'provider_specific_fields') or {}
+    calls = [(o.get('tool_type'), o.get('args'), o.get('response')) for o in psf.get('server_side_tool_invocations') or [] if o.get('tool_type')!='GOOGLE_SEARCH_WEB']
+    return [*_ran_blocks(psf.get('blocks') or []), *_ran_items(psf.get('items') or []), *calls, *_ran_parts(psf.get('code_execution') or [])]
+
+def _md_ran(o, mx=2000):
+    "What the provider ran, as a block that folds"
+    nm, *vals = o
+    txt = '\n'.join(json.dumps(_shorten(v, mx), indent=2, ensure_ascii=False, default=str) for v in vals if v not in (None, {}, []))
+    fence = '`' * max(3, 1+max(map(len, re.findall('`+', txt)), default=0))
+    return f'<details><summary>⚙ {escape(str(nm))}</summary>\n\n{fence}json\n{txt}\n{fence}\n\n</details>\n\n'
 
 # %% ../nbs/05_display.ipynb #0bba5150
 _md_esc = str.maketrans({c: f'&#{ord(c)};' for c in '"[]`*_\\'})
@@ -1048,7 +1107,7 @@ def mk_tr_details(
     return f"\n\n<details class='tool-usage-details'>\n\n```json\n{json.dumps(d, indent=2, ensure_ascii=False)}\n```\n\n</details>\n\n"
 
 # %% ../nbs/05_display.ipynb #52fab44e
-_tag = "<details class='tool"
+_tags = {o: o.replace(*how) for o,how in {"<details class='tool": ('<', '&lt;'), '```json {.tool}': ('{', '&#123;')}.items()}  # what makes a text a tool block
 
 class StreamFormatter:
     "Formats what a stream gives as one markdown text"
@@ -1096,22 +1155,28 @@ def _release(self:StreamFormatter):
 @patch
 def _fmt_text(self:StreamFormatter, txt):
     "Text of the model, with a tag that looks like a tool block's escaped; the end that may be the start of one is held back"
-    if '<' not in txt and not self.held: return txt
-    txt = (self.held + txt).replace(_tag, '&lt;' + _tag[1:])
-    self.held = next((txt[-i:] for i in range(min(len(_tag)-1, len(txt)), 0, -1) if _tag.startswith(txt[-i:])), '')
+    if '<' not in txt and '`' not in txt and not self.held: return txt
+    txt = self.held + txt
+    for tag,safe in _tags.items(): txt = txt.replace(tag, safe)
+    self.held = max((txt[-i:] for tag in _tags for i in range(min(len(tag)-1, len(txt)), 0, -1) if tag.startswith(txt[-i:])), key=len, default='')
     return txt[:len(txt)-len(self.held)]
 
 @patch
 def _fmt_chunk(self:StreamFormatter, c):
     "The text of a chunk's choice: a mark for thinking, which is kept for the page, and footnotes for citations"
+    if getattr(c, 'index', 0): return ''  # of `n=2`, the first is shown
     delta = _fields(getattr(c, 'delta', None))
     txt, think = delta.get('content'), delta.get('reasoning_content')
     cite = (delta.get('provider_specific_fields') or {}).get('citation')
     if cite: txt, self.cited = _cite2foot(cite) + (txt or ''), True
-    if txt:
-        lead, self.thinking = '\n\n' if self.thinking else '', False
-        return self._add(lead + self._fmt_text(txt))
-    if not think: return ''
+    res = self._fmt_thought(think) if think else ''
+    if not txt: return res
+    lead, self.thinking = '\n\n' if self.thinking else '', False
+    return res + self._add(lead + self._fmt_text(txt))
+
+@patch
+def _fmt_thought(self:StreamFormatter, think):
+    "The mark for a piece of thinking"
     self.thinking = True
     self.parts.append('🧠')
     if not self.view or isinstance(self.view[-1], str): self.view.append([])
@@ -1129,7 +1194,8 @@ def _fmt_response(self:StreamFormatter, o):
     notes = {} if shown else {_cite2foot(c): None for _,c in _cite_places(msg)}
     late = self._fmt_text(refusal) + self._release() + ' '*bool(notes) + ''.join(notes).rstrip()
     usage = f"\nUsage: {o.usage}\n" if self.include_usage and getattr(o, 'usage', None) else ''
-    res, note = self._add(late + usage), _stop_note(o)
+    media = ''.join(f'\n\n{md}' for md in _md_media(msg)) + ''.join(f'\n\n{_md_ran(ran, self.mx)}' for ran in _ran(msg))
+    res, note = self._add(late + usage), media + _stop_note(o)
     if note: self.view.append(note)
     return res + note
 
@@ -1213,8 +1279,6 @@ async def adisplay_stream(
     return fmt
 
 # %% ../nbs/05_display.ipynb #38d6ec33
-_re_img_data = re.compile(r'data:image/[\w.+-]+;base64,[\w+/=]+')
-
 def _md_part(o):
     "A content part as markdown"
     if isinstance(o, str): return o
@@ -1229,7 +1293,7 @@ def _repr_markdown_(self:Chat):
     results = {_get(m, 'tool_call_id'): m for m in self.hist if _get(m, 'role')=='tool'}
     def shown(m):
         cts = _get(m, 'content')
-        txt = '\n\n'.join(map(_md_part, cts)) if isinstance(cts, list) else _cited(m)
+        txt = '\n\n'.join(map(_md_part, cts)) if isinstance(cts, list) else _md_message(m)
         blocks = [mk_tr_details(results.get(_get(tc, 'id')) or dict(content=''), tc) for tc in _get(m, 'tool_calls') or []]
         return (f"**{_get(m, 'role')}:** {txt}" if txt else '') + ''.join(blocks)
     cost = 'cost not known' if self.use.cost is None else f'${self.use.cost:.4f}'
@@ -2913,6 +2977,7 @@ def _good(r, ear):
     if not ear.fault and bad: ear.fault = _stream_error(WireError('The provider broke the answer off', status=500), ear.model)
     if ear.fault: raise ear.fault
     for m in (c.message for c in r.choices if ear.chat):
+        if m.tool_calls: m.tool_calls = _once_each(m.tool_calls)
         if not getattr(m, 'reasoning_content', None): _set_said(m, Tags(), m.content, True)
     return r
 

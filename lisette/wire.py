@@ -501,7 +501,7 @@ def _o_join(a, b, k=None):
 
 def _o_goes_on(a, b):
     "Whether item `b` of a list goes on with item `a`"
-    if not (isinstance(a, dict) and isinstance(b, dict)) or 'index' not in b and 'type' not in b: return False
+    if not (isinstance(a, dict) and isinstance(b, dict)) or 'index' not in b and 'reasoning' not in str(b.get('type')): return False
     same = all(a.get(k)==b.get(k) or k=='id' and None in (a.get(k), b.get(k)) for k in ('index', 'type', 'id'))
     return same and not (a.get('data') or b.get('data')) and not (a.get('signature') and (b.get('text') or b.get('summary')))
 
@@ -636,9 +636,11 @@ def fields(self:Responses, cut=False):
     parts = [p for o in msgs for p in o.get('content') or []]
     refusal = ''.join(p.get('refusal') or '' for p in parts) or self.refusal
     phase = msgs[-1].get('phase') if msgs else None
-    res = dict(annotations=_r_notes(parts)[1] or None, provider_specific_fields={k:v for k,v in dict(phase=phase, items=[o for o in items if o.get('type') not in _r_ours]).items() if v} or None,
+    res = dict(annotations=_r_notes(parts)[1] or None, provider_specific_fields={k:v for k,v in dict(phase=phase, items=[{k:v for k,v in o.items() if k!='result' or o['type']!='image_generation_call'} for o in items if o.get('type') not in _r_ours]).items() if v} or None,
         reasoning_items=list(_r_reasoning(items, ('message',) if cut else ('message', 'function_call'))) or None)
     if refusal: res['refusal'] = refusal
+    drawn = [f"data:image/{o.get('output_format') or 'png'};base64,{o['result']}" for o in items if o.get('type')=='image_generation_call' and o.get('result')]
+    if drawn: res['images'] = [dict(type='image_url', index=i, image_url=dict(url=url)) for i,url in enumerate(drawn)]
     if cut: return res | dict(tool_calls=None)
     thoughts = [s.get('text') or '' for o in items if o.get('type')=='reasoning' for s in o.get('summary') or []]
     return res | dict(reasoning_content='\n\n'.join(thoughts) or None)
@@ -790,7 +792,7 @@ def fields(self:Gemini, cut=False):
         code_execution=[p for p in self.parts if 'executableCode' in p or 'codeExecutionResult' in p], audio_mime_type=sounds[0]['mimeType'] if sounds else None)
     res = dict(thinking_blocks=None, annotations=list(_g_notes(self.ground, txt)) or None, provider_specific_fields={k:v for k,v in psf.items() if v} or None)
     if self.whole: res['content'] = txt or None
-    if self.whole and sounds: res['audio'] = dict(data=join_base64([o.get('data', '') for o in sounds]), transcript='', expires_at=0)
+    if sounds: res['audio'] = dict(data=join_base64([o.get('data', '') for o in sounds]), transcript='', expires_at=0)
     return res | (dict(tool_calls=None) if cut else {})
 
 # %% ../nbs/19_gemini.ipynb #282494d1
