@@ -963,6 +963,19 @@ def _md_response(r):
     lines = '\n'.join(f'- {k}: `{v}`' for k,v in dets.items())
     return f'{body}\n\n<details>\n\n{lines}\n\n</details>'
 
+# %% ../nbs/05_display.ipynb #c1d2e361
+@lru_cache(1)
+def _answer_class():
+    "litellm's `ModelResponse`, which shows itself as markdown"
+    base = litellm.ModelResponse
+    def plain(self): return base.__new__, (base,), self.__getstate__()
+    return type(base)('ModelResponse', (base,), dict(__module__=base.__module__, __doc__=base.__doc__, _repr_markdown_=_md_response, __reduce__=plain))
+
+def _as_answer(r):
+    "Response `r` as an answer of a chat"
+    if type(r) is litellm.ModelResponse: r.__class__ = _answer_class()
+    return r
+
 # %% ../nbs/05_display.ipynb #0bba5150
 _md_esc = str.maketrans({c: f'&#{ord(c)};' for c in '"[]`*_\\'})
 
@@ -1771,7 +1784,7 @@ def _ask(st, tools_off):
         if st.start: r.choices[0].message.content = st.start + (contents(r)).removeprefix(st.start)
     st.start, st.told, use = '', '', _usage(r, st.model)
     st.log.use, chat.use = st.log.use + use, chat.use + use
-    return r
+    return _as_answer(r)
 
 # %% ../nbs/11_turn.ipynb #c1d2e330
 _named = dict(tool_choice='tool.?choice', max_tokens='max.(completion.)?tokens', stream_options='stream.?options', thinking_blocks='bound to a different conversation')
