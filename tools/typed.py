@@ -10,7 +10,8 @@ from lisette.local import local, cache_dir
 from lisette.testing import (Provider, Request, ScriptOver, NotRecorded, recorded, wires, say, think, call, search, stop, usage, fail, pause, cut, drip, raw, empty,
     rule, rules, refusal, cannot, mk_answer, play_stream, play_json, mk_id, seal, unseal, sign, n_toks, cache_counts,
     anthropic_json, anthropic_events, anthropic_error, openai_json, openai_events, openai_error,
-    responses_json, responses_events, responses_error, gemini_json, gemini_events, gemini_error)
+    responses_json, responses_events, responses_error, gemini_json, gemini_events, gemini_error,
+    audio, picture as play_picture, dialects, mk_dialect, Refused, tool_use_failed)
 
 # ---- use
 
@@ -106,5 +107,9 @@ print(rules('openai'), refusal('openai', {}, 'gpt-4.1'), cache_counts({}, set(),
 a = mk_answer(['x'], model='gpt-4.1')
 for wire in wires: print(cannot(wire, a), list(play_stream(wire, a)), list(play_json(wire, a)))
 print(anthropic_json(a), anthropic_events(a), openai_json(a), openai_events(a), responses_json(a), responses_events(a), gemini_json(a), gemini_events(a))
+mk_dialect('house', 'openai/house-model', blank='', quirks={'late': 'answers late'})
+with Provider([play_picture(), audio('x'), tool_use_failed()], dialect='house', quirks='late') as p:
+    print(p.model(), p.base(), p.kw, list(dialects), p.foreign, p.lost)
+print(Refused('x', status=422).status)
 print(anthropic_error(400, 'x'), openai_error(400, 'x'), responses_error(400, 'x'), gemini_error(400, 'x'))
 print(mk_id('call_', 1, n=9), unseal(seal('x')), sign('x'), n_toks('x'))
