@@ -1999,9 +1999,9 @@ def _stored_message(
     d, taken = deepcopy(_nonempty_fields(_fields(msg))), set(taken)
     tcs = [_stored_call(i, tc, taken) for i,tc in enumerate(_own_calls(d))]
     txt, psf = d.pop('content', None), _nonempty_fields(d.pop('provider_specific_fields', {}))
-    for k in ('web_search_results', 'web_search_calls', 'server_tool_calls') if 'blocks' in psf else (): psf.pop(k, None)  # they are among the blocks
+    if 'blocks' in psf: psf.pop('web_search_results', None)  # they are among the blocks
     if by and _is_own(d, psf, tcs): psf['own'] = dict(by=by) | psf.get('own', {})
-    for k in 'thinking_blocks', 'openai_responses_replay': psf.pop(k, None)  # litellm's copies of what has a field of its own
+    for k in [*_psf_copies, *(o for o in psf.get('own', ()) if o!='by')]: psf.pop(k, None)  # copies of what has a place of its own
     for b in d.get('thinking_blocks', []): b.pop('index', None)
     rest = {k:v for k,v in d.items() if k not in ('role', 'tool_calls')} | (dict(provider_specific_fields=psf) if psf else {})
     res = litellm.Message(content=(None if tcs else '.') if _is_blank(txt) else txt, role='assistant', **rest)
@@ -2270,7 +2270,7 @@ def _partial_message(st):
     if not acc or _is_blank(''.join(acc.txt)[len(st.start):]): return None
     acc.tcs, acc.thinking = [], [o for o in acc.thinking if o.get('signature') or o.get('data')]
     msg = acc.message()
-    for k,v in (acc.answer.fields(cut=True) if acc.answer else {}).items(): setattr(msg, k, v)
+    if acc.answer: _hear_message(msg, acc.answer, cut=True)
     return _stored_message(msg, by=st.by)
 
 def _close_history(st):
