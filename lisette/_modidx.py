@@ -143,6 +143,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._add_prompt': ('turn.html#_add_prompt', 'lisette/core.py'),
                               'lisette.core._add_temp': ('turn.html#_add_temp', 'lisette/core.py'),
                               'lisette.core._add_tools': ('turn.html#_add_tools', 'lisette/core.py'),
+                              'lisette.core._add_unasked': ('models.html#_add_unasked', 'lisette/core.py'),
                               'lisette.core._add_user': ('turn.html#_add_user', 'lisette/core.py'),
                               'lisette.core._address': ('seam.html#_address', 'lisette/core.py'),
                               'lisette.core._advice': ('endings.html#_advice', 'lisette/core.py'),

@@ -1912,20 +1912,16 @@ def _request(st, tools_off):
     model, st.added, st.asked = st.model, set(), set(kw)
     prof = st.prof = _profile(model, kw.get('custom_llm_provider'), chat.profile)
     st.by, without = _origin(model, prof, kw.get('custom_llm_provider')), chat._without.get(model, ())
-    def add(nm, v):
-        if nm in kw or nm in without: return
-        kw[nm] = v
-        st.added.add(nm)
     sp = [dict(role=prof.system, content=chat.sp)] if chat.sp else []
     hist, seen = sp + chat.hist, [*[None]*len(sp), *chat._seen, *[None]*len(chat.hist)]
     kw['messages'], st.fresh = [_encode_cached(m, s, prof, st.fresh) for m,s in zip(hist, seen)], False
-    if o.stream: add('stream_options', dict(include_usage=True))
-    _add_tools(st, kw, add, tools_off)
+    if o.stream: _add_unasked(st, kw, 'stream_options', dict(include_usage=True))
+    _add_tools(st, kw, tools_off)
     if o.think and _can_think(model): kw.setdefault('reasoning_effort', o.think)
     if o.search and _has_search(model): kw['web_search_options'] = dict(search_context_size=o.search)
     if o.think and prof.family=='openai' and not _info(model): kw.setdefault('allowed_openai_params', ['reasoning_effort'])
-    _add_temp(st, kw, add)
-    _shapes[prof.family](st, kw, hist, add)
+    _add_temp(st, kw)
+    _shapes[prof.family](st, kw, hist)
     if kw.get('max_tokens') and (prof.max_tokens!='max_tokens' or 'max_tokens_name' in without): kw['max_completion_tokens'] = kw.pop('max_tokens')
     msgs = kw['messages']
     if st.joins is not None: msgs.pop()  # it is the start
@@ -1935,14 +1931,14 @@ def _request(st, tools_off):
     return kw
 
 # %% ../nbs/11_turn.ipynb #c1d2e321
-def _add_temp(st, kw, add):
+def _add_temp(st, kw):
     "Add the temperature to request `kw`, where the model takes one"
     o, thinks = st.opts, kw.get('reasoning_effort') or (kw.get('thinking') or {}).get('type', 'disabled')!='disabled'
     if o.temp is None or thinks or not _takes_temp(st.model, o.temp): return
     if not o.own_temp: kw.setdefault('temperature', o.temp)
-    elif st.prof.temp and 'top_p' not in kw: add('temperature', o.temp)
+    elif st.prof.temp and 'top_p' not in kw: _add_unasked(st, kw, 'temperature', o.temp)
 
-def _add_tools(st, kw, add, tools_off):
+def _add_tools(st, kw, tools_off):
     "Add the tools to request `kw`, and that there is no more to call if they are `off`"
     chat, schemas = st.chat, st.opts.schemas
     if not schemas and 'tools' not in kw and st.prof.tools_stay:
@@ -1952,11 +1948,11 @@ def _add_tools(st, kw, add, tools_off):
     if schemas: kw['tools'] = _clone(schemas)
     def can(o): return o in st.prof.choice and _takes_choice(st.model, o)
     if chat._choice and not tools_off:
-        if can('function'): add('tool_choice', chat._choice)
-        elif can('required') and len(schemas)==1: add('tool_choice', 'required')
+        if can('function'): _add_unasked(st, kw, 'tool_choice', chat._choice)
+        elif can('required') and len(schemas)==1: _add_unasked(st, kw, 'tool_choice', 'required')
     if not schemas or not tools_off: return
     kw.pop('tool_choice', None)
-    if can('none'): add('tool_choice', 'none')
+    if can('none'): _add_unasked(st, kw, 'tool_choice', 'none')
 
 # %% ../nbs/11_turn.ipynb #c1d2e323
 def _user_first(msgs):
@@ -1987,7 +1983,7 @@ def _stored_call(i, tc, taken):
 
 def _is_own(d, psf, tcs):
     "Whether a message with fields `d`, `psf` and calls `tcs` has something that is for its provider only"
-    odd = any(set(tc)-{'index', 'id', 'type', 'function', 'provider_specific_fields'} or not re.fullmatch(profiles.Profile.ids, tc['id']) for tc in tcs)
+    odd = any(set(tc)-{'index', 'id', 'type', 'function', 'provider_specific_fields'} or not re.fullmatch(Profile.ids, tc['id'].split('__thought__')[0]) for tc in tcs)
     return odd or psf.get('own') or psf.get('container') or d.get('audio') or d.get('reasoning_content') and not d.get('thinking_blocks')
 
 def _stored_message(
@@ -2352,9 +2348,8 @@ def _load_litellm():
     "Import litellm with its bundled price list, and have IPython show its responses as markdown"
     global litellm, _loaded_in
     if inspect.ismodule(litellm): return litellm
-    _loaded_in = os.getpid()
+    _loaded_in, on = os.getpid(), gc.isenabled()
     os.environ.setdefault('LITELLM_LOCAL_MODEL_COST_MAP', 'True')
-    on = gc.isenabled()
     gc.disable()
     try:
         import litellm as module
@@ -2437,6 +2432,12 @@ def _can_think(model):
     "Whether `model` takes a thinking effort; unknown models are given the chance"
     i = _info(model)
     return True if i is None else bool(i.get('supports_reasoning'))
+
+def _add_unasked(st, kw, nm, v):
+    "Put argument `nm` into request `kw`, unless it is there or this chat knows that the model refuses it; noted as what nobody asked for"
+    if nm in kw or nm in st.chat._without.get(kw['model'], ()): return
+    kw[nm] = v
+    st.added.add(nm)
 
 # %% ../nbs/13_models.ipynb #0b27e933
 def _has_search(model):
@@ -3126,11 +3127,11 @@ def _mark_cache(chat, hist, msgs):
         elif texts: texts[-1]['cache_control'] = _ckpt(chat.ttl)
 
 # %% ../nbs/16_anthropic.ipynb #3a1fc689
-def _shape_anthropic(st, kw, hist, add):
+def _shape_anthropic(st, kw, hist):
     "Make request `kw`, whose messages stand for those of `hist`, one that Anthropic takes"
     chat, msgs = st.chat, kw['messages']
     if chat.cache and st.prof.cache: _mark_cache(chat, hist, msgs)
-    if 'thinking_blocks' in st.chat._without.get(st.model, ()): _drop_thoughts(msgs)
+    if 'thinking_blocks' in st.chat._without.get(kw['model'], ()): _drop_thoughts(msgs)
     elif any(m.get('thinking_blocks') for m in msgs): st.added.add('thinking_blocks')
     found = {b.get('tool_use_id') for m in msgs for b in m.get('thinking_blocks') or []}
     for m in msgs[:-1]:
@@ -3141,7 +3142,7 @@ def _shape_anthropic(st, kw, hist, add):
     if calls and 'thinking' not in (first(kinds) or '') and _thinking(kw).get('type')=='enabled':
         for k in 'reasoning_effort', 'thinking': kw.pop(k, None)
     box = _container(chat.hist, st.by)
-    if box: add('container', box)
+    if box: _add_unasked(st, kw, 'container', box)
     for k,v in _max_tokens_with_thinking(kw, 'anthropic').items(): kw[k] = v
 
 def _drop_thoughts(msgs):
@@ -3187,9 +3188,10 @@ def _given_ids(m, out):
     ids = [_get(tc, 'given_id') or _get(tc, 'id') for tc in _own_calls(m)]
     return {o['id']: i for o,i in zip(out, ids)} if len(set(ids))==len(ids) else {}
 
-def _give_back(st, hist, msgs, thinks):
+def _give_back(st, kw, hist, msgs):
     "Put into `msgs`, which stand for those of `hist`, what the model that is asked gave with them"
-    prof, ids, without = st.prof, {}, st.chat._without.get(st.model, ())
+    prof, ids, without = st.prof, {}, st.chat._without.get(kw['model'], ())
+    thinks = (_info(kw['model']) or {}).get('supports_reasoning') or _thinking(kw) or kw.get('reasoning_effort')
     everywhere = prof.want_in=='all' and any(m.get('tool_calls') for m in msgs)
     for h,m in zip(hist, msgs):
         if m['role']=='tool': m['tool_call_id'] = ids.get(m['tool_call_id'], m['tool_call_id'])
@@ -3210,17 +3212,17 @@ def _give_back(st, hist, msgs, thinks):
 
 _call_fields = 'index', 'id', 'type', 'function', 'provider_specific_fields', 'given_id'
 
-def _shape_openai(st, kw, hist, add):
+def _shape_openai(st, kw, hist):
     "Make request `kw` one that chat completions take"
     if st.chat.cache and st.prof.cache: _mark_cache(st.chat, hist, kw['messages'])
-    _give_back(st, hist, kw['messages'], (_info(st.model) or {}).get('supports_reasoning') or _thinking(kw) or kw.get('reasoning_effort'))
+    _give_back(st, kw, hist, kw['messages'])
     kw['messages'] = _media_to_user(kw['messages'], True)
 
 # %% ../nbs/18_responses.ipynb #2da0658d
-def _shape_responses(st, kw, hist, add):
+def _shape_responses(st, kw, hist):
     "Make request `kw` one that the Responses API takes"
     if st.opts.search: kw['allowed_openai_params'] = [*kw.get('allowed_openai_params', []), 'web_search_options']
-    if (_info(kw['model']) or {}).get('supports_reasoning'): add('include', ['reasoning.encrypted_content'])
+    if (_info(kw['model']) or {}).get('supports_reasoning'): _add_unasked(st, kw, 'include', ['reasoning.encrypted_content'])
 
 # %% ../nbs/19_gemini.ipynb #959cfd81
 def _can_search_with_tools(tools, model):
@@ -3242,7 +3244,7 @@ def _merge_duplicate_calls(msgs):
         elif old['content']!=m['content']: old['content'] = parts(old['content']) + parts(m['content'])
     return res
 
-def _shape_gemini(st, kw, hist, add):
+def _shape_gemini(st, kw, hist):
     "Make request `kw` one that Gemini takes"
     kw['messages'] = _merge_duplicate_calls(kw['messages'])
     if st.opts.search and st.opts.schemas: kw['include_server_side_tool_invocations'] = True

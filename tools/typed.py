@@ -5,7 +5,7 @@ from pathlib import Path
 from lisette import (Chat, AsyncChat, Turn, AsyncTurn, TurnLog, ChatBusyError, UsageStats, StopResponse, FullResponse, ToolResponse, structured, astructured,
     mk_msg, mk_msgs, fmt2hist, hist2json, json2hist, contents, stop_reason, delta_text, display_stream, adisplay_stream, StreamFormatter, AsyncStreamFormatter,
     mk_tc, mk_tc_req, mk_tc_result, mk_tc_results, random_tool_id, lite_mk_func, patch_litellm, remove_cache_ckpts, cite_footnote, cite_footnotes,
-    stream_with_complete, astream_with_complete, mk_tr_details, re_tools)
+    stream_with_complete, astream_with_complete, mk_tr_details, re_tools, Profile, register_profile, profile_table)
 from lisette.local import local, cache_dir
 from lisette.testing import (Provider, Request, ScriptOver, NotRecorded, recorded, wires, say, think, call, search, stop, usage, fail, pause, cut, drip, raw, empty,
     rule, rules, refusal, cannot, mk_answer, play_stream, play_json, mk_id, seal, unseal, sign, n_toks, cache_counts,
@@ -32,6 +32,8 @@ def picture() -> ToolResponse: return ToolResponse([mk_msg('x')])
 # ---- chats
 
 patch_litellm(); patch_litellm(seed=3)
+register_profile('openai/team-*', temp=False, source='our wiki', date='2026-11-25')
+print(Profile(family='openai').ids, profile_table()[0]['pattern'])
 chat = Chat('openai/gpt-4.1', sp='Be brief', temp=0, tools=[add, quit_now, long, picture], hist=['a', 'b'], ns={'add': add}, cache=True, cache_idxs=[0, -1], ttl='1h',
     max_steps=3, think='l', search='l', tool_timeout=1.5, mx_result=10_000, retries=2, autosave=Path('chat.json'), api_base='x', timeout=30, max_tokens=3)
 r = chat('Hi')
