@@ -378,7 +378,7 @@ def _hear_message(m, answer, cut=False):
     if fs.get('refusal'): psf.pop('refusal', None)
     if answer.wire=='openai':
         if _get(m, 'thinking_blocks') and not answer.blocks: m.thinking_blocks = None  # litellm's, of another provider's thoughts
-        if not _get(m, 'reasoning_content') and _get(m, 'reasoning'): m.reasoning_content = m.reasoning
+        if not _get(m, 'reasoning_content') and answer.thoughts: m.reasoning_content = ''.join(answer.thoughts)
     for k in (psf.keys() | texts-{'reasoning_content'}) & (m.__pydantic_extra__ or {}).keys(): delattr(m, k)  # the provider's own, of which litellm's chunks make a field
     if fs.get('audio'): fs['audio'] = litellm.Message(audio=fs['audio']).audio
     for k,v in fs.items():
@@ -1573,18 +1573,32 @@ def _checked_history(self:Chat):
     return res
 
 # %% ../nbs/10_history.ipynb #507cf566
+def _sendable(o):
+    "`o` with what is no Unicode replaced, such as half of a surrogate pair"
+    if isinstance(o, dict): return {k: _sendable(v) for k,v in o.items()}
+    if isinstance(o, list): return [_sendable(v) for v in o]
+    if not isinstance(o, str) or o.isascii(): return o
+    try: o.encode()
+    except UnicodeEncodeError: return o.encode('utf-16', 'surrogatepass').decode('utf-16', 'replace')
+    return o
+
 def _out_name(nm):
     "A tool's name as providers take it: letters, digits, _ and -, at most 64"
     return re.sub(r'[^a-zA-Z0-9_-]', '_', nm or '')[:64] or 'unknown'
 
 def _no_const(s): raise ValueError(f'{s} is no JSON')
 
+def _finite(s):
+    "Number `s`, if it is one that JSON can write again"
+    if float(s) in (float('inf'), float('-inf')): _no_const(s)
+    return float(s)
+
 def _out_args(args):
     "The arguments of a call as the text of a JSON object"
     if not isinstance(args, str): args = json.dumps(args or {})
     if _is_blank(args): return '{}'
     try:
-        d = json.loads(args, parse_constant=_no_const)
+        d = json.loads(args, parse_constant=_no_const, parse_float=_finite)
         if isinstance(d, dict) and json.dumps(d, ensure_ascii=False).encode(): return args
     except (ValueError, RecursionError): pass
     return json.dumps(dict(arguments=args.encode('utf-8', 'replace').decode()))
@@ -1649,9 +1663,9 @@ def _out_msg(m, prof):
 
 def _encode_cached(m, seen, to, fresh):
     "Message `m` as it goes out to a model with profile `to`: as before, if it was `seen` and is unchanged, which it is if `fresh`ly compared"
-    if not seen or not (fresh and m is seen.m or seen.unchanged(m)): return _plain(m) or _out_msg(m, to)
+    if not seen or not (fresh and m is seen.m or seen.unchanged(m)): return _sendable(_plain(m) or _out_msg(m, to))
     if seen.to is not to and seen.to!=to:
-        seen.to, seen.out = to, _plain(m) or _out_msg(m, to)
+        seen.to, seen.out = to, _sendable(_plain(m) or _out_msg(m, to))
         seen.flat = all(type(o) in _atoms for o in seen.out.values())
     return seen.out.copy() if seen.flat else _clone(seen.out)
 
@@ -1683,6 +1697,7 @@ class TurnState:
     start: str = '' # Text that the next answer starts with
     until: float|None = None # When the deadline is, by `time.monotonic`
     acc: object = None # What the stream under way said so far
+    half: list = () # Deltas of a whole answer that the provider broke off
     mark: object = None # The last message that the turn put into the history
     joins: object = None # The cut message that the answer goes on from
     fresh: bool = False # Has the history just been compared?
@@ -1845,12 +1860,14 @@ def _ask(st, tools_off):
     "Send a request; its response, of which a stream's chunks are given out as they come"
     chat, kw = st.chat, _request(st, tools_off)
     ear = _Ear(kw, st.model, st.opts.stream, st.opts.deadline, st.until)
-    r = yield Ask(kw, ear)
+    try: r = yield Ask(kw, ear)
+    finally: st.half = ear.half
     if st.opts.stream: r = yield from _read_stream(st, r)
     elif not r.choices: raise litellm.APIError(500, 'the provider answered without choices', _family(st.model), st.model)
     else:
         _add_heard(r, ear.answer)
         if st.start: r.choices[0].message.content = st.start + (contents(r)).removeprefix(st.start)
+    if ear.answer is None and st.prof.family=='openai': _note_own(r.choices[0].message)
     st.start, st.told, use = '', '', _usage(r, st.model)
     st.log.use, chat.use = st.log.use + use, chat.use + use
     return _as_answer(r)
@@ -1980,6 +1997,13 @@ def _stored_call(i, tc, taken):
     more = {k: deepcopy(v) for k,v in _fields(tc).items() if v and k not in ('index', 'id', 'type', 'function', 'caller')}
     if given and given!=tcid: more['given_id'] = given
     return dict(index=i, function=dict(arguments=args or '', name=nm or ''), id=tcid, type='function') | more
+
+def _note_own(m):
+    "Note what in message `m`, whose answer was not heard, has to go back: its reasoning, by the provider's name if litellm kept it"
+    psf = _get(m, 'provider_specific_fields') or {}
+    if not _get(m, 'reasoning_content') or _get(m, 'thinking_blocks') or psf.get('own'): return
+    own = {k: None if k=='reasoning' else psf[k] for k in ('reasoning', 'reasoning_details') if psf.get(k)}
+    m.provider_specific_fields = psf | dict(own=own or dict(reasoning_content=None))
 
 def _is_own(d, psf, tcs):
     "Whether a message with fields `d`, `psf` and calls `tcs` has something that is for its provider only"
@@ -2261,8 +2285,9 @@ def _shorten_results(hist, start):
 
 # %% ../nbs/12_endings.ipynb #355c535b
 def _partial_message(st):
-    "The message for what a stream said before it was cut off, None if that is nothing"
-    acc = st.acc
+    "The message for what an answer said before it was cut off, None if that is nothing"
+    acc = st.acc or (_Acc() if st.half else None)
+    if acc and not st.acc: deque(map(acc.add_delta, st.half), 0)
     if not acc or _is_blank(''.join(acc.txt)[len(st.start):]): return None
     acc.tcs, acc.thinking = [], [o for o in acc.thinking if o.get('signature') or o.get('data')]
     msg = acc.message()
@@ -2499,6 +2524,7 @@ def _max_tokens_with_thinking(kw, family):
     "The limit of tokens with room for thinking: what was asked for remains for the answer, up to what the model can give"
     budget, top = _thinking(kw).get('budget_tokens') or 0, (_info(kw['model']) or {}).get('max_output_tokens')
     nm = first(o for o in ('max_tokens', 'max_completion_tokens') if kw.get(o))
+    if nm and 'thinking' in kw and kw[nm]>budget: return {}  # both are the user's
     if budget and nm: return {nm: min(kw[nm]+budget, top or kw[nm]+budget)}
     return dict(max_tokens=top) if budget and top and family=='anthropic' else {}
 
@@ -2533,7 +2559,7 @@ mx_line, mx_answer = 2**26, 2**28  # Most bytes of one line of a stream, and of 
 
 # %% ../nbs/14_seam.ipynb #88a80ea7
 _seams = dict(openai=('openai', 'keep'), anthropic=('handler', 'keep'), gemini=('handler', 'keep')) | {
-    k: ('openai', 'along') for k in 'moonshot cerebras perplexity lm_studio llamafile litellm_proxy zai dashscope nvidia_nim sambanova github'.split()} | {
+    k: ('openai', 'along') for k in 'custom_openai moonshot cerebras perplexity lm_studio llamafile litellm_proxy zai dashscope nvidia_nim sambanova github'.split()} | {
     k: ('handler', 'along') for k in 'deepseek groq mistral openrouter together_ai fireworks_ai xai hosted_vllm minimax'.split()}
 _own_path = {'client', 'mock_response', 'mock_tool_calls', 'mock_timeout', 'shared_session', 'context_window_fallback_dict',
     'content_policy_fallback_dict', 'use_litellm_proxy', 'litellm_credential_name', 'merge_reasoning_content_in_choices', 'functions', 'thought_signature_in_tool_call_id'}
@@ -2633,7 +2659,7 @@ class _Ear:
         self.model, self.stream, self.deadline, self.until = model, stream, deadline, until
         self.answer = self.whole = self.request = self.response = self.fault = self.timer = None
         self.chat = _family(model)=='openai'
-        self.seen, self.deaf, self.size, self.events = False, False, 0, Events(mx_line)
+        self.seen, self.deaf, self.size, self.events, self.half = False, False, 0, Events(mx_line), []
     def blame(self, e):
         "What to raise for error `e`"
         return self.fault or (_late(self) if self.until is not None and time.monotonic()>self.until-.02 else e)
@@ -2699,7 +2725,7 @@ def hear_body(self:_Ear, r, b):
         self.whole = json.loads(b)
         self.answer.body(self.whole)
     except Exception as e:  # a damaged body is litellm's to report
-        if isinstance(e, WireError): self.fault = _stream_error(e, self.model)
+        if isinstance(e, WireError): self.fault, self.half = _stream_error(e, self.model), getattr(e, 'said', [])
         self.answer = self.whole = None
 
 # %% ../nbs/14_seam.ipynb #7c69bef9

@@ -420,6 +420,7 @@ class TurnState:
     start: str = ''
     until: float | None | None = None
     acc: object | None = None
+    half: list = ()
     mark: object | None = None
     joins: object | None = None
     fresh: bool = False
@@ -516,6 +517,7 @@ class _Ear:
     deaf: Any
     size: Any
     events: Any
+    half: Any
     def is_stream(self, r):
         'Whether response `r` is a stream of events that was asked for; then it is watched until it ends'
         ...

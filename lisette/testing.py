@@ -839,8 +839,7 @@ def _x_json(body, model):
     "No NaN, no Infinity, no half of a surrogate pair"
     try: json.dumps(body, allow_nan=False, ensure_ascii=False).encode()
     except UnicodeEncodeError as e:
-        if getattr(body, 'wire', None)!='anthropic': # lisette still sends them there; to be taken out when it does not
-            yield f'The request body is not valid JSON: no low surrogate in string: line 1 column {e.start+1} (char {e.start})'
+        yield f'The request body is not valid JSON: no low surrogate in string: line 1 column {e.start+1} (char {e.start})'
     except ValueError: yield 'The request body is not valid JSON: unexpected token NaN or Infinity'
 
 # %% ../nbs/21_testing_rules.ipynb #36d357dc

@@ -402,7 +402,7 @@ class OpenAI(Answer):
     wire = 'openai'
     def __init__(self):
         super().__init__()
-        self.refusal, self.psf, self.calls, self.tags, self.blocks = '', {}, Calls(), Tags(), False
+        self.refusal, self.psf, self.calls, self.tags, self.blocks, self.thoughts = '', {}, Calls(), Tags(), False, []
 
     def add(self, e):
         if e.get('error') or 'error' in (e.get('object'), e.get('type')): raise provider_error(e)
@@ -434,6 +434,7 @@ class OpenAI(Answer):
         if isinstance(d.get('content'), list): d |= _o_parts(d.pop('content'))
         think = d.pop('reasoning', None)
         if think: d.setdefault('reasoning_content', think)
+        if 'reasoning_content' in d: self.thoughts.append(d['reasoning_content'])
         self.refusal += d.pop('refusal', '')
         self.blocks |= 'thinking_blocks' in d
         if 'tool_calls' in d: d['tool_calls'] = self._pieces(d['tool_calls'])

@@ -135,6 +135,7 @@ class OpenAI(Answer):
     calls: Any
     tags: Any
     blocks: Any
+    thoughts: Any
     def rest(self): ...
     def body(self, d):
         'Take in a whole answer'
