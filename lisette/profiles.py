@@ -75,7 +75,6 @@ _row('openai/*', _search + '; openai-node#1030 (pictures)', '2026-11-25', search
 for _o in 'openai/*search*', 'openai/responses/*': _row(_o, _search, '2026-11-25', search=None)
 for _o in 'openai/responses/*', 'azure/responses/*':
     _row(_o, 'developers.openai.com/api/docs/guides/reasoning', '2026-11-25', family='responses', gateway=False, media=('image', 'file'), ids=r'[a-zA-Z0-9_-]{1,64}')
-_row('azure/*', 'confident-ai/deepeval#3015 (a deployment\'s name says nothing)', '2026-11-25', back='never')
 _row('bedrock*', 'docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolChoice.html; HolmesGPT/holmesgpt#394', '2026-11-25',
     choice=('auto', 'required', 'function'), tools_stay=True, user_first=True, ids=r'[a-zA-Z0-9_-]{1,64}', image_bytes=3_932_160, image_px=8000)
 
