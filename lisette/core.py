@@ -1876,10 +1876,13 @@ def _ask(st, tools_off):
 _named = dict(tool_choice='tool.?choice', max_tokens='max.(completion.)?tokens', stream_options='stream.?options', thinking_blocks='bound to a different conversation')
 _missing = re.compile(r'reasoning_content.*(missing|must be passed)|missing.*reasoning_content', re.I)
 
+_refuses = re.compile(r'support|invalid|unknown|unrecognized|allowed|permitted|deprecated|extra', re.I)
+
 def _learn(st, e):
     "Whether error `e` refuses what nobody asked for, or wants it in another form, which this chat then heeds for the model"
-    if not isinstance(e, litellm.UnsupportedParamsError) and getattr(e, 'status_code', None) not in (400, 422): return False
-    txt, known = str(e), st.chat._without.setdefault(st.model, set())
+    txt, known = _error_text(e), st.chat._without.setdefault(st.model, set())
+    status = getattr(e, 'status_code', None)
+    if not isinstance(e, litellm.UnsupportedParamsError) and status not in (400, 422) and not (status==500 and _refuses.search(txt)): return False
     new = {nm for nm in st.added if re.search(_named.get(nm, re.escape(nm)), txt, re.I)}
     if _missing.search(txt): new = {'want'}
     if 'max_tokens' in st.asked and 'max_completion_tokens' in txt: new = {'max_tokens_name'}
@@ -2242,6 +2245,16 @@ def _unwrap(e):
         o = o.__cause__ or o.__context__
     return litellm.Timeout(str(e), e.model, e.llm_provider) if any('Timeout' in type(o).__name__ for o in seen) else e
 
+def _error_text(e):
+    "All that error `e`, and those that it came of, say, bodies of answers included"
+    res, o = [], e
+    while o is not None and len(res)<30:
+        body = getattr(o, 'body', None)
+        with suppress(Exception): res.append(o.response.text)  # one that was not read, or none
+        res += [str(o), body if isinstance(body, str) else json.dumps(body, default=str, ensure_ascii=False) if body else '']
+        o = o.__cause__ or o.__context__
+    return '\n'.join(dict.fromkeys(o[:20_000] for o in res if o))
+
 def _retry_after(e):
     "The seconds to wait that error `e` of a provider names, None if it names none"
     hdrs = getattr(e, 'litellm_response_headers', None) or getattr(getattr(e, 'response', None), 'headers', None) or {}
@@ -2255,8 +2268,9 @@ _longest_wait = 60
 
 def _unread_call(e):
     "What to tell the model after error `e` that its call could not be read, '' if that is not it"
-    if getattr(e, 'status_code', None)!=400 or 'tool_use_failed' not in str(e): return ''
-    said = re.search(r'"failed_generation"\s*:\s*("(?:[^"\\]|\\.)*")', str(e))
+    txt = _error_text(e)
+    if getattr(e, 'status_code', None)!=400 or 'tool_use_failed' not in txt: return ''
+    said = re.search(r'"failed_generation"\s*:\s*("(?:[^"\\]|\\.)*")', txt)
     said = json.loads(said[1], strict=False)[:1000] if said else ''
     return f'Your call of a tool could not be read{": " + said if said else ""}. Call it again, with its arguments as one JSON object, or answer in text.'
 
@@ -2272,7 +2286,7 @@ _too_long = re.compile(r'context.(window|length)|prompt is too long|too many tok
 
 def _is_too_long(e):
     "Whether error `e` says that the history is too long for the model"
-    return isinstance(e, litellm.ContextWindowExceededError) or isinstance(e, litellm.BadRequestError) and bool(_too_long.search(str(e)))
+    return isinstance(e, litellm.ContextWindowExceededError) or isinstance(e, litellm.BadRequestError) and bool(_too_long.search(_error_text(e)))
 
 def _shorten_results(hist, start):
     "Cut the largest tool results in `hist` from index `start` on to a quarter; whether there were any"
@@ -2328,12 +2342,18 @@ def _add_note(e, s):
     if isinstance(getattr(e, 'message', None), str): e.message += '\n' + s
     e.args = (f'{e.args[0]}\n{s}', *e.args[1:]) if e.args else (s,)
 
+def _add_said(e):
+    "Add to error `e` what the endpoint said, if litellm kept only the status"
+    said = first(o for o in _error_text(e).split('\n') if o[:1] in '[{')
+    if said and re.search(r'(Error code: \d+|Provider returned error)$', str(e).strip()): _add_note(e, f'The endpoint said: {said[:500]}')
+
 def _end_early(st, e):
     "Settle a turn that exception `e` ended; the error to raise"
     chat, log, failed = st.chat, st.log, isinstance(e, Exception)
     log.error = _unwrap(e) if failed else e
     log.ended = 'left' if isinstance(e, GeneratorExit) else 'error' if failed else 'interrupt'
     _close_history(st)
+    if failed: _add_said(log.error)
     if log.ended!='left': _add_note(log.error, _what_stays(st) + (_advice(log.error) if failed else ''))
     if chat.autosave:
         try: chat.save(chat.autosave)
@@ -3226,7 +3246,7 @@ def _give_back(st, kw, hist, msgs):
         mine, thought = own.get('by')==st.by, _get(h, 'reasoning_content')
         if mine:
             ids = _given_ids(h, tcs)
-            for tc,o in zip(_own_calls(h), tcs): o |= dict(id=ids.get(o['id'], o['id'])) | {k: deepcopy(v) for k,v in tc.items() if k not in _call_fields}
+            for tc,o in zip(_own_calls(h), tcs): o |= dict(id=ids.get(o['id'], o['id'])) | {k: deepcopy(v) for k,v in _fields(tc).items() if v and k not in _call_fields}
             back = {prof.reason_as or k if v is None else k: deepcopy(v) if v is not None else thought for k,v in own.items() if k!='by'}
             if prof.reason_as and thought: back.setdefault(prof.reason_as, thought)
             back = {k:v for k,v in back.items() if k not in without}
@@ -3234,7 +3254,12 @@ def _give_back(st, kw, hist, msgs):
             st.added |= {k for k in back if k in m}
         elif thought and not own and prof.want and not _get(h, 'thinking_blocks') and not _get(h, 'reasoning_items'): m[prof.want] = thought
         if prof.want and thinks and (tcs or everywhere) or 'want' in without: m.setdefault(prof.want or 'reasoning_content', ' ')
+        if tcs and prof.call_fill: _fill_call(first(_own_calls(h)) if not own.get('by') else {}, tcs, json.loads(prof.call_fill))
         if not prof.null_content and not m['content']: m['content'] = ''
+
+def _fill_call(given, tcs, fill):
+    "Give the first of calls `tcs` the fields of `fill`, from the call as it was `given` in a history of unknown origin if it has them"
+    if not any(k in tc for tc in tcs for k in fill): tcs[0] |= {k: deepcopy(_get(given, k)) or v for k,v in fill.items()}
 
 _call_fields = 'index', 'id', 'type', 'function', 'provider_specific_fields', 'given_id'
 

@@ -22,6 +22,7 @@ class Profile:
     reason_as: str = None # Name under which it returns, if not the one that it came by
     want: str = None # Field that must not be missing when the model thinks; a blank fills it
     want_in: str = 'calls' # Where: 'calls' (beside tool calls), or 'all' messages of a conversation with calls
+    call_fill: str = '' # Fields that the first call of a message must have, with what they say where nothing is known: JSON
     null_content: bool = True # May a message with tool calls have no content?
     ids: str = r'[a-zA-Z0-9_-]{1,40}' # Ids of tool calls that it takes, as a regular expression
     id_form: str = 'call_{:.24}' # Form of an id that is made in place of one that it does not take
@@ -101,7 +102,8 @@ _row('perplexity/*', 'ppl-ai/api-discussion#265; pipecat#4009', '2026-11-25', ba
 _row('ollama*', 'docs.ollama.com/api/openai-compatibility; litellm, ollama (it drops tool_choice)', '2026-11-25', choice=(), media=('image',), reason_as='reasoning_content')
 _row('hosted_vllm/*', 'vllm#33402, #38488 (reasoning); vllm#50782 (ids)', '2026-11-25', ids='.+')
 for _o in 'lm_studio/*', 'llamafile/*': _row(_o, 'lmstudio-bug-tracker#670 (tool_choice is a string)', '2026-11-25', choice=('auto', 'none', 'required'))
-_row('openai/*gemini-*', 'ai.google.dev/gemini-api/docs/openai; securo#884 (signatures)', '2026-11-25', schema='gemini')
+_row('openai/*gemini-*', 'ai.google.dev/gemini-api/docs/thought-signatures (the stand-in too); securo#884', '2026-11-25', schema='gemini',
+    call_fill='{"extra_content": {"google": {"thought_signature": "skip_thought_signature_validator"}}}')
 
 # %% ../nbs/08_profiles.ipynb #b7d7525b
 @lru_cache(512)
