@@ -429,6 +429,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'lisette.testing._a_tools': ('testing_rules.html#_a_tools', 'lisette/testing.py'),
                                  'lisette.testing._a_turns': ('testing_rules.html#_a_turns', 'lisette/testing.py'),
                                  'lisette.testing._a_usage': ('testing_wires.html#_a_usage', 'lisette/testing.py'),
+                                 'lisette.testing._any_temp': ('testing_rules.html#_any_temp', 'lisette/testing.py'),
                                  'lisette.testing._body': ('testing.html#_body', 'lisette/testing.py'),
                                  'lisette.testing._bytes': ('testing_wires.html#_bytes', 'lisette/testing.py'),
                                  'lisette.testing._cache_blocks': ('testing.html#_cache_blocks', 'lisette/testing.py'),
