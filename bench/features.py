@@ -13,6 +13,7 @@ from pathlib import Path
 
 here = Path(__file__).resolve().parent
 jpg, pdf = here.parent/'samples'/'otter.jpg', here.parent/'samples'/'note.pdf'
+gpt, claude = 'gpt-5.2', 'claude-haiku-4-5'
 
 # ---- in the library's process
 
@@ -43,11 +44,11 @@ class Lisette:
         from lisette import Chat, AsyncChat, structured, contents, delta_text
         self.kw, self.structured, self.text = dict(api_base=url+'/v1', api_key='x'), structured, contents
         self.mk, self.amk = Chat, AsyncChat
-    def chat(self, tools=(), model='gpt-4.1'): return self.mk('openai/'+model, tools=list(tools), max_steps=4, **self.kw)
+    def chat(self, tools=(), model=gpt): return self.mk('openai/'+model, tools=list(tools), max_steps=4, **self.kw)
     def ask(self, c, q): return self.text(c(q))
-    async def aask(self): return self.text(await self.amk('openai/gpt-4.1', **self.kw)('hello'))
+    async def aask(self): return self.text(await self.amk('openai/'+gpt, **self.kw)('hello'))
     def stream(self, c, q): return c(q, stream=True)
-    def person(self, P): return self.structured('openai/gpt-4.1', 'person please', P, **self.kw)
+    def person(self, P): return self.structured('openai/'+gpt, 'person please', P, **self.kw)
     def media(self, c): return self.ask(c, ['look', jpg, pdf])
     def cost(self, c): return c.cost
     def shows(self): return self.mk
@@ -57,14 +58,14 @@ class Claudette:
         import claudette, anthropic
         self.m, self.url = claudette, url
         self.cli = lambda model: claudette.Client(model, anthropic.Anthropic(base_url=url, api_key='x'))
-        self.acli = lambda: claudette.AsyncClient('claude-sonnet-4-5', anthropic.AsyncAnthropic(base_url=url, api_key='x'))
-    def chat(self, tools=(), model='claude-sonnet-4-5'): return self.m.Chat(cli=self.cli(model), tools=list(tools) or None)
+        self.acli = lambda: claudette.AsyncClient(claude, anthropic.AsyncAnthropic(base_url=url, api_key='x'))
+    def chat(self, tools=(), model=claude): return self.m.Chat(cli=self.cli(model), tools=list(tools) or None)
     def ask(self, c, q):
         r = list(c.toolloop(q))[-1] if isinstance(q, str) and 'two tools' in q else c(q)
         return self.m.contents(r)
     async def aask(self): return self.m.contents(await self.m.AsyncChat(cli=self.acli())('hello'))
     def stream(self, c, q): return c(q, stream=True)
-    def person(self, P): return self.cli('claude-sonnet-4-5').structured('person please', P)[0]
+    def person(self, P): return self.cli(claude).structured('person please', P)[0]
     def media(self, c): return self.ask(c, ['look', jpg.read_bytes(), pdf.read_bytes()])
     def cost(self, c): return c.cost
     def shows(self): return self.m.Chat
@@ -75,7 +76,7 @@ class Chatlas:
     def __init__(self, url):
         import chatlas
         self.m, self.kw = chatlas, dict(base_url=url+'/v1', api_key='x')
-    def chat(self, tools=(), model='gpt-4.1'):
+    def chat(self, tools=(), model=gpt):
         c = self.m.ChatOpenAICompletions(model=model, **self.kw)
         for o in tools: c.register_tool(o)
         return c
@@ -94,11 +95,11 @@ class Llm:
         import llm
         from llm.default_plugins.openai_models import Chat, AsyncChat
         self.m, self.url, self.mk, self.amk = llm, url, Chat, AsyncChat
-    def model(self, cls, model='gpt-4.1'):
+    def model(self, cls, model=gpt):
         m = cls(model, model_name=model, api_base=self.url+'/v1', vision=True, supports_tools=True, supports_schema=True)
         m.key = 'x'
         return m
-    def chat(self, tools=(), model='gpt-4.1'): return self.model(self.mk, model).conversation(tools=list(tools))
+    def chat(self, tools=(), model=gpt): return self.model(self.mk, model).conversation(tools=list(tools))
     def ask(self, c, q): return c.chain(q, key='x').text()
     async def aask(self): return await self.model(self.amk).prompt('hello', key='x').text()
     def stream(self, c, q): return iter(c.prompt(q, key='x'))
@@ -115,12 +116,12 @@ class PydanticAI:
         from pydantic_ai.models.openai import OpenAIChatModel
         from pydantic_ai.providers.openai import OpenAIProvider
         self.m, self.mk = pydantic_ai, lambda model: OpenAIChatModel(model, provider=OpenAIProvider(base_url=url+'/v1', api_key='x'))
-    def chat(self, tools=(), model='gpt-4.1'): return dict(agent=self.m.Agent(self.mk(model), tools=list(tools)), hist=[], last=None)
+    def chat(self, tools=(), model=gpt): return dict(agent=self.m.Agent(self.mk(model), tools=list(tools)), hist=[], last=None)
     def ask(self, c, q):
         c['last'] = c['agent'].run_sync(q, message_history=c['hist'])
         c['hist'] = c['last'].all_messages()
         return c['last'].output
-    async def aask(self): return (await self.m.Agent(self.mk('gpt-4.1')).run('hello')).output
+    async def aask(self): return (await self.m.Agent(self.mk(gpt)).run('hello')).output
     def leave(self, c, q, n, cancel):
         async def f():
             async with c['agent'].run_stream(q) as r:
@@ -130,7 +131,7 @@ class PydanticAI:
                 if cancel: await r.cancel()
             c['hist'] = r.all_messages()
         asyncio.run(f())
-    def person(self, P): return self.m.Agent(self.mk('gpt-4.1'), output_type=P).run_sync('person please').output
+    def person(self, P): return self.m.Agent(self.mk(gpt), output_type=P).run_sync('person please').output
     def media(self, c): return self.ask(c, ['look', *(self.m.BinaryContent(data=o.read_bytes(), media_type=t) for o,t in ((jpg, 'image/jpeg'), (pdf, 'application/pdf')))])
     def cost(self, c): return c['last'].usage.cost if hasattr(c['last'].usage, 'cost') else c['last'].response.cost().total_price
     def shows(self): return self.m.AgentRunResult

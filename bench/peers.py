@@ -22,7 +22,7 @@ def slow(a:int, b:int)->int:
     return a+b
 slow.__name__ = 'add'
 png = b'\x89PNG\r\n\x1a\n' + os.urandom(5_000_000)
-gpt, claude = 'gpt-4.1', 'claude-sonnet-4-5'
+gpt, claude = 'gpt-5.2', 'claude-haiku-4-5'
 
 loop = None
 def run(coro):
@@ -41,7 +41,7 @@ class Peer:
     "What a library does; a method that is missing means that the row does not apply to it"
     wires = 'openai',  # the formats that it speaks; where there is one, methods are not told which
 
-models = dict(openai=f'openai/{gpt}', responses=f'openai/responses/{gpt}', anthropic=f'anthropic/{claude}', gemini='gemini/gemini-2.5-flash')
+models = dict(openai=f'openai/{gpt}', responses=f'openai/responses/{gpt}', anthropic=f'anthropic/{claude}', gemini='gemini/gemini-3.5-flash')
 
 class Litellm(Peer):
     wires = tuple(models)

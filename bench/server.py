@@ -17,13 +17,13 @@ def openai_json(calls=0, text='Hello from loopback.'):
     tcs = [dict(id=f'call_{i}', type='function', function=dict(name='add', arguments=args(i))) for i in range(calls)]
     msg = dict(role='assistant', content=None if calls else text) | (dict(tool_calls=tcs) if calls else {})
     choice = dict(index=0, message=msg, logprobs=None, finish_reason='tool_calls' if calls else 'stop')
-    return dict(id='chatcmpl-1', object='chat.completion', created=1700000000, model='gpt-4.1', choices=[choice],
+    return dict(id='chatcmpl-1', object='chat.completion', created=1700000000, model='gpt-5.2', choices=[choice],
         usage=dict(prompt_tokens=20, completion_tokens=9, total_tokens=29))
 
 def openai_events(n):
     def ev(delta, finish=None, **kw):
         choice = dict(index=0, delta=delta, logprobs=None, finish_reason=finish)
-        return sse(dict(id='chatcmpl-1', object='chat.completion.chunk', created=1700000000, model='gpt-4.1', service_tier='default', system_fingerprint='fp_1',
+        return sse(dict(id='chatcmpl-1', object='chat.completion.chunk', created=1700000000, model='gpt-5.2', service_tier='default', system_fingerprint='fp_1',
             choices=[choice], usage=None, obfuscation='x7Kq2') | kw)
     yield ev(dict(role='assistant', content='', refusal=None))
     for i in range(n): yield ev(dict(content=word(i)))
@@ -33,7 +33,7 @@ def openai_events(n):
 
 def anthropic_json(calls=0, text='Hello from loopback.'):
     cts = [dict(type='tool_use', id=f'toolu_{i}', name='add', input=json.loads(args(i))) for i in range(calls)] or [dict(type='text', text=text)]
-    return dict(id='msg_1', type='message', role='assistant', model='claude-sonnet-4-5', content=cts,
+    return dict(id='msg_1', type='message', role='assistant', model='claude-haiku-4-5', content=cts,
         stop_reason='tool_use' if calls else 'end_turn', stop_sequence=None, usage=dict(input_tokens=20, output_tokens=9))
 
 def anthropic_events(n):
@@ -50,7 +50,7 @@ def gemini_json(calls=0, text='Hello from loopback.', n=9, **kw):
     parts = [dict(functionCall=dict(name='add', args=json.loads(args(i)))) for i in range(calls)] or [dict(text=text)]
     usage = dict(promptTokenCount=20, candidatesTokenCount=n, totalTokenCount=20+n, promptTokensDetails=[dict(modality='TEXT', tokenCount=20)])
     return dict(candidates=[dict(content=dict(parts=parts, role='model')) | (kw or dict(finishReason='STOP')) | dict(index=0)],
-        usageMetadata=usage, modelVersion='gemini-2.5-flash', responseId='loopback-answer-1')
+        usageMetadata=usage, modelVersion='gemini-3.5-flash', responseId='loopback-answer-1')
 
 def gemini_events(n):
     def ev(i, **kw): return b'data: ' + json.dumps(gemini_json(0, word(i), i+1, **kw), separators=(',', ':')).encode() + b'\r\n\r\n'
@@ -62,7 +62,7 @@ def responses_json(calls=0, text='Hello from loopback.', n=9, status='completed'
     out = [dict(id=f'fc_{i}', type='function_call', status='completed', arguments=args(i), call_id=f'call_{i}', name='add') for i in range(calls)] or [item]
     usage = dict(input_tokens=20, input_tokens_details=dict(cached_tokens=0), output_tokens=n, output_tokens_details=dict(reasoning_tokens=0), total_tokens=20+n)
     return dict(id='resp_1', object='response', created_at=1700000000, status=status, background=False, error=None, incomplete_details=None, instructions=None,
-        max_output_tokens=None, model='gpt-4.1', output=out if status=='completed' else [], parallel_tool_calls=True, previous_response_id=None,
+        max_output_tokens=None, model='gpt-5.2', output=out if status=='completed' else [], parallel_tool_calls=True, previous_response_id=None,
         reasoning=dict(effort=None, summary=None), service_tier='default', store=True, temperature=1.0, text=dict(format=dict(type='text')), tool_choice='auto',
         tools=[], top_p=1.0, truncation='disabled', usage=usage if status=='completed' else None, user=None, metadata={})
 

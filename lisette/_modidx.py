@@ -496,6 +496,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'lisette.testing._a_turns': ('testing_rules.html#_a_turns', 'lisette/testing.py'),
                                  'lisette.testing._a_usage': ('testing_wires.html#_a_usage', 'lisette/testing.py'),
                                  'lisette.testing._also': ('testing_dialects.html#_also', 'lisette/testing.py'),
+                                 'lisette.testing._any_temp': ('testing_rules.html#_any_temp', 'lisette/testing.py'),
                                  'lisette.testing._asked': ('testing_dialects.html#_asked', 'lisette/testing.py'),
                                  'lisette.testing._az_error': ('testing_dialects.html#_az_error', 'lisette/testing.py'),
                                  'lisette.testing._az_events': ('testing_dialects.html#_az_events', 'lisette/testing.py'),

@@ -13,7 +13,7 @@ from socketserver import TCPServer
 import struct, zlib
 from functools import partial
 
-__all__ = ['wires', 'dialects', 'say', 'think', 'call', 'search', 'picture', 'audio', 'stop', 'usage', 'fail', 'pause', 'cut', 'drip', 'raw', 'empty', 'mk_id', 'seal', 'unseal', 'sign', 'n_toks', 'mk_answer', 'anthropic_json', 'anthropic_events', 'openai_json', 'openai_events', 'responses_json', 'responses_events', 'gemini_json', 'gemini_events', 'anthropic_error', 'openai_error', 'gemini_error', 'responses_error', 'cannot', 'play_stream', 'play_json', 'rule', 'refusal', 'rules', 'Request', 'cache_counts', 'ScriptOver', 'Provider', 'NotRecorded', 'recorded', 'Refused', 'mk_dialect', 'tool_use_failed']
+__all__ = ['wires', 'dialects', 'say', 'think', 'call', 'search', 'picture', 'audio', 'stop', 'usage', 'fail', 'pause', 'cut', 'drip', 'raw', 'empty', 'mk_id', 'seal', 'unseal', 'sign', 'n_toks', 'mk_answer', 'anthropic_json', 'anthropic_events', 'openai_json', 'openai_events', 'responses_json', 'responses_events', 'gemini_json', 'gemini_events', 'anthropic_error', 'openai_error', 'gemini_error', 'responses_error', 'cannot', 'play_stream', 'play_json', 'rule', 'refusal', 'rules', 'models', 'Request', 'cache_counts', 'ScriptOver', 'Provider', 'NotRecorded', 'recorded', 'Refused', 'mk_dialect', 'tool_use_failed']
 def say(text=..., chunks=..., cites=..., gap=...):
     """Text, as one block
     
@@ -218,6 +218,7 @@ class _Server(ThreadingHTTPServer):
     provider: Any
     socks: Any
     opened: Any
+models: Any
 class ScriptOver(Exception):
     'A request for which no reply is left'
 class Provider:

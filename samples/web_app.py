@@ -1,7 +1,7 @@
 """A chat in a web page, streamed: Starlette and server-sent events
 
     pip install starlette uvicorn
-    MODEL=claude-sonnet-4-5 uvicorn web_app:app"""
+    MODEL=claude-sonnet-5-5 uvicorn web_app:app"""
 import asyncio, json, os, secrets
 from collections import OrderedDict
 from pathlib import Path

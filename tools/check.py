@@ -7,6 +7,7 @@ python tools/check.py --install      print the README's install command
 import difflib,glob,hashlib,json,os,re,shutil,sys,tempfile,time,zipfile,tarfile
 import versions
 from common import bad_litellm,indent,last,lines,must,noticed,root,settings,sh,table,told
+from datetime import date,timedelta
 from importlib.metadata import PackageNotFoundError,version
 from pathlib import Path
 
@@ -176,6 +177,37 @@ def walk():
     "The chapters lie one below the other: no step of a prompt, a tool call, a chunk or a saved history goes back up"
     out = must(sys.executable, 'tools/walk')
     return '; '.join(o.replace('`', '') for o in re.findall(r'^\d+\. (.+)$', out.partition('## The floors')[2], re.M))
+
+own = '', 'anthropic', 'gemini', 'openai', 'responses', 'models' # what may stand before a name of these providers, the last as in Gemini's paths
+real = 'nbs/51_real_bytes.ipynb', 'nbs/53_replay.ipynb' # what they print is what providers once sent
+
+def shown(f):
+    "What a reader of file `f` sees: of a notebook the cells and the text that they print, without embedded pictures"
+    if f.suffix!='.ipynb': return (root/f).read_text(encoding='utf-8')
+    outs = [o for c in cells(f) for o in c.get('outputs', []) if str(f) not in real]
+    texts = [c['source'] for c in cells(f)] + [v for o in outs for k,v in [('text/', o.get('text', '')), *o.get('data', {}).items()] if k.startswith('text/')]
+    return re.sub(r'base64,[\w+/=]+', '', '\n'.join(map(''.join, texts)))
+
+def last_day(ends, name):
+    "When the model that a text calls `name` is switched off, by the dates `ends` of litellm's table; None if that is not known"
+    pre,_,nm = name.rpartition('/')
+    keys = [f'gemini/{nm}', nm] if pre.rpartition('/')[2] in own else [name]
+    return next((ends[o] for o in keys if o in ends), None)
+
+def living(days=30):
+    "No notebook, script, sample or README names a model that its provider switches off within `days`, by litellm's own table"
+    code = 'import json,litellm; print(json.dumps({k: v.get("deprecation_date") for k,v in litellm.model_cost.items()}))'
+    ends = json.loads(must(sys.executable, '-c', code, cwd=tmp, LITELLM_LOCAL_MODEL_COST_MAP='True').splitlines()[-1])
+    found = {}
+    for f in files('README.md', 'nbs', 'samples', 'tools', 'bench'):
+        if f.suffix not in ('.ipynb','.py','.md','.html','.jinja',''): continue
+        for o in set(re.findall(r'\w[\w./-]*(?::[\w.-]+)?', shown(f))):
+            for nm in {o.strip('./-'), o.partition(':')[0].strip('./-')}:
+                if day := last_day(ends, nm): found.setdefault((day, nm), []).append(f)
+    soon = str(date.today()+timedelta(days))
+    gone = [f"{nm}, until {day}: {', '.join(map(str, fs))}" for (day,nm),fs in sorted(found.items()) if day<=soon]
+    assert not gone, f"{len(gone)} names\n{indent(chr(10).join(gone))}"
+    return f"the next to go is {min(found)[1]} on {min(found)[0]}" if found else 'none has a date'
 
 def top_level():
     "Nothing lies at the top of the repository that has no place there"
@@ -422,7 +454,7 @@ def main():
         try: return print(readme_cmd('test')[0])
         except AssertionError: return print("pip install -e '.[dev]' -c tools/constraints.txt") # `readme commands` will fail
     for name,f in [('cells', export_cells), ('names of the API', names), ('silent import', silent_import), ('nbdev-export leaves no diff', exported),
-        ('no keys or private paths', no_secrets), ('top level', top_level), ('walk', walk), ('litellm release', litellm_release), ('lock', lock),
+        ('no keys or private paths', no_secrets), ('living models', living), ('top level', top_level), ('walk', walk), ('litellm release', litellm_release), ('lock', lock),
         ('README commands', readme_commands), ('README, first hour with the local model', start_page)]: run(name, f)
     if not words or any(w in f'notebook {nb.stem}' for nb in nbs for w in words): check_notebooks()
     if not words or any(w in 'package wheel on 3.10 3.11 3.12 3.13 lowest newest first hour' for w in words): check_package()

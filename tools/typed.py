@@ -7,7 +7,7 @@ from lisette import (Chat, AsyncChat, Turn, AsyncTurn, TurnLog, ChatBusyError, U
     mk_tc, mk_tc_req, mk_tc_result, mk_tc_results, random_tool_id, lite_mk_func, patch_litellm, remove_cache_ckpts, cite_footnote, cite_footnotes,
     stream_with_complete, astream_with_complete, mk_tr_details, re_tools, Profile, register_profile, profile_table)
 from lisette.local import local, cache_dir
-from lisette.testing import (Provider, Request, ScriptOver, NotRecorded, recorded, wires, say, think, call, search, stop, usage, fail, pause, cut, drip, raw, empty,
+from lisette.testing import (Provider, Request, ScriptOver, NotRecorded, recorded, wires, models, say, think, call, search, stop, usage, fail, pause, cut, drip, raw, empty,
     rule, rules, refusal, cannot, mk_answer, play_stream, play_json, mk_id, seal, unseal, sign, n_toks, cache_counts,
     anthropic_json, anthropic_events, anthropic_error, openai_json, openai_events, openai_error,
     responses_json, responses_events, responses_error, gemini_json, gemini_events, gemini_error,
@@ -34,7 +34,7 @@ def picture() -> ToolResponse: return ToolResponse([mk_msg('x')])
 patch_litellm(); patch_litellm(seed=3)
 register_profile('openai/team-*', temp=False, source='our wiki', date='2026-11-25')
 print(Profile(family='openai').ids, profile_table()[0]['pattern'])
-chat = Chat('openai/gpt-4.1', sp='Be brief', temp=0, tools=[add, quit_now, long, picture], hist=['a', 'b'], ns={'add': add}, cache=True, cache_idxs=[0, -1], ttl='1h',
+chat = Chat('openai/gpt-6-sol', sp='Be brief', temp=0, tools=[add, quit_now, long, picture], hist=['a', 'b'], ns={'add': add}, cache=True, cache_idxs=[0, -1], ttl='1h',
     max_steps=3, think='l', search='l', tool_timeout=1.5, mx_result=10_000, retries=2, autosave=Path('chat.json'), api_base='x', timeout=30, max_tokens=3)
 r = chat('Hi')
 txt = contents(r)
@@ -75,7 +75,7 @@ chunks = list(stream_with_complete(iter([]), postproc=cite_footnotes))
 cite_footnote(chunks[0])
 
 async def main() -> None:
-    ac = AsyncChat('openai/gpt-4.1', tools=[add], autosave='chat.json')
+    ac = AsyncChat('openai/gpt-6-sol', tools=[add], autosave='chat.json')
     r = await ac('Hi')
     print(contents(r), r.choices[0].message.content)
     async for o in await ac('Hi', stream=True): print(delta_text(o) or '')
@@ -101,12 +101,12 @@ recorded(cache_dir='.')
 try:
     with Provider([call(add, a=1), [think('hm'), say('x', gap=.1), search('otters'), stop('length'), usage(prompt=3)], fail(429), [pause(.1), drip(seconds=.1), cut()], raw('x'), empty()],
                   strict=True, strict_end=True, min_cache=1024, port=0) as p:
-        k = Chat(p.model('anthropic', 'claude-sonnet-4-5'), **p.kw)
+        k = Chat(p.model('anthropic', 'claude-haiku-4-5'), **p.kw)
         req: Request = p.requests[0]
         print(req.path, req.headers, req.ask, req['messages'], p.refused, p.left, p.base('openai'), p.url)
 except (ScriptOver, NotRecorded) as e: print(e)
-print(rules('openai'), refusal('openai', {}, 'gpt-4.1'), cache_counts({}, set(), least=9))
-a = mk_answer(['x'], model='gpt-4.1')
+print(rules('openai'), refusal('openai', {}, 'gpt-6-sol'), cache_counts({}, set(), least=9))
+a = mk_answer(['x'], model=models['openai'])
 for wire in wires: print(cannot(wire, a), list(play_stream(wire, a)), list(play_json(wire, a)))
 print(anthropic_json(a), anthropic_events(a), openai_json(a), openai_events(a), responses_json(a), responses_events(a), gemini_json(a), gemini_events(a))
 mk_dialect('house', 'openai/house-model', blank='', quirks={'late': 'answers late'})
