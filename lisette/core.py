@@ -1873,7 +1873,7 @@ def _ask(st, tools_off):
     return _as_answer(r)
 
 # %% ../nbs/11_turn.ipynb #c1d2e330
-_named = dict(tool_choice='tool.?choice', max_tokens='max.(completion.)?tokens', stream_options='stream.?options', thinking_blocks='bound to a different conversation')
+_named = dict(tool_choice='tool.?choice', max_tokens='max.(completion.)?tokens', stream_options='stream.?options|include.?usage', thinking_blocks='bound to a different conversation')
 _missing = re.compile(r'reasoning_content.*(missing|must be passed)|missing.*reasoning_content', re.I)
 
 _refuses = re.compile(r'support|invalid|unknown|unrecognized|allowed|permitted|deprecated|extra', re.I)
@@ -3251,16 +3251,18 @@ def _give_back(st, kw, hist, msgs):
             if prof.reason_as and thought: back.setdefault(prof.reason_as, thought)
             back = {k:v for k,v in back.items() if k not in without}
             if prof.back=='always' or prof.back=='calls' and tcs: m |= {k:v for k,v in back.items() if v}
-            st.added |= {k for k in back if k in m}
-        elif thought and not own and prof.want and not _get(h, 'thinking_blocks') and not _get(h, 'reasoning_items'): m[prof.want] = thought
-        if prof.want and thinks and (tcs or everywhere) or 'want' in without: m.setdefault(prof.want or 'reasoning_content', ' ')
+        elif thought and not own and prof.want and prof.want not in without and not _get(h, 'thinking_blocks') and not _get(h, 'reasoning_items'): m[prof.want] = thought
+        want = prof.want or 'reasoning_content'
+        if want not in without and (prof.want and thinks and (tcs or everywhere) or 'want' in without): m.setdefault(want, ' ')
         if tcs and prof.call_fill: _fill_call(first(_own_calls(h)) if not own.get('by') else {}, tcs, json.loads(prof.call_fill))
+        st.added |= {k for k in m if k not in _msg_fields}
         if not prof.null_content and not m['content']: m['content'] = ''
 
 def _fill_call(given, tcs, fill):
     "Give the first of calls `tcs` the fields of `fill`, from the call as it was `given` in a history of unknown origin if it has them"
     if not any(k in tc for tc in tcs for k in fill): tcs[0] |= {k: deepcopy(_get(given, k)) or v for k,v in fill.items()}
 
+_msg_fields = 'role', 'content', 'tool_calls', 'name', 'refusal', 'thinking_blocks', 'provider_specific_fields'
 _call_fields = 'index', 'id', 'type', 'function', 'provider_specific_fields', 'given_id'
 
 def _shape_openai(st, kw, hist):

@@ -1290,7 +1290,7 @@ def _o_sizes(body, model):
 
 # %% ../nbs/21_testing_rules.ipynb #636a3fb1
 def _reasons(model): return bool(re.match(r'(o\d|gpt-[5-9])(?!.*(chat|search))', model))
-def _any_temp(model, effort): return not _reasons(model) or bool(re.match(r'gpt-5\.\d', model)) and effort in (None,'none')
+def _any_temp(model, effort): return not _reasons(model) or bool(re.match(r'gpt-[5][.]\d', model)) and effort in (None,'none')
 
 @rule('openai', _O+'docs/guides/reasoning')
 def _o_reasoning(body, model):

@@ -197,6 +197,7 @@ class Calls(list):
         if new:
             self.append(c := OneCall(i))
             self.last[i] = c
+        elif c.args==['{}'] and not name and args.lstrip()[:1]=='{': c.args.clear()  # what some begin with, before the arguments come
         c.id, c.name = c.id or id or None, c.name or name or None
         if id: self.ids[id] = c
         if args: c.args.append(args)
