@@ -391,13 +391,14 @@ def _o_args(f):
     args = f.get('arguments') or ''
     return args if isinstance(args, str) else json.dumps(args)
 
-# %% ../nbs/17_openai.ipynb #4e85d8c8
+# %% ../nbs/17_openai.ipynb #c1d2e3a1
 def _o_parts(parts):
     "The text and the thoughts among content `parts`, as Mistral sends them"
     def txt(o): return o if isinstance(o, str) else ''.join(map(txt, o)) if isinstance(o, list) else txt(o.get('text') or o.get('thinking') or '')
     said = dict(reasoning_content=txt([o for o in parts if o.get('type')=='thinking']), content=txt([o for o in parts if o.get('type')=='text']))
     return {k:v for k,v in said.items() if v}
 
+# %% ../nbs/17_openai.ipynb #4e85d8c8
 class OpenAI(Answer):
     "An answer of chat completions"
     wire = 'openai'
