@@ -1702,6 +1702,7 @@ class TurnState:
     joins: object = None # The cut message that the answer goes on from
     fresh: bool = False # Has the history just been compared?
     targets: list = field(default_factory=list) # Arguments of the models to ask, each with `model`: the first that can
+    home: dict = None # Those of the chat's own model
     added: set = field(default_factory=set) # Arguments of the last request that nobody asked for
     asked: set = field(default_factory=set) # Those that somebody asked for
     told: str = '' # What the model is told once, as its last call could not be read
@@ -1741,7 +1742,8 @@ def _new_turn(chat, cls, tools, msg, **settings):
     "A turn of class `cls` with `tools`, schemas and functions, its settings and its prompt checked"
     opts, msgs = _turn_options(chat, *tools, **settings), _prompt_msgs(msg)
     if not msgs and not chat.hist: raise ValueError('msg: there is nothing to go on from; start with a prompt')
-    return cls(TurnState(chat, opts, TurnLog(), list(chat.hist), opts.prefill, targets=_targets(chat, kw=opts.kw)), msgs)
+    targets = _targets(chat, opts.kw)
+    return cls(TurnState(chat, opts, TurnLog(), list(chat.hist), opts.prefill, targets=targets, home=targets[0]), msgs)
 
 # %% ../nbs/11_turn.ipynb #7e1e20c4
 def _prompt_msgs(msg):
@@ -1837,15 +1839,15 @@ def _step(st, tools_off):
     while True:
         try: r = yield from _ask(st, tools_off)
         except Exception as e:
-            if st.acc: raise  # some of it was handed out
             e_in = _unwrap(e)
+            if st.acc and not (_unread_call(e_in) and _is_blank(''.join(st.acc.txt))): raise  # more of it was handed out than thoughts
             if _learn(st, e_in) or _is_too_long(e_in) and _shorten_results(st.chat.hist, len(st.before)): continue
             secs = _retry_secs(e_in, tries) if tries<st.opts.retries else None
             if secs is None or st.until and time.monotonic()+secs>=st.until:
                 if not _fall_back(st, e_in): raise
                 tries = 0
                 continue
-            st.told = _unread_call(e_in)
+            st.told, st.acc = _unread_call(e_in), None
             tries += 1
             st.log.retries += 1
             yield Wait(secs)
@@ -1899,14 +1901,24 @@ def _fall_back(st, e):
     return True
 
 # %% ../nbs/11_turn.ipynb #4e654abe
+def _is_quiet(ch):
+    "Whether chunk `ch` says nothing yet, as the first one of many streams, which brings a role"
+    return not any(c.finish_reason or any(v for k,v in _fields(c.delta).items() if k!='role') for c in ch.choices)
+
 def _read_stream(st, rs):
     "Hand out the chunks of stream `rs`; the complete response"
-    ch = yield Next(rs)  # an error here can still be followed by another try
+    quiet, ch = [], (yield Next(rs))  # an error before something was said can still be followed by another try
+    while ch is not None and _is_quiet(ch):
+        quiet.append(ch)
+        ch = yield Next(rs)
     acc, echo = _Acc(), st.start
     st.acc, acc.answer = acc, rs.answer
     if echo:
         acc.add_delta(dict(content=echo))
         yield Give(_new_chunk(dict(content=echo, role='assistant')))
+    for o in quiet:
+        acc.add(o)
+        if o.choices: yield Give(o)
     while ch is not None:
         if echo and delta_text(ch): _delta(ch).content, echo = (_get(_delta(ch), 'content') or '').removeprefix(echo), ''
         if rs.text is None or echo: acc.add(ch)
@@ -1919,9 +1931,12 @@ def _read_stream(st, rs):
 _at_endpoint = 'api_key', 'api_base', 'base_url', 'api_version', 'custom_llm_provider', 'organization', 'headers', 'extra_headers', 'model_list', 'vertex_', 'aws_', 'azure_'
 
 def _arguments(st):
-    "What the user asks for: the chat's arguments and the turn's, of which a model to fall back on gets none that belongs to the endpoint before it"
+    "What the user asks for: the chat's arguments and the turn's; a model to fall back on at another endpoint gets none that belongs to the first one"
     kw, to = st.chat.kw | st.opts.kw, st.targets[0]
-    if to['model']!=st.chat.model: kw = {k:v for k,v in kw.items() if not k.startswith(_at_endpoint)}
+    if to is not st.home:
+        at_home = not any(k.startswith(_at_endpoint) for k in to) and _provider(to['model'])==_provider(st.home['model'], kw.get('custom_llm_provider'))
+        if not at_home: kw = {k:v for k,v in kw.items() if not k.startswith(_at_endpoint)}
+        if 'thinking' in kw and not _takes(to['model'], 'thinking'): kw.pop('thinking')
     kw = dict(model=st.model, stream=st.opts.stream, max_retries=0) | kw | to
     kw.pop('fallbacks', None)
     return kw
@@ -1995,6 +2010,7 @@ def _nonempty_fields(d):
 def _stored_call(i, tc, taken):
     "Tool call `tc`, the `i`th of its message, as it is kept: with an id that is not `taken`"
     given,nm,args = _tc_parts(tc)
+    given = str(given) if given else None
     tcid = given if given and given not in taken else random_tool_id()
     taken.add(tcid)
     more = {k: deepcopy(v) for k,v in _fields(tc).items() if v and k not in ('index', 'id', 'type', 'function', 'caller')}
@@ -2519,6 +2535,11 @@ def _mapped(model, **kw):
 
 def _takes_temp(model, temp): return bool(_mapped(model, temperature=temp))
 
+def _takes(model, arg):
+    "Whether `model` takes argument `arg`, as far as litellm knows"
+    try: return arg in (litellm.get_supported_openai_params(litellm.get_llm_provider(model)[0], _provider(model)) or [])
+    except Exception: return True  # the request will tell
+
 _any_tool = dict(type='function', function=dict(name='f', parameters=dict(type='object', properties={})))
 
 @lru_cache(256)
@@ -3038,7 +3059,7 @@ def _read_anyway(ear, e):
     "The answer that `ear` heard whole, where litellm failed to read it; else error `e` is raised"
     plain = ear.whole and ear.answer.wire=='openai' and isinstance(e, litellm.APIConnectionError) and not _listeners()
     if ear.stream or not plain: raise ear.blame(e)
-    return litellm.ModelResponse(**ear.whole)
+    return _good(litellm.ModelResponse(**ear.whole), ear)
 
 def _ask_litellm(kw, ear):
     "Send a request; the response, or the stream"
@@ -3124,7 +3145,7 @@ async def _from_thread(rs):
 # %% ../nbs/16_anthropic.ipynb #9344d199
 def _is_server_call(tc):
     "Whether the provider runs call `tc` itself"
-    return (_get(tc, 'id') or '').startswith('srvtoolu_')
+    return str(_get(tc, 'id') or '').startswith('srvtoolu_')
 
 def _own_calls(m):
     "The calls of message `m` that are not the provider's to run"
@@ -3229,10 +3250,10 @@ def _media_to_user(msgs, tools_too=False):
     return res
 
 # %% ../nbs/17_openai.ipynb #c1d2e341
-def _given_ids(m, out):
-    "The ids of the calls in message `m`, as its provider gave them, by those that go `out`"
+def _given_ids(m, out, rule):
+    "The ids of the calls in message `m`, as its provider gave them, by those that go `out`; those that break the `rule` of a profile are not its own"
     ids = [_get(tc, 'given_id') or _get(tc, 'id') for tc in _own_calls(m)]
-    return {o['id']: i for o,i in zip(out, ids)} if len(set(ids))==len(ids) else {}
+    return {o['id']: i for o,i in zip(out, ids) if rule==Profile.ids or re.fullmatch(rule, i)} if len(set(ids))==len(ids) else {}
 
 def _give_back(st, kw, hist, msgs):
     "Put into `msgs`, which stand for those of `hist`, what the model that is asked gave with them"
@@ -3245,7 +3266,7 @@ def _give_back(st, kw, hist, msgs):
         own, tcs = (_get(h, 'provider_specific_fields') or {}).get('own') or {}, m.get('tool_calls') or []
         mine, thought = own.get('by')==st.by, _get(h, 'reasoning_content')
         if mine:
-            ids = _given_ids(h, tcs)
+            ids = _given_ids(h, tcs, prof.ids)
             for tc,o in zip(_own_calls(h), tcs): o |= dict(id=ids.get(o['id'], o['id'])) | {k: deepcopy(v) for k,v in _fields(tc).items() if v and k not in _call_fields}
             back = {prof.reason_as or k if v is None else k: deepcopy(v) if v is not None else thought for k,v in own.items() if k!='by'}
             if prof.reason_as and thought: back.setdefault(prof.reason_as, thought)

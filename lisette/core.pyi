@@ -425,6 +425,7 @@ class TurnState:
     joins: object | None = None
     fresh: bool = False
     targets: list = field(default_factory=list)
+    home: dict | None = None
     added: set = field(default_factory=set)
     asked: set = field(default_factory=set)
     told: str = ''

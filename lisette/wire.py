@@ -450,6 +450,7 @@ def _pieces(self:OpenAI, tcs):
     "Pieces `tcs` of calls as litellm's deltas have them, each with the number of its call"
     res = []
     for n,tc in enumerate(tcs):
+        if type(tc.get('id')) is int: tc = tc | dict(id=str(tc['id']))
         i, f = tc.get('index'), tc.get('function') or {}
         own = {k:v for k,v in tc.items() if k not in ('index', 'id', 'type', 'function') and v not in (None, '')}
         found = self.calls.add(n if i is None and len(tcs)>1 else i, tc.get('id'), f.get('name'), _o_args(f), own)
