@@ -2804,7 +2804,7 @@ def _leaked(body, said, others):
         if not isinstance(m, dict) or m.get('role')=='user': continue
         txt = json.dumps(m, ensure_ascii=False)
         for t in others:
-            if t not in said and sign(t) not in txt and json.dumps(t, ensure_ascii=False)[1:-1] in txt: yield 'thought',t,f'messages[{i}]'
+            if t not in said and json.dumps(t, ensure_ascii=False)[1:-1] in txt and sign(t) not in txt: yield 'thought',t,f'messages[{i}]'
 
 # %% ../nbs/25_testing_dialects.ipynb #f138fdac
 @patch(as_prop=True)
