@@ -850,7 +850,7 @@ class Chat:
         self.tools, self.ns, self.kw = list(listify(tools)), dict(ns or {}), dict(kw)
         self.cache, self.cache_idxs, self.ttl = cache, list(cache_idxs), ttl
         self.tool_timeout, self.deadline, self.mx_result, self.retries, self.autosave = tool_timeout, deadline, mx_result, retries, autosave
-        self.profile, self._without = dict(profile or {}), {}
+        self.profile, self._without = profiles.checked_fields(profile or {}, 'profile'), {}
         self.use, self.last_turn, self._now = UsageStats(), None, None
         hist,*_ = _repair_history([_copy_msg(o) if _is_msg(o) else o for o in listify(hist)])
         self.hist = [remove_cache_ckpts(o) for o in hist]
@@ -1611,7 +1611,9 @@ def _out_id(tcid, prof):
     s = (tcid or '').split('__thought__')[0]
     if re.fullmatch(prof.ids, s): return s
     n = int.from_bytes(hashlib.sha256(s.encode('utf-8', 'replace')).digest(), 'big')
-    return prof.id_form.format(''.join(_digits[n//62**i%62] for i in range(40)))
+    txt = ''.join(_digits[n//62**i%62] for i in range(40))
+    forms = prof.id_form, *(f'{{:.{i}}}' for i in range(1, 41))
+    return first(o for o in (f.format(txt) for f in forms) if re.fullmatch(prof.ids, o)) or prof.id_form.format(txt)
 
 def _out_tc(tc, prof):
     "Tool call `tc` as it goes out"
@@ -1642,9 +1644,9 @@ def _out_part(o, prof):
 # %% ../nbs/10_history.ipynb #c1d2e311
 def _said_content(m, prof):
     "The content of the model's message `m` as it goes out"
-    cts, shown = _get(m, 'content'), _get(m, 'images') or []
-    if shown and isinstance(cts, str) and cts.strip() in ('', '.'): cts = None
-    cts = _out_content(cts, prof) or _get(m, 'refusal') or _get(_get(m, 'audio'), 'transcript')
+    cts, shown, heard = _get(m, 'content'), _get(m, 'images') or [], _get(m, 'audio')
+    if (shown or heard) and isinstance(cts, str) and cts.strip() in ('', '.'): cts = None
+    cts = _out_content(cts, prof) or _get(m, 'refusal') or _get(heard, 'transcript')
     if not shown: return cts
     parts = [dict(type='text', text=cts)] if isinstance(cts, str) else cts or []
     return parts + [_out_part(dict(type='image_url', image_url=dict(url=_get(o['image_url'], 'url', o['image_url']))), prof) for o in shown]
@@ -1723,13 +1725,14 @@ def _drop_unsupported(can, nm, v, what, model):
 def _turn_options(chat, schemas, fns, prefill, temp, think, search, stream, max_steps, final_prompt, retries, deadline, kw):
     "The settings of one turn of `chat`"
     m, drop = chat.model, _drop_unsupported
+    prof = _profile(m, (chat.kw | kw).get('custom_llm_provider'), chat.profile)
     think, search = _effort(ifnone(think, chat.think), 'think'), _effort(ifnone(search, chat.search), 'search')
-    search = drop(_has_search, 'search', search, 'cannot search the web through litellm', m)
+    search = drop(partial(_has_search, prof=prof), 'search', search, 'cannot search the web through litellm', m)
     opts = TurnOptions(bool(stream), ifnone(max_steps, chat.max_steps), final_prompt, kw=kw, schemas=schemas, fns=fns,
         temp=ifnone(temp, chat.temp), own_temp=temp is None and chat.temp==0, retries=ifnone(retries, chat.retries), deadline=ifnone(deadline, chat.deadline),
-        prefill=(drop(_can_prefill, 'prefill', prefill, 'does not go on from a given start', m) or '').rstrip(),
+        prefill=(drop(partial(_can_prefill, prof=prof), 'prefill', prefill, 'does not go on from a given start', m) or '').rstrip(),
         think=drop(_can_think, 'think', think, 'does not think', m),
-        search=drop(partial(_can_search_with_tools, schemas), 'search', search, 'cannot search the web and have tools at the same time', m))
+        search=drop(lambda _: not schemas or prof.search_with_tools, 'search', search, 'cannot search the web and have tools at the same time', m))
     _check_limits(opts)
     return opts
 
@@ -1791,7 +1794,7 @@ def _go_on(st):
     if _get(m, 'role')!='assistant' or _get(m, 'tool_calls'): return []
     txt = _get(m, 'content')
     plain = isinstance(txt, str) and txt.strip()!='.' and not any(_get(m, k) for k in ('thinking_blocks', 'provider_specific_fields', 'annotations'))
-    if not plain or _is_blank(txt) or st.opts.think or st.start or not _info(model) or not _can_prefill(model): return [mk_msg('Please go on from where you stopped.')]
+    if not plain or _is_blank(txt) or st.opts.think or st.start or not _info(model) or not _can_prefill(model, _profile(model, None, st.chat.profile)): return [mk_msg('Please go on from where you stopped.')]
     st.start, st.joins = txt.rstrip(), m
     return []
 
@@ -1945,7 +1948,7 @@ def _request(st, tools_off):
     "The arguments of litellm's `completion` for a step"
     chat, o, kw = st.chat, st.opts, _arguments(st)
     model, st.added, st.asked = st.model, set(), set(kw)
-    prof = st.prof = _profile(model, kw.get('custom_llm_provider'), chat.profile)
+    prof = st.prof = _profile(model, kw.get('custom_llm_provider'), chat.profile if st.targets[0] is st.home else None)
     st.by, without = _origin(model, prof, kw.get('custom_llm_provider')), chat._without.get(model, ())
     sp = [dict(role=prof.system, content=chat.sp)] if chat.sp else []
     hist, seen = sp + chat.hist, [*[None]*len(sp), *chat._seen, *[None]*len(chat.hist)]
@@ -1953,7 +1956,7 @@ def _request(st, tools_off):
     if o.stream: _add_unasked(st, kw, 'stream_options', dict(include_usage=True))
     _add_tools(st, kw, tools_off)
     if o.think and _can_think(model): kw.setdefault('reasoning_effort', o.think)
-    if o.search and _has_search(model): kw['web_search_options'] = dict(search_context_size=o.search)
+    if o.search and _has_search(model, prof): kw['web_search_options'] = dict(search_context_size=o.search)
     if o.think and prof.family=='openai' and not _info(model): kw.setdefault('allowed_openai_params', ['reasoning_effort'])
     _add_temp(st, kw)
     _shapes[prof.family](st, kw, hist)
@@ -2473,7 +2476,7 @@ def _profile(
     "The profile of `model`"
     provider = _provider(model, given)
     p = profiles.profile(f"{provider}/{model.removeprefix(provider+'/')}")
-    if own: p = replace(p, **{k: tuple(v) if isinstance(v, list) else v for k,v in own.items()})
+    if own: p = replace(p, **profiles.checked_fields(own, 'profile'))
     return p if p.family else _with_family(p, (_info(model) or {}).get('mode'))
 
 def _family(model):
@@ -2484,9 +2487,9 @@ def _origin(model, prof, given=None):
     "What reasoning and ids of `model` belong to: its provider, or behind a gateway the model itself"
     return model if prof.gateway else _provider(model, given)
 
-def _can_prefill(model):
+def _can_prefill(model, prof):
     "Whether `model` goes on from a text put in its mouth; unknown models are given the chance"
-    i, known = _info(model), _profile(model).prefill
+    i, known = _info(model), prof.prefill
     return known if known is not None else True if i is None else bool(i.get('supports_assistant_prefill'))
 
 def _can_think(model):
@@ -2501,9 +2504,9 @@ def _add_unasked(st, kw, nm, v):
     st.added.add(nm)
 
 # %% ../nbs/13_models.ipynb #0b27e933
-def _has_search(model):
+def _has_search(model, prof):
     "Whether `model` can search the web through litellm"
-    i, known = _info(model), _profile(model).search
+    i, known = _info(model), prof.search
     if known is not None or not i: return bool(known)
     return bool(i.get('supports_web_search') or i.get('search_context_cost_per_query'))
 
@@ -2564,9 +2567,9 @@ def _thinking(kw):
 def _max_tokens_with_thinking(kw, family):
     "The limit of tokens with room for thinking: what was asked for remains for the answer, up to what the model can give"
     budget, top = _thinking(kw).get('budget_tokens') or 0, (_info(kw['model']) or {}).get('max_output_tokens')
-    nm = first(o for o in ('max_tokens', 'max_completion_tokens') if kw.get(o))
-    if nm and 'thinking' in kw and kw[nm]>budget: return {}  # both are the user's
-    if budget and nm: return {nm: min(kw[nm]+budget, top or kw[nm]+budget)}
+    given = [o for o in ('max_tokens', 'max_completion_tokens') if kw.get(o)]
+    if budget and 'thinking' in kw: given = [o for o in given if kw[o]<=budget] or given and ['']  # both are the user's
+    if budget and given: return {nm: min(kw[nm]+budget, top or kw[nm]+budget) for nm in given if nm}
     return dict(max_tokens=top) if budget and top and family=='anthropic' else {}
 
 # %% ../nbs/13_models.ipynb #e814c706
@@ -3266,6 +3269,8 @@ def _give_back(st, kw, hist, msgs):
         own, tcs = (_get(h, 'provider_specific_fields') or {}).get('own') or {}, m.get('tool_calls') or []
         mine, thought = own.get('by')==st.by, _get(h, 'reasoning_content')
         if mine:
+            heard = _get(h, 'audio')
+            if (_get(heard, 'expires_at') or 0)>time.time(): m |= dict(audio=dict(id=_get(heard, 'id')), content=None)
             ids = _given_ids(h, tcs, prof.ids)
             for tc,o in zip(_own_calls(h), tcs): o |= dict(id=ids.get(o['id'], o['id'])) | {k: deepcopy(v) for k,v in _fields(tc).items() if v and k not in _call_fields}
             back = {prof.reason_as or k if v is None else k: deepcopy(v) if v is not None else thought for k,v in own.items() if k!='by'}
@@ -3299,10 +3304,6 @@ def _shape_responses(st, kw, hist):
     if (_info(kw['model']) or {}).get('supports_reasoning'): _add_unasked(st, kw, 'include', ['reasoning.encrypted_content'])
 
 # %% ../nbs/19_gemini.ipynb #959cfd81
-def _can_search_with_tools(tools, model):
-    "Whether `model` can search when it has `tools` too"
-    return not tools or _profile(model).search_with_tools
-
 def _merge_duplicate_calls(msgs):
     "`msgs` with equal calls of a message made one, and their results joined"
     def parts(cts): return [dict(type='text', text=cts)] if isinstance(cts, str) else cts

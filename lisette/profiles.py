@@ -47,18 +47,37 @@ _rows = []
 
 def _row(pattern, source, date, **vals): _rows.append((pattern.lower(), vals, source, date))
 
+# %% ../nbs/08_profiles.ipynb #c1d2e3b0
+_kinds = dict(family={'openai', 'anthropic', 'gemini', 'responses', None}, back={'always', 'calls', 'never'}, want_in={'calls', 'all'}, schema={'gemini', 'strict', None},
+    system={'system', 'developer', 'user'}, max_tokens={'max_tokens', 'max_completion_tokens'}, choice=('auto', 'none', 'required', 'function'), media=('image', 'audio', 'file', 'video'),
+    prefill={True, False, None}, search={True, False, None})
 _names = [f.name for f in fields(Profile)]
 
+def _check_field(k, v, where):
+    "Refuse value `v` of field `k` if it cannot be right"
+    ok, default = _kinds.get(k), getattr(Profile, k)
+    def no(what): raise ValueError(f'{where}: {k}={v!r} cannot be; use {what}')
+    if isinstance(ok, tuple): return v if isinstance(v, (list, tuple)) and set(v)<=set(ok) else no(f'some of {", ".join(map(repr, ok))}, in a tuple')
+    if ok: return v if v in ok else no(' or '.join(sorted(map(repr, ok))))
+    if isinstance(default, bool): return v if isinstance(v, bool) else no('True or False')
+    if k.startswith('image_'): return v if v is None or isinstance(v, int) and v>0 else no('a number above 0, or None')
+    if v is not None and not isinstance(v, str): no('a text')
+    if k=='ids':
+        try: re.compile(v)
+        except re.error as e: no(f'a regular expression ({e})')
+
+# %% ../nbs/08_profiles.ipynb #c1d2e3b1
 def checked_fields(
-    vals, # Fields by name
+    vals, # A `Profile`, or fields by name
     where # What to name in an error
-): # `vals`
-    "Refuse fields that no profile has"
-    for k in vals:
-        if k in _names: continue
+): # Fields by name
+    "Refuse fields that no profile has, and values that they cannot have"
+    if isinstance(vals, Profile): vals = {k: getattr(vals, k) for k in _names if getattr(vals, k)!=getattr(Profile, k)}
+    for k,v in vals.items():
         near = get_close_matches(k, _names, 1, .5)
-        raise ValueError(f"{where}: {k!r} is no field of a profile; " + (f'did you mean {near[0]!r}?' if near else f"there are {', '.join(_names)}"))
-    return vals
+        if k not in _names: raise ValueError(f"{where}: {k!r} is no field of a profile; " + (f'did you mean {near[0]!r}?' if near else f"there are {', '.join(_names)}"))
+        _check_field(k, v, where)
+    return {k: tuple(v) if isinstance(v, list) else v for k,v in vals.items()}
 
 # %% ../nbs/08_profiles.ipynb #c1d2e350
 _row('*claude*', "litellm's docs: Claude behind other APIs, in its own form", '2026-11-25', family='anthropic', cache=True, tools_stay=True, user_first=True, media=('image', 'file'))
@@ -81,7 +100,8 @@ _row('bedrock*', 'docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_To
 
 # %% ../nbs/08_profiles.ipynb #c1d2e352
 _row('deepseek/*', 'api-docs.deepseek.com/guides/thinking_mode; openai-agents-python#2155; hermes-agent#17341 (a blank, not \'\')', '2026-11-25',
-    gateway=False, want='reasoning_content', want_in='all', null_content=False, choice=('auto', 'none'))
+    gateway=False, want='reasoning_content', want_in='all', null_content=False, choice=('auto', 'none'), media=())
+_row('deepseek/*flash*', 'burin-labs/harn, probes of providers (reported)', '2026-11-25', media=('image',))
 _row('moonshot/*', 'platform.moonshot.ai/docs/guide/use-kimi-k2-thinking-model; kimi-code#2503; vllm#50782; oh-my-pi#1077 (choice)', '2026-11-25',
     gateway=False, want='reasoning_content', null_content=False, ids='.+', choice=('auto', 'none'))
 _row('mistral/*', 'docs.mistral.ai/api; langchain#24668 (ids); datapizza-ai#98 (code 3230); litellm writes the thoughts as parts of the content', '2026-11-25', ids=r'[a-zA-Z0-9]{9}', id_form='{:.9}', user_after_tool=False,
@@ -124,7 +144,7 @@ def register_profile(
     **vals # Fields of `Profile`
 ):
     "Add a row to the table, for all chats from now on"
-    _row(pattern, source, date, **{k: tuple(v) if isinstance(v, list) else v for k,v in checked_fields(vals, 'register_profile').items()})
+    _row(pattern, source, date, **checked_fields(vals, 'register_profile'))
     profile.cache_clear()
 
 def profile_table():
