@@ -164,6 +164,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._ask_twice': ('seam.html#_ask_twice', 'lisette/core.py'),
                               'lisette.core._async_handler': ('seam.html#_async_handler', 'lisette/core.py'),
                               'lisette.core._await_outcome': ('tools.html#_await_outcome', 'lisette/core.py'),
+                              'lisette.core._azure_client': ('seam.html#_azure_client', 'lisette/core.py'),
                               'lisette.core._bg_loop': ('tools.html#_bg_loop', 'lisette/core.py'),
                               'lisette.core._bind': ('tools.html#_bind', 'lisette/core.py'),
                               'lisette.core._block_cites': ('display.html#_block_cites', 'lisette/core.py'),

@@ -2602,9 +2602,9 @@ seam = 'keep'  # How answers are read: 'keep', 'along' or 'off'
 mx_line, mx_answer = 2**26, 2**28  # Most bytes of one line of a stream, and of one answer
 
 # %% ../nbs/14_seam.ipynb #88a80ea7
-_seams = dict(openai=('openai', 'keep'), anthropic=('handler', 'keep'), gemini=('handler', 'keep')) | {
+_seams = dict(openai=('openai', 'keep'), azure=('azure', 'along'), anthropic=('handler', 'keep'), gemini=('handler', 'keep')) | {
     k: ('openai', 'along') for k in 'custom_openai moonshot cerebras perplexity lm_studio llamafile litellm_proxy zai dashscope nvidia_nim sambanova github'.split()} | {
-    k: ('handler', 'along') for k in 'deepseek groq mistral openrouter together_ai fireworks_ai xai hosted_vllm minimax'.split()}
+    k: ('handler', 'along') for k in 'azure_ai databricks deepseek groq mistral openrouter together_ai fireworks_ai xai hosted_vllm minimax'.split()}
 _own_path = {'client', 'mock_response', 'mock_tool_calls', 'mock_timeout', 'shared_session', 'context_window_fallback_dict',
     'content_policy_fallback_dict', 'use_litellm_proxy', 'litellm_credential_name', 'merge_reasoning_content_in_choices', 'functions', 'thought_signature_in_tool_call_id'}
 _told_by = {'callbacks', 'success_callback', 'failure_callback', 'input_callback', 'service_callback', 'litellm_logging_obj', 'logger_fn', 'cache', 'caching'}
@@ -2676,10 +2676,23 @@ async def _async_handler(kw):
         own[key] = await anext(gen), gen
     return own[key][0]
 
+def _azure_client(cls, handler, kw):
+    "The openai package's client for a deployment at Azure, None if it is addressed or opened in another way than by address, version and key"
+    key = kw.get('api_key') or litellm.api_key or os.getenv('AZURE_OPENAI_API_KEY') or os.getenv('AZURE_API_KEY')
+    base = kw.get('api_base') or kw.get('base_url') or litellm.api_base or os.getenv('AZURE_API_BASE')
+    version = kw.get('api_version') or os.getenv('AZURE_API_VERSION')
+    if not (key and base and version) or re.search(r'/openai|gateway', base) or version in ('v1', 'latest', 'preview') or any(k.startswith('azure_') for k in kw): return None
+    at = key, base, version
+    with _clients_gate:
+        own = vars(handler).setdefault('azure_clients', {})
+        if at not in own: own[at] = cls(api_key=key, azure_endpoint=base, api_version=version, max_retries=kw.get('max_retries') or 0, http_client=handler.client)
+        return own[at]
+
 def _client(cls_name, handler, kw, kind):
     "The client that goes with a request: `handler`, or one of the openai package's that sends by it, None if it has no key"
-    if kind!='openai' or _family(kw['model'])=='responses': return handler
+    if kind not in ('openai', 'azure') or _family(kw['model'])=='responses': return handler
     import openai
+    if kind=='azure': return _azure_client(getattr(openai, cls_name.replace('OpenAI', 'AzureOpenAI')), handler, kw)
     key, base = _address(kw)
     if not key: return None
     at = key, base, kw.get('organization') or litellm.organization, kw.get('max_retries') or 0
