@@ -517,7 +517,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'lisette.testing._be_ids': ('testing_dialects.html#_be_ids', 'lisette/testing.py'),
                                  'lisette.testing._be_json': ('testing_dialects.html#_be_json', 'lisette/testing.py'),
                                  'lisette.testing._be_media': ('testing_dialects.html#_be_media', 'lisette/testing.py'),
-                                 'lisette.testing._be_sign': ('testing_dialects.html#_be_sign', 'lisette/testing.py'),
                                  'lisette.testing._be_signed': ('testing_dialects.html#_be_signed', 'lisette/testing.py'),
                                  'lisette.testing._be_turns': ('testing_dialects.html#_be_turns', 'lisette/testing.py'),
                                  'lisette.testing._be_usage': ('testing_dialects.html#_be_usage', 'lisette/testing.py'),

@@ -2631,13 +2631,11 @@ def _ol_tools(body, model):
 _be_stops = dict(end='end_turn', length='max_tokens', refusal='content_filtered', filter='content_filtered', overflow='model_context_window_exceeded',
     tool='tool_use', sequence='stop_sequence')
 
-def _be_sign(text): return seal('bedrock\n' + _digest(text).hex())
-
 def _be_block(a, o):
     "Part `o` as a block"
     if o.kind=='text': return dict(text=o.text)
     if o.kind=='think' and o.redacted: return dict(reasoningContent=dict(redactedContent=seal(f'bedrock\n{o.text}')))
-    if o.kind=='think': return dict(reasoningContent=dict(reasoningText=dict(text=o.text) | (dict(signature=_be_sign(o.text)) if o.signed else {})))
+    if o.kind=='think': return dict(reasoningContent=dict(reasoningText=dict(text=o.text) | (dict(signature=sign(o.text)) if o.signed else {})))
     cid = mk_id('tooluse_', *o.key, n=22) if o.id is None else o.id
     return dict(toolUse=dict(toolUseId=cid, name=o.name, input=o.args if o.raw is None else _try_json(o.raw or '{}')))
 
@@ -2658,7 +2656,7 @@ def _be_deltas(o, b):
     elif o.redacted: yield b
     else:
         yield from (p if isinstance(p, AttrDict) else dict(reasoningContent=dict(text=p)) for p in _paced(o))
-        if o.signed: yield dict(reasoningContent=dict(signature=_be_sign(o.text)))
+        if o.signed: yield dict(reasoningContent=dict(signature=sign(o.text)))
 
 def _be_events(a):
     "Answer `a` as the events of a stream: dicts with one key, the event's type"
@@ -2760,7 +2758,7 @@ def _be_signed(body, model):
     "Thoughts have their signature, unchanged"
     for i,j,b in _be_blocks(body, 'reasoningContent'):
         t = b['reasoningContent'].get('reasoningText')
-        if t is not None and t.get('signature')!=_be_sign(t.get('text')): yield f'The model returned the following errors: messages.{i}.content.{j}: Invalid `signature` in `thinking` block'
+        if t is not None and t.get('signature')!=sign(t.get('text')): yield f'The model returned the following errors: messages.{i}.content.{j}: Invalid `signature` in `thinking` block'
 
 @rule('bedrock', _be_api+'ImageBlock.html', 'github.com/aws-solutions-library-samples/accelerated-intelligent-document-processing-on-aws/issues/778', '(not verified: the words)')
 def _be_media(body, model):
@@ -2793,7 +2791,7 @@ def _foreign(body, dialect):
     "Fields and seals of others in `body`: (kind, what, where)"
     own = dialect or ''
     for s in _seals(body):
-        if (by := _sealed_by(s)) not in (None, own) and not (own=='gemini-openai' and by==''): yield 'seal',by or 'one of the four wires',s[:20]
+        if (by := _sealed_by(s)) not in (None, own) and not (own in ('bedrock','gemini-openai') and by==''): yield 'seal',by or 'one of the four wires',s[:20]
     if not dialect: return
     for i,m in enumerate(body.get('messages') or []):
         for at,o in [(f'messages[{i}]', m), *((f'messages[{i}].tool_calls[{j}]', c) for j,c in enumerate(m.get('tool_calls') or []))]:
@@ -2806,7 +2804,7 @@ def _leaked(body, said, others):
         if not isinstance(m, dict) or m.get('role')=='user': continue
         txt = json.dumps(m, ensure_ascii=False)
         for t in others:
-            if t not in said and json.dumps(t, ensure_ascii=False)[1:-1] in txt: yield 'thought',t,f'messages[{i}]'
+            if t not in said and json.dumps(t, ensure_ascii=False)[1:-1] in txt and sign(t) not in txt: yield 'thought',t,f'messages[{i}]'
 
 # %% ../nbs/25_testing_dialects.ipynb #f138fdac
 @patch(as_prop=True)
