@@ -368,7 +368,7 @@ def response(self:_Acc):
     return _add_heard(litellm.ModelResponse(choices=choices, usage=self.usage, **self.meta), self.answer)
 
 # %% ../nbs/01_streams.ipynb #69d9756a
-_psf_copies = 'thinking_blocks', 'openai_responses_replay', 'tool_results', 'code_interpreter_results', 'web_search_calls', 'server_tool_calls', 'compaction_blocks', 'stop_reason', 'stop_details'
+_psf_copies = 'thinking_blocks', 'reasoningContentBlocks', 'reasoningContent', 'openai_responses_replay', 'tool_results', 'code_interpreter_results', 'web_search_calls', 'server_tool_calls', 'compaction_blocks', 'stop_reason', 'stop_details'
 
 def _hear_message(m, answer, cut=False):
     "Put into message `m` what was heard of its `answer`; of one that broke off with `cut`"
@@ -1881,6 +1881,7 @@ def _ask(st, tools_off):
 _named = dict(tool_choice='tool.?choice', max_tokens='max.(completion.)?tokens', stream_options='stream.?options|include.?usage', thinking_blocks='bound to a different conversation')
 _missing = re.compile(r'reasoning_content.*(missing|must be passed)|missing.*reasoning_content', re.I)
 
+_order = re.compile(r"roles? .*alternat|role '?user'? after (role )?'?tool", re.I)
 _refuses = re.compile(r'support|invalid|unknown|unrecognized|allowed|permitted|deprecated|extra', re.I)
 
 def _learn(st, e):
@@ -1891,6 +1892,7 @@ def _learn(st, e):
     new = {nm for nm in st.added if re.search(_named.get(nm, re.escape(nm)), txt, re.I)}
     if _missing.search(txt): new = {'want'}
     if 'max_tokens' in st.asked and 'max_completion_tokens' in txt: new = {'max_tokens_name'}
+    if _order.search(txt): new = {'order'}
     if not new-known: return False
     known |= new
     st.log.retries += 1
@@ -1965,7 +1967,7 @@ def _request(st, tools_off):
     if st.joins is not None: msgs.pop()  # it is the start
     if st.start: msgs.append(dict(role='assistant', content=st.start))
     if st.told: msgs.append(mk_msg(st.told))
-    kw['messages'] = _in_order(_media_to_user(msgs), prof)
+    kw['messages'] = _in_order(_media_to_user(msgs), prof, prof.user_after_tool and 'order' not in without)
     return kw
 
 # %% ../nbs/11_turn.ipynb #c1d2e321
@@ -1998,10 +2000,10 @@ def _user_first(msgs):
     i = next((i for i,m in enumerate(msgs) if m['role']!='system'), 0)
     if msgs and msgs[i]['role']!='user': msgs.insert(i, mk_msg('(The conversation so far.)'))
 
-def _in_order(msgs, prof):
+def _in_order(msgs, prof, user_after_tool):
     "`msgs` in an order of roles that a model with profile `prof` takes"
     if prof.user_first: _user_first(msgs)
-    if prof.user_after_tool: return msgs
+    if user_after_tool: return msgs
     between = dict(role='assistant', content='(I have the results.)')
     return [o for m,nxt in zip(msgs, [*msgs[1:], None]) for o in ([m, dict(between)] if m['role']=='tool' and nxt and nxt['role']=='user' else [m])]
 
@@ -2390,7 +2392,7 @@ class _Lazy:
 _noise = [r'Pydantic serializer warnings:\s+PydanticSerializationUnexpectedValue\(Expected `(ResponseAPIUsage|ChatCompletion\w+|Message|Choices|StreamingChoices|Usage)`',
           r"Item '\w+' on TypedDict class 'ChatCompletion"]
 
-def _is_news(rec): return not re.search(r"Unmapped finish_reason 'pause_turn'|`temperature`, `top_p`, and `top_k` continue to function", rec.getMessage())
+def _is_news(rec): return not re.search(r"Unmapped finish_reason 'pause_turn'|Potential consecutive user/tool blocks|`temperature`, `top_p`, and `top_k` continue to function", rec.getMessage())
 
 @contextmanager
 def _spared():
@@ -2453,16 +2455,17 @@ import lisette.profiles as profiles
 from .profiles import Profile, register_profile, profile_table
 _all_ = ['Profile', 'register_profile', 'profile_table']
 
-def _info(model):
-    "What litellm's tables say of `model`, None if they don't know it"
-    try: return litellm.get_model_info(model.replace('responses/', ''))
-    except Exception: return None  # the tables raise various exceptions for a model that they do not hold
-
 @lru_cache(256)
 def _provider(model, given=None):
     "litellm's name of the provider of `model`"
     try: return litellm.get_llm_provider(model.replace('responses/', ''), custom_llm_provider=given)[1]
     except Exception: return model.partition('/')[0]  # the request will say what is wrong
+
+def _info(model):
+    "What litellm's tables say of `model`, None if they don't know it"
+    if not profiles.profile(f'{_provider(model)}/').table: return None
+    try: return litellm.get_model_info(model.replace('responses/', ''))
+    except Exception: return None  # the tables raise various exceptions for a model that they do not hold
 
 # %% ../nbs/13_models.ipynb #c1d2e302
 @lru_cache(256)

@@ -41,6 +41,7 @@ class Profile:
     cache: bool = False # Does it take Anthropic's cache marks?
     search: bool = None # Can it search the web?
     search_with_tools: bool = True # Can it do so while it has tools?
+    table: bool = True # Does litellm's table have its models? For some, litellm asks a server on this machine instead
 
 # %% ../nbs/08_profiles.ipynb #6a8328b1
 _rows = []
@@ -107,6 +108,7 @@ _row('moonshot/*', 'platform.moonshot.ai/docs/guide/use-kimi-k2-thinking-model; 
 _row('mistral/*', 'docs.mistral.ai/api; langchain#24668 (ids); datapizza-ai#98 (code 3230); litellm writes the thoughts as parts of the content', '2026-11-25', ids=r'[a-zA-Z0-9]{9}', id_form='{:.9}', user_after_tool=False,
     reason_as='reasoning_content')
 _row('groq/*', 'console.groq.com/docs/vision', '2026-11-25', media=('image',), image_bytes=4*2**20)
+_row('groq/openai/gpt-oss*', 'vercel/ai#2837 (content must be a string)', '2026-11-25', media=())
 _row('openrouter/*', 'openrouter.ai/docs/use-cases/reasoning-tokens', '2026-11-25', family='openai', cache=True)
 _row('openrouter/deepseek/*', 'oh-my-pi, catalog/compat rules (reported)', '2026-11-25', want='reasoning_content', want_in='all', null_content=False, choice=('auto', 'none'))
 _row('dashscope/*', 'cloudwego/eino#994; qwen-code#7659', '2026-11-25', gateway=False, choice=('auto', 'none'))
@@ -119,7 +121,7 @@ _row('cerebras/*', 'inference-docs.cerebras.ai/capabilities/reasoning; qwen-code
 _row('together_ai/*', 'docs.together.ai/docs/reasoning-overview; litellm, together_ai', '2026-11-25', reason_as='reasoning_content')
 _row('fireworks_ai/*', 'docs.fireworks.ai/guides/reasoning', '2026-11-25')
 _row('perplexity/*', 'ppl-ai/api-discussion#265; pipecat#4009', '2026-11-25', back='never', choice=(), media=('image',))
-_row('ollama*', 'docs.ollama.com/api/openai-compatibility; litellm, ollama (it drops tool_choice)', '2026-11-25', choice=(), media=('image',), reason_as='reasoning_content')
+_row('ollama*', 'docs.ollama.com/api/openai-compatibility; litellm, ollama (it drops tool_choice)', '2026-11-25', choice=(), media=('image',), reason_as='reasoning_content', table=False)
 _row('hosted_vllm/*', 'vllm#33402, #38488 (reasoning); vllm#50782 (ids)', '2026-11-25', ids='.+')
 for _o in 'lm_studio/*', 'llamafile/*': _row(_o, 'lmstudio-bug-tracker#670 (tool_choice is a string)', '2026-11-25', choice=('auto', 'none', 'required'))
 _row('openai/*gemini-*', 'ai.google.dev/gemini-api/docs/thought-signatures (the stand-in too); securo#884', '2026-11-25', schema='gemini',
