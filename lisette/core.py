@@ -1878,7 +1878,7 @@ def _ask(st, tools_off):
     return _as_answer(r)
 
 # %% ../nbs/11_turn.ipynb #c1d2e330
-_named = dict(tool_choice='tool.?choice', max_tokens='max.(completion.)?tokens', stream_options='stream.?options|include.?usage', thinking_blocks='bound to a different conversation')
+_named = dict(tool_choice='tool.?choice|forced tool', max_tokens='max.(completion.)?tokens', stream_options='stream.?options|include.?usage', thinking_blocks='bound to a different conversation')
 _missing = re.compile(r'reasoning_content.*(missing|must be passed)|missing.*reasoning_content', re.I)
 
 _order = re.compile(r"roles? .*alternat|role '?user'? after (role )?'?tool", re.I)
@@ -3312,6 +3312,7 @@ def _shape_openai(st, kw, hist):
     if st.chat.cache and st.prof.cache: _mark_cache(st.chat, hist, kw['messages'])
     _give_back(st, kw, hist, kw['messages'])
     kw['messages'] = _media_to_user(kw['messages'], True)
+    for k,v in _max_tokens_with_thinking(kw, 'openai').items(): kw[k] = v
 
 # %% ../nbs/18_responses.ipynb #2da0658d
 def _shape_responses(st, kw, hist):
