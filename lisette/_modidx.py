@@ -229,6 +229,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._guards': ('seam.html#_guards', 'lisette/core.py'),
                               'lisette.core._handler': ('seam.html#_handler', 'lisette/core.py'),
                               'lisette.core._has_search': ('models.html#_has_search', 'lisette/core.py'),
+                              'lisette.core._has_secret': ('saving.html#_has_secret', 'lisette/core.py'),
                               'lisette.core._hear_message': ('streams.html#_hear_message', 'lisette/core.py'),
                               'lisette.core._in_order': ('turn.html#_in_order', 'lisette/core.py'),
                               'lisette.core._in_thread': ('tools.html#_in_thread', 'lisette/core.py'),

@@ -1377,9 +1377,14 @@ def json2hist(
 _settings = 'model', 'sp', 'temp', 'search', 'think', 'max_steps', 'cache', 'cache_idxs', 'ttl', 'tool_timeout', 'mx_result', 'retries', 'profile'
 _re_secret = re.compile(r'key|secret|password|credential|header|token(?!s)', re.I)
 
+def _has_secret(v):
+    "Whether a name in `v`, at any depth, is that of a key or the like"
+    if isinstance(v, dict): return any(_re_secret.search(str(k)) or _has_secret(o) for k,o in v.items())
+    return isinstance(v, (list, tuple)) and any(map(_has_secret, v))
+
 def _can_save(k, v):
     "Whether argument `k` of a request, which is `v`, may stand in a file"
-    try: return not _re_secret.search(k) and json.loads(json.dumps(v))==v
+    try: return not _has_secret({k: v}) and json.loads(json.dumps(v))==v
     except (TypeError, ValueError): return False
 
 def _chat_data(chat):
@@ -1887,7 +1892,8 @@ def _ask(st, tools_off):
     return _as_answer(r)
 
 # %% ../nbs/11_turn.ipynb #c1d2e330
-_named = dict(tool_choice='tool.?choice|forced tool', max_tokens='max.(completion.)?tokens', stream_options='stream.?options|include.?usage', thinking_blocks='bound to a different conversation')
+_named = dict(tool_choice='tool.?choice|forced tool', max_tokens='max.(completion.)?tokens', stream_options='stream.?options|include.?usage', thinking_blocks='bound to a different conversation|invalid .?signature',
+    reasoning_items='encrypted.content')
 _missing = re.compile(r'reasoning_content.*(missing|must be passed)|missing.*reasoning_content', re.I)
 
 _order = re.compile(r"roles? .*alternat|role '?user'? after (role )?'?tool", re.I)
@@ -3342,6 +3348,8 @@ def _shape_responses(st, kw, hist):
     "Make request `kw` one that the Responses API takes"
     if st.opts.search: kw['allowed_openai_params'] = [*kw.get('allowed_openai_params', []), 'web_search_options']
     if (_info(kw['model']) or {}).get('supports_reasoning'): _add_unasked(st, kw, 'include', ['reasoning.encrypted_content'])
+    if 'reasoning_items' in st.chat._without.get(kw['model'], ()): kw['messages'] = [{k:v for k,v in m.items() if k!='reasoning_items'} for m in kw['messages']]
+    elif any('reasoning_items' in m for m in kw['messages']): st.added.add('reasoning_items')
 
 # %% ../nbs/19_gemini.ipynb #959cfd81
 def _merge_duplicate_calls(msgs):
