@@ -50,16 +50,20 @@ def contents(
     c = _choice(r)
     return getattr(getattr(c, 'message', None), 'content', None) or ''
 
-_bad_ends = 'malformed_function_call', 'malformed_response', 'missing_thought_signature', 'unexpected_tool_call', 'too_many_tool_calls', 'error'
+from .wire import end_word
+
+_hidden_ends = re.compile('refusal|pause_turn|model_context_window_exceeded|error|malformed.*|missing_thought_signature|unexpected_tool_call|too_many_tool_calls')
 
 def stop_reason(
     r # `ModelResponse`
-): # 'stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'pause_turn', 'model_context_window_exceeded', 'malformed_function_call' or 'error' and the like; None if there is no choice
-    "Why the model stopped, in litellm's word, or the provider's where that one hides a refusal, a pause, a full context or a failure"
+): # 'stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'pause_turn', 'model_context_window_exceeded', 'malformed_function_call' or 'error' and the like, or a word that only the provider knows; None if there is no choice
+    "Why the model stopped, in litellm's word, or the provider's where that one hides a refusal, a pause, a full context, a failure or what nobody knows"
     c = _choice(r)
-    native = str((getattr(c, 'provider_specific_fields', None) or {}).get('native_finish_reason')).lower()
-    if native in ('refusal', 'pause_turn', 'model_context_window_exceeded', *_bad_ends): return native
-    return 'refusal' if _get(getattr(c, 'message', None), 'refusal') else getattr(c, 'finish_reason', None)
+    word, finish = (getattr(c, 'provider_specific_fields', None) or {}).get('native_finish_reason'), getattr(c, 'finish_reason', None)
+    why = end_word(word) if word else finish
+    if word and _hidden_ends.fullmatch(why): return why
+    if _get(getattr(c, 'message', None), 'refusal'): return 'refusal'
+    return why if finish=='stop' and why not in ('tool_calls', 'function_call') else finish
 
 # %% ../nbs/00_messages.ipynb #615b3999
 @dataclass(frozen=True)
@@ -270,7 +274,7 @@ def _merge(a, b, k=None):
     return b
 
 # %% ../nbs/01_streams.ipynb #8b0f147d
-from .wire import Calls, join_base64
+from .wire import Calls, in_fields, join_base64
 
 class _Acc:
     "What a stream has said so far"
@@ -292,6 +296,7 @@ class _Acc:
         self.add_delta(_fields(c.delta))
     def add_delta(self, d):
         "Take in the fields of a delta"
+        if isinstance(d.get('content'), list) or d.get('images'): d = in_fields(d)
         for k,v in d.items():
             if not v or k=='role': continue
             if k=='content': self.txt.append(v)
@@ -947,12 +952,16 @@ async def astream_with_complete(
 _notes = dict(length='the answer reached its limit of tokens', refusal='the model declined to answer', content_filter="the provider's filter ended the answer",
     model_context_window_exceeded='the conversation reached the limit of the model', malformed_function_call='the model made a call that cannot be read',
     malformed_response='the model gave an answer that cannot be read', unexpected_tool_call='the model made a call of a tool that it was not given',
-    too_many_tool_calls='the model made too many calls', missing_thought_signature='a signature that the provider wants back was missing', error='the provider broke the answer off')
-_re_note = re.compile(r'\n\n\*\(⚠ (?:' + '|'.join(map(re.escape, _notes.values())) + r')\)\*\n?')
+    too_many_tool_calls='the model made too many calls', missing_thought_signature='a signature that the provider wants back was missing', error='the provider broke the answer off',
+    cancelled='the answer was cancelled', timeout='the provider ran out of time')
+_re_note = re.compile(r'\n\n\*\(⚠ (?:' + '|'.join(map(re.escape, _notes.values())) + r'|the provider ended the answer with the word “[\w :.]*”)\)\*\n?')
 
 def _stop_note(r):
     "What to show below response `r`, '' if it is whole"
-    why = _notes.get(stop_reason(r))
+    word = stop_reason(r)
+    why = _notes.get(word) or 'malformed' in (word or '') and _notes['malformed_response']
+    if not why and word not in (None, 'stop', 'tool_calls', 'function_call', 'pause_turn'):
+        why = 'the provider ended the answer with the word “' + re.sub(r'[^\w :.]', '', word)[:60] + '”'
     return f'\n\n*(⚠ {why})*\n' if why else ''
 
 def _md_tc(tc):
@@ -2593,7 +2602,7 @@ def _usage(r, model):
 
 # %% ../nbs/14_seam.ipynb #9ea30e7b
 from collections import deque
-from lisette.wire import Events, Tags, WireError, answers
+from lisette.wire import Events, Tags, WireError, answers, in_fields
 
 seam = 'keep'  # How answers are read: 'keep', 'along' or 'off'
 mx_line, mx_answer = 2**26, 2**28  # Most bytes of one line of a stream, and of one answer
@@ -2859,6 +2868,8 @@ def _stream_error(e, model):
 
 def _cut_error(model): return litellm.APIConnectionError(message='the stream ended without a finish, so the answer is not complete', llm_provider=_family(model), model=model)
 
+def _no_choice(model): return litellm.APIError(500, 'the provider answered without choices', _family(model), model)
+
 # %% ../nbs/14_seam.ipynb #40a76c0c
 class _Kept:
     "The chunks of the stream that `ear` kept; `text` is what the last one says, if that is all it says"
@@ -2880,7 +2891,8 @@ class _Kept:
         "The stream is over, because of error `e` if there is one"
         self.over, whole = True, self.answer.finish or self.ear.events.done
         self.queue += [self._chunk(d) for d in [*getattr(e, 'said', ()), self.answer.rest()] if d]
-        if isinstance(e, WireError) and e.kind!='malformed' or not whole: self.error = self.ear.blame(_stream_error(e, self.ear.model) if e else _cut_error(self.ear.model))
+        if whole and not e and not self.answer.chose: self.error = self.ear.blame(_no_choice(self.ear.model))
+        elif isinstance(e, WireError) and e.kind!='malformed' or not whole: self.error = self.ear.blame(_stream_error(e, self.ear.model) if e else _cut_error(self.ear.model))
         else: self.queue.append(self._chunk({}, finish_reason=self.answer.finish or 'stop'))
     def _next(self):
         "The next chunk that is there, else the error"
@@ -2973,12 +2985,14 @@ async def aclose(self:_Kept):
 class _Plain:
     "A stream `rs` of litellm's, whose chunk `ch` has been asked for already"
     text = None
-    def __init__(self, rs, ear, ch=None): self.rs, self.ear, self.back, self.finish, self.answer, self.tags = rs, ear, ch, None, ear.answer, {}
+    def __init__(self, rs, ear, ch=None): self.rs, self.ear, self.back, self.finish, self.answer, self.tags, self.said, self.counted = rs, ear, ch, None, ear.answer, {}, False, 0
     def __iter__(self): return self
     def __aiter__(self): return self
     def _passing(self, ch):
         c, self.back = _choice(ch), None
         self.finish = getattr(c, 'finish_reason', None) or self.finish
+        self.counted = getattr(getattr(ch, 'usage', None), 'completion_tokens', 0) or self.counted
+        self.said = self.said or any(v for o in ch.choices for k,v in _fields(o.delta).items() if k!='role')
         if self.finish and not self._whole(): raise _cut_error(self.ear.model)
         if self.ear.chat: self._untag(ch)
         return ch
@@ -2986,9 +3000,11 @@ class _Plain:
         "Whether the provider has ended the answer, as far as that can be told"
         if self.ear.fault: raise self.ear.fault
         heard = self.answer if self.ear.response and not self.ear.deaf else None
+        if heard and self.ear.events.done and not heard.chose: raise _no_choice(self.ear.model)
         return bool(heard.finish or self.ear.events.done) if heard else bool(self.finish)
     def _ended(self):
         if not self._whole(): raise _cut_error(self.ear.model)
+        if self.ear.chat and not self.ear.response and not (self.said or self.counted): raise _no_choice(self.ear.model)
     def __next__(self):
         try: return self._passing(self.back or next(self.rs))
         except StopIteration:
@@ -3019,13 +3035,18 @@ def _untag(self:_Plain, ch):
     "Take thinking in tags out of chunk `ch`"
     for c in ch.choices:
         t, d = self.tags.setdefault(getattr(c, 'index', 0), Tags()), c.delta
+        if isinstance(_get(d, 'content'), list):
+            for k,v in in_fields(_fields(d)).items(): setattr(d, k, v)
         if t.over: continue
         t.over = bool(_get(d, 'reasoning_content')) or not isinstance(_get(d, 'content') or '', str)
         if _get(d, 'content') or c.finish_reason or t.over: _set_said(d, t, _get(d, 'content') or '', c.finish_reason)
 
 @patch
 def _held(self:_Plain):
-    "A chunk with the text that was held back, None if there is none"
+    "A chunk with the text that was held back, or that litellm left out for the list it came in; None if there is none"
+    if not self.said and self.answer and self.answer.listed:
+        self.said = True
+        return _new_chunk(dict(content=self.answer.listed))
     for i,t in self.tags.items():
         if t.held:
             _set_said(d := litellm.StreamingChoices().delta, t, '', True)
@@ -3043,6 +3064,7 @@ def _good(r, ear):
     "Whole response `r`, if the provider does not say in it that it failed"
     bad = first(c for c in r.choices if (getattr(c, 'provider_specific_fields', None) or {}).get('native_finish_reason') in ('error', 'network_error'))
     if not ear.fault and bad: ear.fault = _stream_error(WireError('The provider broke the answer off', status=500), ear.model)
+    if not ear.fault and ear.whole and ear.answer.wire=='openai' and not ear.whole.get('choices'): ear.fault = _no_choice(ear.model)
     if ear.fault: raise ear.fault
     for m in (c.message for c in r.choices if ear.chat):
         if m.tool_calls: m.tool_calls = _once_each(m.tool_calls)
@@ -3057,9 +3079,10 @@ def _no_client(e, ear):
 
 def _read_anyway(ear, e):
     "The answer that `ear` heard whole, where litellm failed to read it; else error `e` is raised"
-    plain = ear.whole and ear.answer.wire=='openai' and isinstance(e, litellm.APIConnectionError) and not _listeners()
+    plain = ear.whole and ear.answer.wire=='openai' and isinstance(e, (litellm.APIConnectionError, litellm.InternalServerError, ValueError)) and not _listeners()
     if ear.stream or not plain: raise ear.blame(e)
-    return _good(litellm.ModelResponse(**ear.whole), ear)
+    choices = [c | dict(message=in_fields(c.get('message') or {})) for c in ear.whole.get('choices') or []]
+    return _good(litellm.ModelResponse(**ear.whole | dict(choices=choices)), ear)
 
 def _ask_litellm(kw, ear):
     "Send a request; the response, or the stream"

@@ -8,7 +8,8 @@ from html import escape
 from pathlib import Path
 from urllib.parse import quote
 from fastcore.basics import chunked, first, ifnone, listify, noop, patch
-from .wire import Calls, join_base64
+from .wire import end_word
+from .wire import Calls, in_fields, join_base64
 import asyncio, contextvars, inspect, threading
 from collections import namedtuple
 from functools import lru_cache, partial
@@ -20,7 +21,7 @@ from dataclasses import asdict
 import lisette.profiles as profiles
 from .profiles import Profile, register_profile, profile_table
 from collections import deque
-from lisette.wire import Events, Tags, WireError, answers
+from lisette.wire import Events, Tags, WireError, answers, in_fields
 
 __all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'hist2json', 'json2hist', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm', 'Profile', 'register_profile', 'profile_table']
 def contents(r):
@@ -29,7 +30,7 @@ def contents(r):
     - `r`: `ModelResponse`"""
     ...
 def stop_reason(r):
-    """Why the model stopped, in litellm's word, or the provider's where that one hides a refusal, a pause, a full context or a failure
+    """Why the model stopped, in litellm's word, or the provider's where that one hides a refusal, a pause, a full context, a failure or what nobody knows
     
     - `r`: `ModelResponse`"""
     ...
@@ -572,3 +573,5 @@ class _Plain:
     finish: Any
     answer: Any
     tags: Any
+    said: Any
+    counted: Any

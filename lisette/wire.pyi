@@ -1,12 +1,12 @@
 # Written by tools/stubs; change the notebooks instead
 from typing import Any, AsyncIterator, Iterator
-import json
+import json, re
 from fastcore.basics import first, patch
 import base64
 import re
 import uuid
 
-__all__ = ['WireError', 'provider_error', 'Events', 'Answer', 'join_base64', 'OneCall', 'Calls', 'Tags', 'Anthropic', 'OpenAI', 'Responses', 'answers', 'Gemini']
+__all__ = ['WireError', 'provider_error', 'Events', 'Answer', 'join_base64', 'end_word', 'OneCall', 'Calls', 'Tags', 'Anthropic', 'in_fields', 'OpenAI', 'Responses', 'answers', 'Gemini']
 class WireError(Exception):
     "What went wrong in a provider's stream"
     def __init__(self, msg, kind=..., status=..., body=...):
@@ -74,6 +74,11 @@ class Answer:
 def join_base64(pieces):
     'Base64 texts as one; each may end in padding'
     ...
+def end_word(word):
+    """What the provider's `word` for an end says, in whatever spelling
+    
+    - `word`: A provider's reason to finish"""
+    ...
 class OneCall:
     'A call as far as its pieces have come'
     def __init__(self, i, id=..., name=...): ...
@@ -126,6 +131,9 @@ class Anthropic(Answer):
     def fields(self, cut=...):
         'Thinking, citations, results of searches, and the blocks where they are needed; with `cut` what of it can go back'
         ...
+def in_fields(d):
+    'Delta or message `d` with its text as a string and its pictures in a field of their own'
+    ...
 class OpenAI(Answer):
     'An answer of chat completions'
     def __init__(self): ...
@@ -136,12 +144,15 @@ class OpenAI(Answer):
     tags: Any
     blocks: Any
     thoughts: Any
+    chose: Any
+    pics: Any
+    listed: Any
     def rest(self): ...
     def body(self, d):
         'Take in a whole answer'
         ...
     def fields(self, cut=...):
-        "The refusal and the provider's own fields; with `cut`, no calls"
+        "The refusal, the pictures and the provider's own fields; with `cut`, no calls"
         ...
 class Responses(Answer):
     'An answer of the Responses API'
