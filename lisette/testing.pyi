@@ -290,6 +290,7 @@ def recorded(cache_dir=..., doms=...):
     ...
 class Refused(str):
     'What a rule says, with the `status`, `type`, `param`, `code` and `detail` that the endpoint gives beside it'
+    def __new__(cls, text, **kw): ...
 def mk_dialect(name, model, prefix=..., **row):
     """Add an endpoint to `dialects`
     

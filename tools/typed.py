@@ -112,6 +112,6 @@ print(anthropic_json(a), anthropic_events(a), openai_json(a), openai_events(a), 
 mk_dialect('house', 'openai/house-model', blank='', quirks={'late': 'answers late'})
 with Provider([play_picture(), audio('x'), tool_use_failed()], dialect='house', quirks='late') as p:
     print(p.model(), p.base(), p.kw, list(dialects), p.foreign, p.lost)
-print(Refused('x', status=422).status)
+print(Refused('x', status=422))
 print(anthropic_error(400, 'x'), openai_error(400, 'x'), responses_error(400, 'x'), gemini_error(400, 'x'))
 print(mk_id('call_', 1, n=9), unseal(seal('x')), sign('x'), n_toks('x'))
