@@ -250,6 +250,10 @@ def _delta(o):
     "What chunk `o` adds to the message, None if it adds nothing"
     return getattr(_choice(o), 'delta', None)
 
+def _says(ch):
+    "Whether chunk `ch` says something in any choice, more than whose turn it is"
+    return any(v for c in ch.choices for k,v in _fields(c.delta).items() if k!='role')
+
 def delta_text(
     msg # Chunk of a stream
 ): # Text, None if there is nothing to print
@@ -855,7 +859,7 @@ class Chat:
         self.tools, self.ns, self.kw = list(listify(tools)), dict(ns or {}), dict(kw)
         self.cache, self.cache_idxs, self.ttl = cache, list(cache_idxs), ttl
         self.tool_timeout, self.deadline, self.mx_result, self.retries, self.autosave = tool_timeout, deadline, mx_result, retries, autosave
-        self.profile, self._without = profiles.checked_fields(profile or {}, 'profile'), {}
+        self.profile, self._without = profile or {}, {}
         self.use, self.last_turn, self._now = UsageStats(), None, None
         hist,*_ = _repair_history([_copy_msg(o) if _is_msg(o) else o for o in listify(hist)])
         self.hist = [remove_cache_ckpts(o) for o in hist]
@@ -878,7 +882,7 @@ def _check(self:Chat):
     _check_limits(self)
     if len(self.cache_idxs)>4: raise ValueError(f'cache_idxs: {self.cache_idxs!r} has {len(self.cache_idxs)} places; Anthropic takes 4')
     _ckpt(self.ttl)
-    profiles.checked_fields(self.profile, 'profile')
+    self.profile = profiles.checked_fields(self.profile, 'profile')
     return _read_tools(self.tools, self.ns)
 
 # %% ../nbs/03_chat.ipynb #1ae6faef
@@ -1720,7 +1724,6 @@ class TurnState:
     targets: list = field(default_factory=list) # Arguments of the models to ask, each with `model`: the first that can
     home: dict = None # Those of the chat's own model
     added: set = field(default_factory=set) # Arguments of the last request that nobody asked for
-    asked: set = field(default_factory=set) # Those that somebody asked for
     told: str = '' # What the model is told once, as its last call could not be read
     prof: object = None # Profile of the model that was asked last
     by: str|None = None # Whose its reasoning and ids are
@@ -1882,7 +1885,7 @@ def _ask(st, tools_off):
     try: r = yield Ask(kw, ear)
     finally: st.half = ear.half
     if st.opts.stream: r = yield from _read_stream(st, r)
-    elif not r.choices: raise litellm.APIError(500, 'the provider answered without choices', _family(st.model), st.model)
+    elif not r.choices: raise _no_choice(st.model)
     else:
         _add_heard(r, ear.answer)
         if st.start: r.choices[0].message.content = st.start + (contents(r)).removeprefix(st.start)
@@ -1906,7 +1909,7 @@ def _learn(st, e):
     if not isinstance(e, litellm.UnsupportedParamsError) and status not in (400, 422) and not (status==500 and _refuses.search(txt)): return False
     new = {nm for nm in st.added if re.search(_named.get(nm, re.escape(nm)), txt, re.I)}
     if _missing.search(txt): new = {'want'}
-    if 'max_tokens' in st.asked and 'max_completion_tokens' in txt: new = {'max_tokens_name'}
+    if 'max_tokens' in _arguments(st) and 'max_completion_tokens' in txt: new = {'max_tokens_name'}
     if _order.search(txt): new = {'order'}
     if not new-known: return False
     known |= new
@@ -1923,7 +1926,7 @@ def _fall_back(st, e):
 # %% ../nbs/11_turn.ipynb #4e654abe
 def _is_quiet(ch):
     "Whether chunk `ch` says nothing yet, as the first one of many streams, which brings a role"
-    return not any(c.finish_reason or any(v for k,v in _fields(c.delta).items() if k!='role') for c in ch.choices)
+    return not any(c.finish_reason for c in ch.choices) and not _says(ch)
 
 def _read_stream(st, rs):
     "Hand out the chunks of stream `rs`; the complete response"
@@ -1964,7 +1967,7 @@ def _arguments(st):
 def _request(st, tools_off):
     "The arguments of litellm's `completion` for a step"
     chat, o, kw = st.chat, st.opts, _arguments(st)
-    model, st.added, st.asked = st.model, set(), set(kw)
+    model, st.added = st.model, set()
     prof = st.prof = _profile(model, kw.get('custom_llm_provider'), chat.profile if st.targets[0] is st.home else None)
     st.by, without = _origin(model, prof, kw.get('custom_llm_provider')), chat._without.get(model, ())
     sp = [dict(role=prof.system, content=chat.sp)] if chat.sp else []
@@ -1977,6 +1980,7 @@ def _request(st, tools_off):
     if o.think and prof.family=='openai' and not _info(model): kw.setdefault('allowed_openai_params', ['reasoning_effort'])
     _add_temp(st, kw)
     _shapes[prof.family](st, kw, hist)
+    kw |= _max_tokens_with_thinking(kw, prof.family)
     if kw.get('max_tokens') and (prof.max_tokens!='max_tokens' or 'max_tokens_name' in without): kw['max_completion_tokens'] = kw.pop('max_tokens')
     msgs = kw['messages']
     if st.joins is not None: msgs.pop()  # it is the start
@@ -2489,12 +2493,12 @@ def _with_family(p, mode): return replace(p, family='responses' if mode=='respon
 def _profile(
     model,
     given=None, # litellm's name of the provider, where that was given
-    own=None # Fields that the user gave
+    own=None # Fields that the user gave, checked
 ):
     "The profile of `model`"
     provider = _provider(model, given)
     p = profiles.profile(f"{provider}/{model.removeprefix(provider+'/')}")
-    if own: p = replace(p, **profiles.checked_fields(own, 'profile'))
+    if own: p = replace(p, **own)
     return p if p.family else _with_family(p, (_info(model) or {}).get('mode'))
 
 def _family(model):
@@ -2546,19 +2550,25 @@ def _check_limits(o):
     if v is not None and (isinstance(v, bool) or not isinstance(v, (int, float)) or not v>0): raise ValueError(f'deadline: {v!r} is not a number of seconds; use a number above 0, or None for no limit')
 
 # %% ../nbs/13_models.ipynb #ccdd1c05
-@lru_cache(256)
-def _mapped(model, **kw):
+def _at_litellm(model):
+    "litellm's name of `model`, and of its provider"
+    return litellm.get_llm_provider(model.replace('responses/', ''))[0], _provider(model)
+
+def _map_args(model, **kw):
     "What litellm makes of arguments `kw` for `model`, None if it refuses them"
-    nm = model.replace('responses/', '')
-    try: return litellm.get_optional_params(model=litellm.get_llm_provider(nm)[0], custom_llm_provider=_provider(nm), **kw)
+    try:
+        nm, provider = _at_litellm(model)
+        return litellm.get_optional_params(model=nm, custom_llm_provider=provider, **kw)
     except litellm.UnsupportedParamsError: return None
     except Exception: return kw  # what cannot be told now, the request will tell
+
+_mapped = lru_cache(256)(_map_args)
 
 def _takes_temp(model, temp): return bool(_mapped(model, temperature=temp))
 
 def _takes(model, arg):
     "Whether `model` takes argument `arg`, as far as litellm knows"
-    try: return arg in (litellm.get_supported_openai_params(litellm.get_llm_provider(model)[0], _provider(model)) or [])
+    try: return arg in (litellm.get_supported_openai_params(*_at_litellm(model)) or [])
     except Exception: return True  # the request will tell
 
 _any_tool = dict(type='function', function=dict(name='f', parameters=dict(type='object', properties={})))
@@ -2569,11 +2579,8 @@ def _takes_choice(
     choice # 'none', 'required', or 'function' for a certain one
 ):
     "Whether `tool_choice` may be `choice`, as far as litellm knows"
-    nm, v = model.replace('responses/', ''), dict(type='function', function=dict(name='f')) if choice=='function' else choice
-    try: litellm.get_optional_params(model=litellm.get_llm_provider(nm)[0], custom_llm_provider=_provider(nm), tools=[_any_tool], tool_choice=v)
-    except litellm.UnsupportedParamsError: return False
-    except Exception: pass  # the request will tell
-    return True
+    v = dict(type='function', function=dict(name='f')) if choice=='function' else choice
+    return _map_args(model, tools=[_any_tool], tool_choice=v) is not None
 
 def _thinking(kw):
     "How the model is asked to think: what `thinking` says, or what litellm makes of the effort"
@@ -2614,7 +2621,7 @@ def _usage(r, model):
 
 # %% ../nbs/14_seam.ipynb #9ea30e7b
 from collections import deque
-from lisette.wire import Events, Tags, WireError, answers, in_fields
+from lisette.wire import Events, Tags, WireError, answers
 
 seam = 'keep'  # How answers are read: 'keep', 'along' or 'off'
 mx_line, mx_answer = 2**26, 2**28  # Most bytes of one line of a stream, and of one answer
@@ -2694,17 +2701,21 @@ async def _async_handler(kw):
         own[key] = await anext(gen), gen
     return own[key][0]
 
+def _openai_client(cls, handler, **settings):
+    "A client of class `cls` that sends by `handler`, one for the same `settings`"
+    at = cls, *settings.values()
+    with _clients_gate:
+        own = vars(handler).setdefault('openai_clients', {})
+        if at not in own: own[at] = cls(**settings, http_client=handler.client)
+        return own[at]
+
 def _azure_client(cls, handler, kw):
     "The openai package's client for a deployment at Azure, None if it is addressed or opened in another way than by address, version and key"
     key = kw.get('api_key') or litellm.api_key or os.getenv('AZURE_OPENAI_API_KEY') or os.getenv('AZURE_API_KEY')
     base = kw.get('api_base') or kw.get('base_url') or litellm.api_base or os.getenv('AZURE_API_BASE')
     version = kw.get('api_version') or os.getenv('AZURE_API_VERSION')
     if not (key and base and version) or re.search(r'/openai|gateway', base) or version in ('v1', 'latest', 'preview') or any(k.startswith('azure_') for k in kw): return None
-    at = key, base, version
-    with _clients_gate:
-        own = vars(handler).setdefault('azure_clients', {})
-        if at not in own: own[at] = cls(api_key=key, azure_endpoint=base, api_version=version, max_retries=kw.get('max_retries') or 0, http_client=handler.client)
-        return own[at]
+    return _openai_client(cls, handler, api_key=key, azure_endpoint=base, api_version=version, max_retries=kw.get('max_retries') or 0)
 
 def _client(cls_name, handler, kw, kind):
     "The client that goes with a request: `handler`, or one of the openai package's that sends by it, None if it has no key"
@@ -2713,11 +2724,7 @@ def _client(cls_name, handler, kw, kind):
     if kind=='azure': return _azure_client(getattr(openai, cls_name.replace('OpenAI', 'AzureOpenAI')), handler, kw)
     key, base = _address(kw)
     if not key: return None
-    at = key, base, kw.get('organization') or litellm.organization, kw.get('max_retries') or 0
-    with _clients_gate:
-        own = vars(handler).setdefault('openai_clients', {})
-        if at not in own: own[at] = getattr(openai, cls_name)(api_key=key, base_url=base, organization=at[2], max_retries=at[3], http_client=handler.client)
-        return own[at]
+    return _openai_client(getattr(openai, cls_name), handler, api_key=key, base_url=base, organization=kw.get('organization') or litellm.organization, max_retries=kw.get('max_retries') or 0)
 
 # %% ../nbs/14_seam.ipynb #8ae30033
 _ear = contextvars.ContextVar('lisette_ear', default=None)
@@ -3017,7 +3024,7 @@ class _Plain:
         c, self.back = _choice(ch), None
         self.finish = getattr(c, 'finish_reason', None) or self.finish
         self.counted = getattr(getattr(ch, 'usage', None), 'completion_tokens', 0) or self.counted
-        self.said = self.said or any(v for o in ch.choices for k,v in _fields(o.delta).items() if k!='role')
+        self.said = self.said or _says(ch)
         if self.finish and not self._whole(): raise _cut_error(self.ear.model)
         if self.ear.chat: self._untag(ch)
         return ch
@@ -3258,7 +3265,6 @@ def _shape_anthropic(st, kw, hist):
         for k in 'reasoning_effort', 'thinking': kw.pop(k, None)
     box = _container(chat.hist, st.by)
     if box: _add_unasked(st, kw, 'container', box)
-    for k,v in _max_tokens_with_thinking(kw, 'anthropic').items(): kw[k] = v
 
 def _drop_thoughts(msgs):
     "Take the thinking out of `msgs`"
@@ -3341,7 +3347,6 @@ def _shape_openai(st, kw, hist):
     if st.chat.cache and st.prof.cache: _mark_cache(st.chat, hist, kw['messages'])
     _give_back(st, kw, hist, kw['messages'])
     kw['messages'] = _media_to_user(kw['messages'], True)
-    for k,v in _max_tokens_with_thinking(kw, 'openai').items(): kw[k] = v
 
 # %% ../nbs/18_responses.ipynb #2da0658d
 def _shape_responses(st, kw, hist):
@@ -3371,7 +3376,6 @@ def _shape_gemini(st, kw, hist):
     "Make request `kw` one that Gemini takes"
     kw['messages'] = _merge_duplicate_calls(kw['messages'])
     if st.opts.search and st.opts.schemas: kw['include_server_side_tool_invocations'] = True
-    for k,v in _max_tokens_with_thinking(kw, 'gemini').items(): kw[k] = v
 
 def _gemini_extra(m):
     psf = _get(m, 'provider_specific_fields') or {}

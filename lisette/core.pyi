@@ -21,7 +21,7 @@ from dataclasses import asdict
 import lisette.profiles as profiles
 from .profiles import Profile, register_profile, profile_table
 from collections import deque
-from lisette.wire import Events, Tags, WireError, answers, in_fields
+from lisette.wire import Events, Tags, WireError, answers
 
 __all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'hist2json', 'json2hist', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm', 'Profile', 'register_profile', 'profile_table']
 def contents(r):
@@ -428,7 +428,6 @@ class TurnState:
     targets: list = field(default_factory=list)
     home: dict | None = None
     added: set = field(default_factory=set)
-    asked: set = field(default_factory=set)
     told: str = ''
     prof: object | None = None
     by: str | None | None = None

@@ -75,14 +75,16 @@ def checked_fields(
     "Refuse fields that no profile has, and values that they cannot have"
     if isinstance(vals, Profile): vals = {k: getattr(vals, k) for k in _names if getattr(vals, k)!=getattr(Profile, k)}
     for k,v in vals.items():
-        near = get_close_matches(k, _names, 1, .5)
-        if k not in _names: raise ValueError(f"{where}: {k!r} is no field of a profile; " + (f'did you mean {near[0]!r}?' if near else f"there are {', '.join(_names)}"))
-        _check_field(k, v, where)
+        if k in _names: _check_field(k, v, where)
+        else:
+            near = get_close_matches(k, _names, 1, .5)
+            raise ValueError(f"{where}: {k!r} is no field of a profile; " + (f'did you mean {near[0]!r}?' if near else f"there are {', '.join(_names)}"))
     return {k: tuple(v) if isinstance(v, list) else v for k,v in vals.items()}
 
 # %% ../nbs/08_profiles.ipynb #c1d2e350
-_row('*claude*', "litellm's docs: Claude behind other APIs, in its own form", '2026-11-25', family='anthropic', cache=True, tools_stay=True, user_first=True, media=('image', 'file'))
-_claude = dict(family='anthropic', blocks=True, gateway=False, cache=True, tools_stay=True, user_first=True, media=('image', 'file'), image_bytes=5*2**20, image_px=8000)
+_in_form = dict(family='anthropic', cache=True, tools_stay=True, user_first=True, media=('image', 'file'))
+_row('*claude*', "litellm's docs: Claude behind other APIs, in its own form", '2026-11-25', **_in_form)
+_claude = _in_form | dict(blocks=True, gateway=False, image_bytes=5*2**20, image_px=8000)
 _row('anthropic/*', 'platform.claude.com/docs/en/build-with-claude/vision; claude-code#20692, #63284', '2026-11-25', **_claude)
 for _o in 'vertex_ai/*claude*', 'azure_ai/*claude*': _row(_o, 'platform.claude.com/docs/en/build-with-claude/claude-on-vertex-ai', '2026-11-25', **_claude)
 _gemini = dict(family='gemini', gateway=False, user_first=True, schema='gemini')
