@@ -7,7 +7,7 @@ cfg = ConfigParser(interpolation=None)
 cfg.read_string((Path(__file__).parent/'settings.ini').read_text(encoding='utf-8'))
 cfg = cfg['DEFAULT']
 lines = lambda k: [o for o in map(str.strip, cfg[k].splitlines()) if o]
-local = lines('local_requirements')
+local, images = lines('local_requirements'), lines('images_requirements')
 
 setup(description=cfg['description'], author=cfg['author'], author_email=cfg['author_email'], keywords=cfg['keywords'].split(),
-      install_requires=lines('requirements'), extras_require=dict(local=local, dev=lines('dev_requirements')+local, docs=lines('docs_requirements')))
+      install_requires=lines('requirements'), extras_require=dict(local=local, images=images, dev=lines('dev_requirements')+local+images, docs=lines('docs_requirements')))
