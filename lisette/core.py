@@ -828,6 +828,7 @@ class TurnLog:
     ended: str = None # 'done', 'error', 'interrupt', or 'left' by its reader; None while it is under way
     error: BaseException = None # What ended it early
     taken_back: list = field(default_factory=list) # Messages that are no longer in the history, as nothing came back for them
+    refused: list = field(default_factory=list) # Pictures and other parts in whose place the history has a note now, as the provider refused them
     retries: int = 0 # Times that the model was asked again
 
 # %% ../nbs/03_chat.ipynb #4ef66dd4
@@ -1641,23 +1642,53 @@ def _out_tc(tc, prof):
     return res | dict(provider_specific_fields=psf) if psf and prof.family=='gemini' else res
 
 # %% ../nbs/10_history.ipynb #ba7c7717
-_kinds_of = dict(image_url='image', input_audio='audio', file='file', video_url='video')
-_no_kind = dict(image='a picture, which this model cannot see', audio='an audio recording, which this model cannot hear', file='a file, which this model cannot read', video='a video, which this model cannot see')
+from fnmatch import fnmatchcase
+from .values import described, fit
 
+_kinds_of = dict(image_url='image', input_audio='audio', file='file', video_url='video')
+_no_kind = dict(image='it cannot see pictures', audio='it cannot hear recordings', file='it cannot read files', video='it cannot see videos')
+
+def _part_type(o):
+    "The media type of content part `o`, None if it does not say one, as a link does not"
+    v = o.get(o['type'])
+    if o['type']=='input_audio': return f"audio/{_get(v, 'format')}"
+    url = v if isinstance(v, str) else _get(v, 'url') or _get(v, 'file_data') or ''
+    return url[5:].split(';')[0].split(',')[0].lower() if url[:5].lower()=='data:' else None
+
+def _fitted(o, prof):
+    "Content part `o` as a model with profile `prof` takes it; a `ValueError` says why it does not"
+    kind = _kinds_of.get(o.get('type'))
+    if not kind: return o
+    if kind not in prof.media: raise ValueError(_no_kind[kind])
+    typ = _part_type(o)
+    known = not typ or any(fnmatchcase(typ, k) for k in prof.kinds)
+    if kind=='image': return fit(o, (typ, *prof.kinds) if known and typ else prof.kinds, prof.image_bytes, prof.image_px)
+    if not known: raise ValueError(f'it takes no {typ}')
+    if kind!='file' or prof.family not in ('openai', 'responses'): return o
+    return o | dict(file=dict(filename=f"file.{(typ or 'application/pdf').split('/')[-1]}") | o['file'])
+
+def _note(o, why): return dict(type='text', text=f'({described(o)} was here. It was left out: {why})')
+
+def _out_part(o, prof):
+    "Content part `o` as it goes out to a model with profile `prof`, or a note in its place"
+    try: return _fitted(o, prof)
+    except ValueError as e:
+        warnings.warn(f'content: {described(o)} does not go to the model, a note in its place says so: {e}', stacklevel=2)
+        return _note(o, e)
+
+
+# %% ../nbs/10_history.ipynb #c1d2e3d1
 def _out_content(cts, prof):
     "Content without blank text and as a model with profile `prof` takes it, None if nothing is left"
     if not isinstance(cts, list): return None if _is_blank(cts) else cts
     return [_out_part(deepcopy(o), prof) for o in cts if not _is_blank(o)] or None
 
-def _out_part(o, prof):
-    "Content part `o` as a model with profile `prof` takes it"
-    kind = _kinds_of.get(o.get('type'))
-    if kind and kind not in prof.media:
-        warnings.warn(f'content: the model takes no {kind}; a note in its place says so', stacklevel=2)
-        return dict(type='text', text=f'({_no_kind[kind]})')
-    if kind!='file' or prof.family not in ('openai', 'responses'): return o
-    ext = o['file'].get('file_data', 'data:application/pdf;').split(';')[0].split('/')[-1]
-    return o | dict(file=dict(filename=f'file.{ext}') | o['file'])
+def _check_media(msgs, prof, model):
+    "Refuse what the user's `msgs` bring that `model`, with profile `prof`, does not take"
+    for o in (o for m in msgs if _get(m, 'role')=='user' and isinstance(_get(m, 'content'), list) for o in _get(m, 'content')):
+        try: _fitted(o, prof)
+        except ValueError as e: raise ValueError(f'content: {described(o)} cannot be sent to {model}: {e}') from None
+
 
 # %% ../nbs/10_history.ipynb #c1d2e311
 def _said_content(m, prof):
@@ -1727,6 +1758,7 @@ class TurnState:
     told: str = '' # What the model is told once, as its last call could not be read
     prof: object = None # Profile of the model that was asked last
     by: str|None = None # Whose its reasoning and ids are
+    notes: dict = field(default_factory=dict) # Why the media of messages goes out as a note, by their identity
     @property
     def model(self): return self.targets[0]['model']
 
@@ -1761,6 +1793,9 @@ def _targets(chat, kw):
 def _new_turn(chat, cls, tools, msg, **settings):
     "A turn of class `cls` with `tools`, schemas and functions, its settings and its prompt checked"
     opts, msgs = _turn_options(chat, *tools, **settings), _prompt_msgs(msg)
+    if any(map(_media_of, msgs)):
+        chat._without.get(chat.model, set()).difference_update(_kinds_of.values())  # they are tried again
+        _check_media(msgs, _profile(chat.model, (chat.kw | opts.kw).get('custom_llm_provider'), chat.profile), chat.model)
     if not msgs and not chat.hist: raise ValueError('msg: there is nothing to go on from; start with a prompt')
     targets = _targets(chat, opts.kw)
     return cls(TurnState(chat, opts, TurnLog(), list(chat.hist), opts.prefill, targets=targets, home=targets[0]), msgs)
@@ -1861,7 +1896,7 @@ def _step(st, tools_off):
         except Exception as e:
             e_in = _unwrap(e)
             if st.acc and not (_unread_call(e_in) and _is_blank(''.join(st.acc.txt))): raise  # more of it was handed out than thoughts
-            if _learn(st, e_in) or _is_too_long(e_in) and _shorten_results(st.chat.hist, len(st.before)): continue
+            if _learn(st, e_in) or _is_too_long(e_in) and _shorten_results(st.chat.hist, len(st.before)) or _spare_media(st, e_in): continue
             secs = _retry_secs(e_in, tries) if tries<st.opts.retries else None
             if secs is None or st.until and time.monotonic()+secs>=st.until:
                 if not _fall_back(st, e_in): raise
@@ -1890,6 +1925,7 @@ def _ask(st, tools_off):
         _add_heard(r, ear.answer)
         if st.start: r.choices[0].message.content = st.start + (contents(r)).removeprefix(st.start)
     if ear.answer is None and st.prof.family=='openai': _note_own(r.choices[0].message)
+    if st.notes: _keep_notes(st)
     st.start, st.told, use = '', '', _usage(r, st.model)
     st.log.use, chat.use = st.log.use + use, chat.use + use
     return _as_answer(r)
@@ -1920,6 +1956,7 @@ def _fall_back(st, e):
     "Whether there is another model to ask after error `e`; an error of the caller's is the same everywhere"
     if len(st.targets)<2 or not hasattr(e, 'llm_provider'): return False
     st.targets.pop(0)
+    st.notes.clear()
     st.log.retries += 1
     return True
 
@@ -1968,11 +2005,12 @@ def _request(st, tools_off):
     "The arguments of litellm's `completion` for a step"
     chat, o, kw = st.chat, st.opts, _arguments(st)
     model, st.added = st.model, set()
-    prof = st.prof = _profile(model, kw.get('custom_llm_provider'), chat.profile if st.targets[0] is st.home else None)
-    st.by, without = _origin(model, prof, kw.get('custom_llm_provider')), chat._without.get(model, ())
+    without = chat._without.get(model, ())
+    prof = st.prof = _with_limits(_profile(model, kw.get('custom_llm_provider'), chat.profile if st.targets[0] is st.home else None), without, chat.hist)
+    st.by = _origin(model, prof, kw.get('custom_llm_provider'))
     sp = [dict(role=prof.system, content=chat.sp)] if chat.sp else []
     hist, seen = sp + chat.hist, [*[None]*len(sp), *chat._seen, *[None]*len(chat.hist)]
-    kw['messages'], st.fresh = [_encode_cached(m, s, prof, st.fresh) for m,s in zip(hist, seen)], False
+    kw['messages'], st.fresh = [_encode_cached(*_noted(st, m, s), prof, st.fresh) for m,s in zip(hist, seen)], False
     if o.stream: _add_unasked(st, kw, 'stream_options', dict(include_usage=True))
     _add_tools(st, kw, tools_off)
     if o.think and _can_think(model): kw.setdefault('reasoning_effort', o.think)
@@ -2337,6 +2375,74 @@ def _shorten_results(hist, start):
     for i in at: hist[i] = hist[i] | dict(content=_truncate(hist[i]['content'], mx, note))
     return True
 
+# %% ../nbs/12_endings.ipynb #c1d2e3d6
+_media_words = re.compile('image|picture|photo|media|audio|video|file|document|pdf|base64|mime|vision|modal|pixel|download|fetch|too.large|payload|content', re.I)
+_blind = re.compile(r"certain models|no endpoints found that support|(?:input|modality|content block) is not (?:supported|enabled)|mmproj|at most 0 |not a (?:multi-?modal|vision)|must be a string|unknown variant"
+    r"|(?:not|n't) support (?:the |any )?(?:image|vision|audio|video|file|document|multi-?modal)s?(?: input| content|[.,;]|$)|missing data required for image|text.only", re.I | re.M)
+
+def _media_of(m):
+    "The parts of message `m` that are not text, and the model's pictures"
+    cts = _get(m, 'content')
+    return [o for o in cts if _get(o, 'type')!='text'] + (_get(m, 'images') or []) if isinstance(cts, list) else _get(m, 'images') or []
+
+def _spare_media(st, e):
+    "Whether error `e` refuses media, and a request without is worth a try: without that of this turn's tools, or of the history, too"
+    txt, hist, n = _error_text(e), st.chat.hist, len(st.before)
+    if getattr(e, 'status_code', None) not in (400, 404, 413, 415, 422, 500) or not _media_words.search(txt): return False
+    kinds = {_kinds_of.get(_get(o, 'type'), 'image') for m in hist for o in _media_of(m)}
+    new = {k for k in kinds if k in txt.lower()} or kinds
+    if _blind.search(txt) and new:
+        known = st.chat._without.setdefault(st.model, set())
+        if new <= known or any(_media_of(m) for m in hist[n:] if _get(m, 'role')=='user'): return False
+        known |= new
+    else:
+        groups = [m for m in hist[n:] if _get(m, 'role')!='user'], hist[:n]
+        new = first(filter(None, ([m for m in g if _media_of(m) and id(m) not in st.notes] for g in groups)))
+        if not new: return False
+        st.notes |= {id(m): _reason(e) for m in new}
+    st.log.retries += 1
+    return True
+
+def _reason(e):
+    "What the provider said in error `e`, in a line"
+    said = re.search(r'"message"\s*:\s*"((?:[^"\\]|\\.){1,300})', _error_text(e))
+    return 'the provider said: ' + ' '.join((said[1] if said else str(e)).split())[:200]
+
+
+# %% ../nbs/12_endings.ipynb #c1d2e3d7
+def _take_out(m, why):
+    "Put a note in the place of each part of message `m` that is not text; the parts"
+    res, cts = _media_of(m), _get(m, 'content')
+    notes = [_note(o, why) for o in _get(m, 'images') or []]
+    if notes: _set(m, 'images', None)
+    parts = cts if isinstance(cts, list) else [dict(type='text', text=cts)] if cts else []
+    if res: _set(m, 'content', [o if _get(o, 'type')=='text' else _note(o, why) for o in parts] + notes)
+    return res
+
+def _noted(st, m, seen):
+    "Message `m` as it is now sent, and what is known of how it goes out"
+    why = st.notes and st.notes.get(id(m))
+    if not why: return m, seen
+    m = _copy_msg(m)
+    _take_out(m, why)
+    return m, None
+
+def _keep_notes(st):
+    "Have the history say what the provider refused, as the request without it was answered"
+    for m in st.chat.hist:
+        why = st.notes.pop(id(m), None)
+        gone = _take_out(m, why) if why else []
+        st.log.refused += gone
+        for o in gone: warnings.warn(f'content: {described(o)} is now a note in the history; the part is in `last_turn.refused`. {why}', stacklevel=2)
+
+def _with_limits(prof, without, hist):
+    "Profile `prof` as it holds for history `hist`, with what the endpoint said to be `without`"
+    lacks = {o for o in prof.media if o in without}
+    if lacks: prof = replace(prof, media=tuple(o for o in prof.media if o not in lacks))
+    many = prof.image_px_many and sum(len(_media_of(m)) for m in hist)>20
+    return replace(prof, image_px=prof.image_px_many) if many else prof
+
+
 # %% ../nbs/12_endings.ipynb #355c535b
 def _partial_message(st):
     "The message for what an answer said before it was cut off, None if that is nothing"
@@ -2369,6 +2475,13 @@ def _advice(e):
     if status in (401, 403) or isinstance(e, litellm.AuthenticationError): return " The provider refused the key: pass `api_key=`, or check the provider's variable in the environment."
     return ''
 
+def _refused_prompt(st, e):
+    "What to do about error `e` if it refuses what the prompt brought"
+    old = {id(m) for m in st.before}
+    media = [described(o) for m in [*st.log.taken_back, *st.chat.hist] if id(m) not in old and _get(m, 'role')=='user' for o in _media_of(m)]
+    if not media or st.log.use.calls or getattr(e, 'status_code', None) not in (400, 404, 413, 415, 422, 500) or not _media_words.search(_error_text(e)): return ''
+    return f" The prompt had {', '.join(media[:3])}: send it smaller, as PNG, JPEG or PDF, or leave it out."
+
 def _what_stays(st):
     "What a turn that ended early left in the history"
     old = {id(m) for m in st.before}
@@ -2394,7 +2507,7 @@ def _end_early(st, e):
     log.ended = 'left' if isinstance(e, GeneratorExit) else 'error' if failed else 'interrupt'
     _close_history(st)
     if failed: _add_said(log.error)
-    if log.ended!='left': _add_note(log.error, _what_stays(st) + (_advice(log.error) if failed else ''))
+    if log.ended!='left': _add_note(log.error, _what_stays(st) + (_advice(log.error) + _refused_prompt(st, log.error) if failed else ''))
     if chat.autosave:
         try: chat.save(chat.autosave)
         except Exception as err: warnings.warn(f'autosave: {chat.autosave} was not written: {err}')  # and does not hide what ended the turn

@@ -32,8 +32,10 @@ class Profile:
     prefill: bool = None # Does it go on from a given start of the answer?
     max_tokens: str = 'max_tokens' # Name of the limit of tokens
     media: tuple = ('image', 'audio', 'file', 'video') # Kinds of parts that it takes from the user
-    image_bytes: int = None # Most bytes of a picture
+    kinds: tuple = ('image/png', 'image/jpeg', 'image/gif', 'image/webp', 'audio/*', 'video/*', 'application/*', 'text/*') # Media types that it takes, of these
+    image_bytes: int = None # Most bytes of a picture, as it is sent (in base64)
     image_px: int = None # Most pixels of a picture's longer side
+    image_px_many: int = None # The same, in a request with more than 20 pictures
     schema: str = None # Subset of JSON schema that tools have to keep to: 'gemini' or 'strict'
     system: str = 'system' # Role of the system prompt: 'system', 'developer' or 'user'
     user_first: bool = False # Does the conversation have to begin with the user?
@@ -58,6 +60,7 @@ def _check_field(k, v, where):
     "Refuse value `v` of field `k` if it cannot be right"
     ok, default = _kinds.get(k), getattr(Profile, k)
     def no(what): raise ValueError(f'{where}: {k}={v!r} cannot be; use {what}')
+    if k=='kinds': return v if isinstance(v, (list, tuple)) and v and all(isinstance(o, str) and '/' in o for o in v) else no("media types such as 'image/png' or 'audio/*', in a tuple")
     if isinstance(ok, tuple): return v if isinstance(v, (list, tuple)) and set(v)<=set(ok) else no(f'some of {", ".join(map(repr, ok))}, in a tuple')
     if ok: return v if v in ok else no(' or '.join(sorted(map(repr, ok))))
     if isinstance(default, bool): return v if isinstance(v, bool) else no('True or False')
@@ -82,24 +85,29 @@ def checked_fields(
     return {k: tuple(v) if isinstance(v, list) else v for k,v in vals.items()}
 
 # %% ../nbs/08_profiles.ipynb #c1d2e350
-_in_form = dict(family='anthropic', cache=True, tools_stay=True, user_first=True, media=('image', 'file'))
+_pictures = 'image/png', 'image/jpeg', 'image/gif', 'image/webp'
+_in_form = dict(family='anthropic', cache=True, tools_stay=True, user_first=True, media=('image', 'file'), kinds=(*_pictures, 'application/pdf', 'text/plain'))
 _row('*claude*', "litellm's docs: Claude behind other APIs, in its own form", '2026-11-25', **_in_form)
-_claude = _in_form | dict(blocks=True, gateway=False, image_bytes=5*2**20, image_px=8000)
-_row('anthropic/*', 'platform.claude.com/docs/en/build-with-claude/vision; claude-code#20692, #63284', '2026-11-25', **_claude)
+_claude = _in_form | dict(blocks=True, gateway=False, image_bytes=5*2**20, image_px=8000, image_px_many=2000)
+_row('anthropic/*', 'platform.claude.com/docs/en/build-with-claude/vision; claude-code#20692, #63284, #24630', '2026-11-25', **_claude)
 for _o in 'vertex_ai/*claude*', 'azure_ai/*claude*': _row(_o, 'platform.claude.com/docs/en/build-with-claude/claude-on-vertex-ai', '2026-11-25', **_claude)
-_gemini = dict(family='gemini', gateway=False, user_first=True, schema='gemini')
-for _o in 'gemini/*', 'vertex_ai/*gemini*': _row(_o, 'ai.google.dev/gemini-api/docs/thought-signatures; thClaws#172 (schema)', '2026-11-25', **_gemini)
+_gemini = dict(family='gemini', gateway=False, user_first=True, schema='gemini', image_px=8000,
+    kinds=('image/png', 'image/jpeg', 'image/webp', 'image/heic', 'image/heif', 'application/pdf', 'text/*', 'audio/*', 'video/*'))
+for _o in 'gemini/*', 'vertex_ai/*gemini*':
+    _row(_o, 'ai.google.dev/gemini-api/docs/thought-signatures, …/image-understanding, …/document-processing; thClaws#172 (schema); pi#120 (pixels, tried)', '2026-11-27', **_gemini)
 for _o in 'gemini/gemini-1*', 'gemini/gemini-2*', 'vertex_ai/*gemini-1*', 'vertex_ai/*gemini-2*':
     _row(_o, 'ai.google.dev/gemini-api/docs/function-calling; celeste-python#197', '2026-11-25', search_with_tools=False)
 
 # %% ../nbs/08_profiles.ipynb #c1d2e351
 _search = 'developers.openai.com/api/docs/guides/tools-web-search'
 _row('openai/*', _search + '; openai-node#1030 (pictures)', '2026-11-25', search=False)
+for _o in 'openai/gpt-*', 'openai/o[0-9]*', 'azure/gpt-*', 'azure/o[0-9]*':
+    _row(_o, 'developers.openai.com/api/docs/guides/file-inputs, …/images-vision', '2026-11-27', kinds=(*_pictures, 'application/pdf', 'audio/wav', 'audio/mp3'))
 for _o in 'openai/*search*', 'openai/responses/*': _row(_o, _search, '2026-11-25', search=None)
 for _o in 'openai/responses/*', 'azure/responses/*':
-    _row(_o, 'developers.openai.com/api/docs/guides/reasoning', '2026-11-25', family='responses', gateway=False, media=('image', 'file'), ids=r'[a-zA-Z0-9_-]{1,64}')
+    _row(_o, 'developers.openai.com/api/docs/guides/reasoning, …/file-inputs', '2026-11-27', family='responses', gateway=False, media=('image', 'file'), kinds=(*_pictures, 'application/*', 'text/*'), ids=r'[a-zA-Z0-9_-]{1,64}')
 _row('bedrock*', 'docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ToolChoice.html; HolmesGPT/holmesgpt#394', '2026-11-25',
-    choice=('auto', 'required', 'function'), tools_stay=True, user_first=True, ids=r'[a-zA-Z0-9_-]{1,64}', image_bytes=3_932_160, image_px=8000)
+    choice=('auto', 'required', 'function'), tools_stay=True, user_first=True, ids=r'[a-zA-Z0-9_-]{1,64}', image_bytes=5*2**20, image_px=8000)
 
 # %% ../nbs/08_profiles.ipynb #c1d2e352
 _row('deepseek/*', 'api-docs.deepseek.com/guides/thinking_mode; openai-agents-python#2155; hermes-agent#17341 (a blank, not \'\')', '2026-11-25',
@@ -126,7 +134,7 @@ _row('perplexity/*', 'ppl-ai/api-discussion#265; pipecat#4009', '2026-11-25', ba
 _row('ollama*', 'docs.ollama.com/api/openai-compatibility; litellm, ollama (it drops tool_choice)', '2026-11-25', choice=(), media=('image',), reason_as='reasoning_content', table=False)
 _row('hosted_vllm/*', 'vllm#33402, #38488 (reasoning); vllm#50782 (ids)', '2026-11-25', ids='.+')
 for _o in 'lm_studio/*', 'llamafile/*': _row(_o, 'lmstudio-bug-tracker#670 (tool_choice is a string)', '2026-11-25', choice=('auto', 'none', 'required'))
-_row('openai/*gemini-*', 'ai.google.dev/gemini-api/docs/thought-signatures (the stand-in too); securo#884', '2026-11-25', schema='gemini',
+_row('openai/*gemini-*', 'ai.google.dev/gemini-api/docs/thought-signatures (the stand-in too); securo#884', '2026-11-25', schema='gemini', kinds=_gemini['kinds'],
     call_fill='{"extra_content": {"google": {"thought_signature": "skip_thought_signature_validator"}}}')
 
 # %% ../nbs/08_profiles.ipynb #b7d7525b
