@@ -86,7 +86,7 @@ def checked_fields(
 
 # %% ../nbs/08_profiles.ipynb #c1d2e350
 _pictures = 'image/png', 'image/jpeg', 'image/gif', 'image/webp'
-_in_form = dict(family='anthropic', cache=True, tools_stay=True, user_first=True, media=('image', 'file'), kinds=(*_pictures, 'application/pdf', 'text/plain'))
+_in_form = dict(family='anthropic', cache=True, tools_stay=True, user_first=True, media=('image', 'file'), kinds=(*_pictures, 'application/pdf'))
 _row('*claude*', "litellm's docs: Claude behind other APIs, in its own form", '2026-11-25', **_in_form)
 _claude = _in_form | dict(blocks=True, gateway=False, image_bytes=5*2**20, image_px=8000, image_px_many=2000)
 _row('anthropic/*', 'platform.claude.com/docs/en/build-with-claude/vision; claude-code#20692, #63284, #24630', '2026-11-25', **_claude)
