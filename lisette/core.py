@@ -6,7 +6,7 @@
 __all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'hist2json', 'json2hist', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm', 'Profile', 'register_profile', 'profile_table']
 
 # %% ../nbs/00_messages.ipynb #a197bfd6
-import base64, gc, json, logging, os, random, re, string, sys, warnings
+import gc, json, logging, os, random, re, string, sys, warnings
 from contextlib import contextmanager, nullcontext, suppress
 from copy import deepcopy
 from dataclasses import dataclass, field, fields, replace
@@ -14,6 +14,7 @@ from html import escape
 from pathlib import Path
 from urllib.parse import quote
 from fastcore.basics import chunked, first, ifnone, listify, noop, patch
+from .values import Ready, content_items, cut_mark as _cut_mark, encode, is_table, mended, mk_part, re_img_url as _re_img_url, sound, truncate as _truncate, url_part
 
 def _get(o, k, default=None):
     "`o[k]` of a dict or `o.k` of an object: histories hold both"
@@ -86,53 +87,7 @@ class UsageStats:
         "Tokens in and out"
         return self.prompt_tokens + self.completion_tokens
 
-# %% ../nbs/00_messages.ipynb #30f31133
-_magic = {b'\x89PNG': 'image/png', b'\xff\xd8\xff': 'image/jpeg', b'GIF8': 'image/gif', b'%PDF-': 'application/pdf',
-          b'ID3': 'audio/mp3', b'\xff\xfb': 'audio/mp3', b'\xff\xf3': 'audio/mp3', b'fLaC': 'audio/flac', b'OggS': 'audio/ogg',
-          b'\x1aE\xdf\xa3': 'video/webm'}
-_riff = {b'WEBP': 'image/webp', b'WAVE': 'audio/wav'}
-_kinds = 'PNG, JPEG, GIF and WebP images; PDF; WAV, MP3, FLAC and Ogg audio; MP4, MOV and WebM video'
-
-def _mime(b):
-    "The media type of bytes `b` by their first ones, None if unknown"
-    if b[:4]==b'RIFF': return _riff.get(b[8:12])
-    if b[4:8]==b'ftyp': return 'video/quicktime' if b[8:10]==b'qt' else 'audio/mp4' if b[8:11]==b'M4A' else 'video/mp4'
-    return first(mime for head,mime in _magic.items() if b.startswith(head))
-
-def _media(b, name=None):
-    "The content part that carries bytes `b`"
-    mime = _mime(b)
-    if not mime: raise ValueError(f'content: unknown kind of bytes, starting with {bytes(b[:12])!r}; accepted are {_kinds}')
-    data = base64.b64encode(b).decode()
-    url = f'data:{mime};base64,{data}'
-    if mime.startswith('image/'): return dict(type='image_url', image_url=url)
-    if mime in ('audio/wav', 'audio/mp3'): return dict(type='input_audio', input_audio=dict(data=data, format=mime[6:]))
-    return dict(type='file', file=dict(file_data=url) | (dict(filename=name) if name else {}))
-
 # %% ../nbs/00_messages.ipynb #1ba1f2f4
-def _file(p):
-    "The content part for the file at `p`"
-    b = p.read_bytes()
-    if _mime(b): return _media(b, p.name)
-    try: txt = b.decode()
-    except UnicodeDecodeError: return _media(b)
-    from toolslm.xml import mk_doc, to_xml
-    return dict(type='text', text=to_xml(mk_doc(1, txt, p.name)))
-
-_re_img_url = re.compile(r'https?://\S+\.(?:png|jpe?g|gif|webp)(?:\?\S*)?', re.I)
-
-def _part(o):
-    "One content part: text, media, an image URL, or a ready part"
-    if isinstance(o, str):
-        return dict(type='image_url', image_url=o) if _re_img_url.fullmatch(o) else dict(type='text', text=str(o))
-    if isinstance(o, (bytes, bytearray)): return _media(bytes(o))
-    if isinstance(o, Path): return _file(o)
-    if isinstance(o, dict) and 'type' in o: return _clone(o)
-    png = getattr(o, '_repr_png_', None)
-    if png and not isinstance(o, type): return _media(png())
-    raise ValueError(f'content: {o!r} is a {type(o).__name__}; accepted are str, bytes, Path, content parts (dicts with a type), or a list of these')
-
-# %% ../nbs/00_messages.ipynb #152c19cc
 _atoms = str, int, float, bool, type(None)
 
 def _clone(o):
@@ -141,29 +96,38 @@ def _clone(o):
     if type(o) is list: return [_clone(v) for v in o]
     return o if type(o) in _atoms else deepcopy(o)
 
-def _content(o):
+def _part(o, urls=True):
+    "One content part: text, media, or a copy of a ready part; `urls` says whether a text that is a URL of media is that"
+    if not isinstance(o, dict) or 'type' not in o: return mk_part(o, urls)
+    try: return mended(_clone(o))
+    except RecursionError: raise ValueError('content: a content part that holds itself, or is nested too deep') from None
+
+# %% ../nbs/00_messages.ipynb #152c19cc
+def _content(o, urls=True):
     "Message content for `o`: a string, or a list of parts"
-    if isinstance(o, str) and not _re_img_url.fullmatch(o): return str(o)
-    parts = [p for p in map(_part, listify(o) if not isinstance(o, (list,tuple)) else o) if not _is_blank(p)]
+    if isinstance(o, str) and not (urls and url_part(o)): return sound(str(o))
+    parts = [p for p in (_part(v, urls) for v in content_items(o)) if not _is_blank(p)]
     if len(parts)==1 and set(parts[0])=={'type','text'}: return parts[0]['text']
     return parts or ''
 
-def _is_msg(o): return isinstance(o, dict) and 'role' in o or hasattr(o, 'choices') or hasattr(o, 'role')
+def _is_msg(o): return isinstance(o, dict) and 'role' in o or (hasattr(o, 'choices') or hasattr(o, 'role')) and not is_table(o)
 
 def _copy_msg(o):
     "A new message equal to `o`, which is a dict, a `Message` or a response"
-    if isinstance(o, dict): return _clone(o)
+    if isinstance(o, dict):
+        cts, o = o.get('content'), _clone(o)
+        return o | dict(content=[_part(v, False) for v in cts]) if isinstance(cts, list) else o
     if hasattr(o, 'choices'): o = o.choices[0].message
     return o.model_copy(deep=True)
 
 def mk_msg(
-    content, # str, bytes, Path, image URL, a list of these, or a ready message: a dict with a role, a `Message` or a response
+    content, # str, bytes, Path, image URL, open file, picture, figure, DataFrame, a list of these, or a ready message: a dict with a role, a `Message` or a response
     role='user', # Message role if content isn't already a dict/Message
     cache=False, # Enable Anthropic caching
     ttl=None # Cache TTL: '5m' (default) or '1h'
 ):
     "Create a LiteLLM compatible message."
-    msg = _copy_msg(content) if _is_msg(content) else dict(role=role, content=_content(content))
+    msg = _copy_msg(content) if _is_msg(content) else dict(role=role, content=_content(content, urls=role=='user'))
     if cache: _set(msg, 'content', _mark(_get(msg, 'content'), ttl))
     return msg
 
@@ -668,21 +632,10 @@ class StopResponse(str): "A tool result that ends the turn: the model is not ask
 class FullResponse(str): "A tool result that is never truncated when it is displayed"
 
 # %% ../nbs/02_tools.ipynb #58bb65a7
-_cut_mark = '<TRUNCATED>'
-
-def _truncate(s, mx, note=_cut_mark):
-    "`s`, text or bytes, cut to `mx` of its characters or bytes; `note` says so, and how much where it has places for that"
-    cut = s[:mx] if len(s)>mx else s
-    if isinstance(s, bytes): cut = cut.decode('utf-8', 'ignore')
-    return cut if len(s)<=mx else cut + note.format(len(s)-mx, len(s))
-
-def _as_text(v):
-    "The result `v` of a tool as text"
-    if isinstance(v, str): return v
-    if isinstance(v, bytes): return v.decode('utf-8', 'replace')
-    if hasattr(v, 'model_dump_json'): return v.model_dump_json()
-    if isinstance(v, (dict, list, tuple)): return json.dumps(v, ensure_ascii=False, default=str)
-    return str(v)
+def _parts_of(o):
+    "What is in a `ToolResponse`, parts and URLs of pictures as parts; anything else as it is"
+    if not isinstance(o, ToolResponse): return o
+    return [Ready(_part(v)) if isinstance(v, str) and url_part(v) or isinstance(v, dict) and 'type' in v else v for v in content_items(o.content)]
 
 def _tool_content(
     v, # What a tool returned
@@ -690,12 +643,16 @@ def _tool_content(
 ): # Content of the tool message
     "A tool's result as message content"
     try:
-        if isinstance(v, ToolResponse): return [_part(o) for o in listify(v.content)]
-        if isinstance(v, bytes) and _mime(v) or hasattr(v, '_repr_png_') and not isinstance(v, type): return [_part(v)]
-        b = _as_text(v).encode('utf-8', 'replace')  # no lone surrogates
-        txt = _truncate(b, mx, _cut_mark + ' ({} of {} bytes left out)')
-        return type(v)(txt) if isinstance(v, (StopResponse, FullResponse)) and len(b)<=mx else txt
+        if not isinstance(v, ToolResponse): cts = encode(v, mx, _parts_of)
+        else: cts = [p for o in _parts_of(v) for p in _as_parts(o, mx)]
+        return type(v)(cts) if isinstance(v, (StopResponse, FullResponse)) and len(cts.encode())<=mx else cts
     except Exception as e: return _err_text(e)
+
+def _as_parts(o, mx):
+    "Content parts for one item of a `ToolResponse`"
+    if isinstance(o, Ready): return [dict(o)]
+    cts = encode(o, mx, _parts_of)
+    return cts if isinstance(cts, list) else [dict(type='text', text=cts)]
 
 # %% ../nbs/02_tools.ipynb #0a331400
 def _err_text(e):
@@ -703,7 +660,7 @@ def _err_text(e):
     try: s = str(e)
     except Exception: s = '(its message cannot be shown)'
     s = f'Error: {s}' if isinstance(e, _BadCall) else f'Error: {type(e).__name__}: {s}'
-    return _truncate(s.encode('utf-8', 'replace'), 2000, _cut_mark + ' ({} of {} bytes left out)')
+    return encode(s, 2000)
 
 # %% ../nbs/02_tools.ipynb #18ae35b9
 def _settle(fut, val):

@@ -1,6 +1,6 @@
 # Written by tools/stubs; change the notebooks instead
 from typing import Any, AsyncIterator, Iterator
-import base64, gc, json, logging, os, random, re, string, sys, warnings
+import gc, json, logging, os, random, re, string, sys, warnings
 from contextlib import contextmanager, nullcontext, suppress
 from copy import deepcopy
 from dataclasses import dataclass, field, fields, replace
@@ -8,6 +8,7 @@ from html import escape
 from pathlib import Path
 from urllib.parse import quote
 from fastcore.basics import chunked, first, ifnone, listify, noop, patch
+from .values import Ready, content_items, cut_mark as _cut_mark, encode, is_table, mended, mk_part, re_img_url as _re_img_url, sound, truncate as _truncate, url_part
 from .wire import end_word
 from .wire import Calls, in_fields, join_base64
 import asyncio, contextvars, inspect, threading
@@ -18,6 +19,8 @@ from fastcore.docments import docments
 import collections.abc, hashlib, time, weakref
 from email.utils import parsedate_to_datetime
 from dataclasses import asdict
+from fnmatch import fnmatchcase
+from .values import described, fit
 import lisette.profiles as profiles
 from .profiles import Profile, register_profile, profile_table
 from collections import deque
@@ -55,7 +58,7 @@ class UsageStats:
 def mk_msg(content, role=..., cache=..., ttl=...):
     """Create a LiteLLM compatible message.
     
-    - `content`: str, bytes, Path, image URL, a list of these, or a ready message: a dict with a role, a `Message` or a response
+    - `content`: str, bytes, Path, image URL, open file, picture, figure, DataFrame, a list of these, or a ready message: a dict with a role, a `Message` or a response
     - `role`: Message role if content isn't already a dict/Message
     - `cache`: Enable Anthropic caching
     - `ttl`: Cache TTL: '5m' (default) or '1h'"""
@@ -186,6 +189,7 @@ class TurnLog:
     ended: str | None = None
     error: BaseException | None = None
     taken_back: list = field(default_factory=list)
+    refused: list = field(default_factory=list)
     retries: int = 0
 class Chat:
     'LiteLLM chat client.'
@@ -431,6 +435,7 @@ class TurnState:
     told: str = ''
     prof: object | None = None
     by: str | None | None = None
+    notes: dict = field(default_factory=dict)
     @property
     def model(self): ...
 Ask: Any
