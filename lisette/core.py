@@ -1619,7 +1619,7 @@ def _fitted(o, prof):
     if kind not in prof.media: raise ValueError(_no_kind[kind])
     typ = _part_type(o)
     known = not typ or any(fnmatchcase(typ, k) for k in prof.kinds)
-    if kind=='image': return fit(o, (typ, *prof.kinds) if known and typ else prof.kinds, prof.image_bytes, prof.image_px)
+    if kind=='image': return fit(o, [*filter(None, [known and typ]), *(k for k in prof.kinds if k[:6]=='image/')], prof.image_bytes, prof.image_px)
     if not known: raise ValueError(f'it takes no {typ}')
     if kind!='file' or prof.family not in ('openai', 'responses'): return o
     return o | dict(file=dict(filename=f"file.{(typ or 'application/pdf').split('/')[-1]}") | o['file'])
