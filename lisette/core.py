@@ -1436,54 +1436,157 @@ def load(cls:Chat,
     chat.use = UsageStats(**{f.name: use[f.name] for f in fields(UsageStats) if f.name in use})
     return chat
 
-# %% ../nbs/07_structured.ipynb #48881958
-def _structured(chat_cls, model, msgs, tool, tries, kw):
-    "The steps of `structured`: yields prompts for a chat, is sent responses, returns the checked call"
-    schema = lite_mk_func(tool)
+# %% ../nbs/07_structured.ipynb #a7d10002
+import enum, types
+from dataclasses import is_dataclass
+from typing import Literal, Union, get_args, get_origin, is_typeddict
+
+def _is_class(t): return isinstance(t, type) and get_origin(t) is None
+
+def _shown_type(t):
+    "Type `t` as it is written, without its modules"
+    return t.__name__ if _is_class(t) else re.sub(r'(?<![\w.])(?:[a-zA-Z_]\w*\.)+', '', re.sub(r"<class '([^']*)'>|<locals>\.", r'\1', repr(t)))
+
+def _type_name(t):
+    "A name for a tool that gives a `t`, such as list_Cat"
+    org, args = get_origin(t), get_args(t)
+    if org is Annotated: return _type_name(args[0])
+    if org is Literal: return 'choice'
+    names = [_type_name(o) for o in args if o is not ...]
+    if org in (Union, types.UnionType): return '_or_'.join(names)
+    nm = 'None' if t in (None, type(None)) else getattr(org or t, '__name__', None) or 'answer'
+    return '_'.join([nm, *names])
+
+def _legal_name(nm): return re.sub('^(?![a-zA-Z_])', 'answer_', re.sub(r'\W+', '_', nm, flags=re.A).strip('_'))[:64].rstrip('_') or 'answer'
+
+
+# %% ../nbs/07_structured.ipynb #a7d10003
+_no_tool = 'pass a class with annotated fields, a type such as list[Person], or a function'
+
+def _is_record(tool):
+    "Whether `tool` is a class that is called with its fields"
+    return _is_class(tool) and (is_dataclass(tool) or hasattr(tool, 'model_fields') and not hasattr(tool, '__pydantic_root_model__')
+        or issubclass(tool, tuple) and hasattr(tool, '_fields'))
+
+def _is_type(tool):
+    "Whether `tool` is a type for pydantic to read, rather than something to call; raises a `ValueError` if it is neither"
+    def no(why): raise ValueError(f'tool: {_truncate(repr(tool), 100, "…")} {why}; {_no_tool}')
+    if isinstance(tool, dict): no('is a schema, which makes no object')
+    hint = type(tool).__module__ in ('typing', 'typing_extensions', 'types')
+    if not hint and not callable(tool) or tool is type(None): no('is neither a type nor a function')
+    if not hint and not _is_class(tool) or _is_record(tool): return False
+    if _is_class(tool) and (inspect.isabstract(tool) or getattr(tool, '_is_protocol', False)): no('is abstract, so nothing can be made of it')
+    from pydantic import TypeAdapter
+    try: return bool(TypeAdapter(tool).json_schema() or True)
+    except Exception as e:
+        if _is_class(tool) and not is_typeddict(tool): return False  # a class that pydantic does not know is called
+        no(f"has no JSON schema ({str(e).strip().splitlines()[0].split('. ')[0]})")
+
+
+# %% ../nbs/07_structured.ipynb #a7d10004
+@lru_cache(256)
+def _giver(tool):
+    "A function that gives its `value`, a `tool`; and its schema, and whether that has the fields of the value itself"
+    def give(value): return list(value) if isinstance(value, collections.abc.Iterator) else value
+    give.__annotations__ = dict(value=tool)
+    give.__name__ = _legal_name(_type_name(tool))
+    give.__doc__ = f'Give the answer: {_shown_type(tool)}.'
+    if _is_class(tool) and issubclass(tool, enum.Enum): give.__doc__ += ' ' + ', '.join(f'{m.value!r} is {m.name}' for m in tool)
+    schema = lite_mk_func(give)
+    whole = schema['function']['parameters']
+    defs, own = whole.get('$defs', {}), dict(whole['properties']['value'])
+    if '$ref' in own: own = defs[own.pop('$ref').split('/')[-1]] | own
+    bare = own.get('type')=='object' and bool(own.get('properties'))
+    if bare: schema['function']['parameters'] = own | ({'$defs': defs} if defs else {})
+    return give, schema, bare
+
+def _read_value(give, bare, tc):
+    "Call `tc` of `_giver`'s function, ready to be made, whether its value is wrapped or not"
+    args, nm, err = _json_args(tc), give.__name__, None
+    if _tc_parts(tc)[1]!=nm: return _prep(tc, {nm: give})
+    wrapped = [args['value']] if 'value' in args else []
+    for v in [args, *wrapped] if bare else [*wrapped, args]:
+        try: return _prep(dict(function=dict(name=nm, arguments=dict(value=v))), {nm: give})
+        except _BadCall as e: err = err or e
+    raise _BadCall(str(err).replace(' value.', ' ')) if bare else err
+
+
+# %% ../nbs/07_structured.ipynb #a7d10005
+def _wanted(tool):
+    "For what is asked of a model: the schema, its name, what prepares a call of it, and whether errors are the values' fault"
+    if _is_type(tool):
+        try: give, schema, bare = _giver(tool)
+        except TypeError: give, schema, bare = _giver.__wrapped__(tool)  # it cannot be hashed
+        return schema, give.__name__, partial(_read_value, give, bare), True
+    try: schema = lite_mk_func(tool)
+    except Exception as e: raise ValueError(f"tool: {str(e).removeprefix('tools: ')}; {_no_tool}") from e
     nm = _schema_name(schema)
-    *hist, msg = mk_msgs(msgs)
-    chat = chat_cls(model, tools=[schema], hist=hist, max_steps=2, **kw)
+    return schema, nm, partial(_prep, fns={nm: tool}), inspect.isclass(_inner(tool))
+
+
+# %% ../nbs/07_structured.ipynb #48881958
+def _refused(e):
+    "What error `e`, raised by a class while it was made, says of its values; None for an error of another kind"
+    if not isinstance(e, (ValueError, TypeError, AssertionError)): return None
+    try: errs = e.errors(include_url=False, include_context=False)
+    except Exception: return _err_text(e)
+    return _err_text(_BadCall('; '.join(': '.join(filter(None, ['.'.join(map(str, o['loc'])), o['msg']])) for o in errs[:5])))
+
+def _structured(chat_cls, model, msgs, tool, tries, kw):
+    "The steps of `structured`: yields a chat with its prompt, or None with what to run; is sent responses and outcomes; returns the last outcome"
+    schema, nm, prep, is_data = _wanted(tool)
+    if isinstance(tries, bool) or not isinstance(tries, int) or tries<1: raise ValueError(f'tries: {tries!r} is not a number of model calls; use 1 or more')
+    *hist, msg = mk_msgs(msgs) or [None]
+    chat, err = chat_cls(model, tools=[schema], hist=hist, max_steps=2, **kw), None
     chat._choice = dict(type='function', function=dict(name=nm))
     for _ in range(tries):
         r = yield chat, msg
         tcs = r.choices[0].message.tool_calls or []
         try:
-            if tcs: return _prep(tcs[0], {nm: tool})
-            msg = f"Call the tool {nm!r}; do not answer in text."
-        except _BadCall as e: msg = [mk_tc_result(tc, _err_text(e)) for tc in tcs]
-    raise ValueError(f'structured: {model} made no valid call of {nm} in {tries} tries; it was last told: {msg}')
+            if tcs:
+                v, err = yield None, prep(tcs[0])
+                told = _refused(err) if err and is_data else None
+                if not told: return v, err
+            else: told = f"Call the tool {nm!r}; do not answer in text."
+        except _BadCall as e: told = _err_text(e)
+        msg = [mk_tc_result(tc, told) for tc in tcs] or told
+    raise ValueError(f'structured: {model} made no valid call of {nm} in {tries} tries; it was last told: {told}') from err
 
 def structured(
     model:str, # LiteLLM compatible model name
     msgs, # Prompt, or list of messages
-    tool, # Function or class that the model is to call
-    tries=2, # Model calls at most, until the arguments are right
+    tool, # What the model is to give: a class or a type; or a function that it is to call
+    tries=2, # Model calls at most, until the answer is right
     **kw # Arguments for `Chat`
-): # What `tool` returns
-    "Have the model call `tool`, and return what it gives"
+): # An object of `tool`, or what the function returns
+    "Have the model give a `tool`, checked"
     steps, r = _structured(Chat, model, msgs, tool, tries, kw), None
     while True:
-        try: chat, msg = steps.send(r)
-        except StopIteration as e: return e.value()
-        r = chat(msg)
+        try: chat, x = steps.send(r)
+        except StopIteration as e:
+            v,err = e.value
+            if err: raise err
+            return v
+        r = chat(x) if chat else _outcome(x)
+
 
 # %% ../nbs/07_structured.ipynb #bb41bf3d
 async def astructured(
     model:str, # LiteLLM compatible model name
     msgs, # Prompt, or list of messages
-    tool, # Function or class that the model is to call
-    tries=2, # Model calls at most, until the arguments are right
+    tool, # What the model is to give: a class or a type; or a function that it is to call
+    tries=2, # Model calls at most, until the answer is right
     **kw # Arguments for `AsyncChat`
-): # What `tool` returns
-    "Have the model call `tool`, and return what it gives"
+): # An object of `tool`, or what the function returns
+    "Have the model give a `tool`, checked"
     steps, r = _structured(AsyncChat, model, msgs, tool, tries, kw), None
     while True:
-        try: chat, msg = steps.send(r)
+        try: chat, x = steps.send(r)
         except StopIteration as e:
-            v,err = await _await_outcome(e.value)
+            v,err = e.value
             if err: raise err
             return v
-        r = await chat(msg)
+        r = await (chat(x) if chat else _await_outcome(x))
 
 # %% ../nbs/10_history.ipynb #d9af529d
 _roles = 'user', 'assistant', 'tool', 'system', 'developer'
