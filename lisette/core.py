@@ -2107,7 +2107,7 @@ def _add_tools(st, kw, tools_off):
         names = dict.fromkeys(_out_name(_tc_parts(tc)[1]) for m in chat.hist for tc in _own_calls(m))
         schemas = [dict(type='function', function=dict(name=nm, description='No longer available', parameters=dict(type='object', properties={}))) for nm in names]
         tools_off = schemas and not st.opts.search
-    if schemas: kw['tools'] = _clone(schemas)
+    if schemas: kw['tools'] = _out_tools(schemas, st.prof.schema)
     def can(o): return o in st.prof.choice and _takes_choice(st.model, o)
     if chat._choice and not tools_off:
         if can('function'): _add_unasked(st, kw, 'tool_choice', chat._choice)
@@ -3486,3 +3486,288 @@ def _gemini_extra(m):
 
 _shapes = dict(anthropic=_shape_anthropic, openai=_shape_openai, responses=_shape_responses, gemini=_shape_gemini)
 _extras = dict(anthropic=_anthropic_extra, gemini=_gemini_extra, responses=lambda m: dict(reasoning_items=_get(m, 'reasoning_items')))
+
+# %% ../nbs/19_gemini.ipynb #a7d20005
+from types import SimpleNamespace
+
+_lower, _upper = {'minimum', 'minLength', 'minItems', 'minProperties', 'exclusiveMinimum'}, {'maximum', 'maxLength', 'maxItems', 'maxProperties', 'exclusiveMaximum'}
+
+def _both(a, b):
+    "A schema for what fits schemas `a` and `b`; what `b` says goes before"
+    res = a | b
+    for k in a.keys() & b.keys():
+        x, y = a[k], b[k]
+        if x==y: continue
+        if k=='properties': res[k] = {n: _both(x[n], y[n]) if n in x and n in y else (x | y)[n] for n in x | y}
+        elif k=='required': res[k] = list(dict.fromkeys([*x, *y]))
+        elif k=='description': res[k] = f'{y} {x}'
+        elif k=='enum': res[k] = [v for v in x if v in y] or y
+        elif k in _lower | _upper and type(x)==type(y)!=bool: res[k] = max(x, y) if k in _lower else min(x, y)
+        elif k in ('anyOf', 'oneOf'): res = res | dict(allOf=[*res.get('allOf', ()), {k: x}])
+    return res
+
+def _choices(s): return s['enum'] if isinstance(s.get('enum'), list) else [s['const']] if 'const' in s else None
+
+def _either(a, b):
+    "A schema for what fits schema `a` or `b`"
+    if a==b: return a
+    x, y = _choices(a), _choices(b)
+    if x and y: return {k:v for k,v in a.items() if k!='const' and b.get(k)==v} | dict(enum=x + [v for v in y if v not in x])
+    return dict(anyOf=[*(a['anyOf'] if a.keys()=={'anyOf'} else [a]), b])
+
+# %% ../nbs/19_gemini.ipynb #a7d20006
+def _pointed(ref, root):
+    "What reference `ref` points to in schema `root`, None if it is not there"
+    if not isinstance(ref, str) or ref[:1]!='#': return None
+    for k in filter(None, ref[1:].split('/')): root = (root.get(k.replace('~1', '/').replace('~0', '~')) if isinstance(root, dict) else None)
+    return root if isinstance(root, dict) else None
+
+def _count(ctx):
+    "Count a schema that is written out"
+    ctx.left -= 1
+    if ctx.left<0: raise OverflowError('the schema is too large to be written out')
+
+def _resolved(s, ctx, path=()):
+    "Schema `s` without a reference or `allOf` of its own, and the references on the way to it; one that is met `ctx.deep` times is cut"
+    if not isinstance(s, dict): return ({} if s is not False else {'not': {}}), path
+    if '$ref' in s:
+        ref, rest = s['$ref'], {k:v for k,v in s.items() if k!='$ref'}
+        to, nm = _pointed(ref, ctx.root), str(ref).split('/')[-1]
+        _count(ctx)
+        if to is None: return _both(dict(description=f'({nm}, which is not described)'), rest), path
+        if path.count(ref)>=ctx.deep or len(path)>=ctx.refs:
+            typ = to.get('type') if isinstance(to.get('type'), str) else 'object'
+            return _both(dict(type=typ, description=f'(a {nm}, as above)'), {k:v for k,v in rest.items() if k=='description'}), path
+        return _resolved(_both(to, rest), ctx, (*path, ref))
+    if 'allOf' not in s: return s, path
+    res = {k:v for k,v in s.items() if k!='allOf'}
+    if not any(isinstance(o, dict) and o.keys() & {'anyOf', 'oneOf'} and res.keys() & {'anyOf', 'oneOf'} for o in s['allOf']):
+        for o in reversed(s['allOf']): res = _both(_resolved(o, ctx, path)[0], res)
+        return res, path
+    return res | {'not all of': s['allOf']}, path
+
+# %% ../nbs/19_gemini.ipynb #a7d20008
+def _alternatives(s): return [*(s.get('anyOf') or ()), *(s.get('oneOf') or ())]
+
+def _fields_said(s):
+    "The fields that alternative `s` needs, in words"
+    ps = s.get('properties') or {}
+    def said(n): return f'{n}={json.dumps(vs[0], ensure_ascii=False)}' if (vs := _choices(ps.get(n) or {})) and len(vs)==1 else n
+    return ' and '.join(map(said, s.get('required') or ps)) or 'none of them'
+
+def _one_object(s, ctx, path=()):
+    "Schema `s` as one object with the fields of all its alternatives; its description says which belong together"
+    s, path = _resolved(s, ctx, path)
+    if not _alternatives(s): return s
+    alts = [_one_object(o, ctx, path) for o in _alternatives(s)]
+    alts = [o for o in alts if isinstance(o.get('properties', {}), dict) and o.get('type', 'object')=='object']
+    res, props = {k:v for k,v in s.items() if k not in ('anyOf', 'oneOf', 'discriminator')}, {}
+    for o in alts:
+        for n,v in (o.get('properties') or {}).items(): props[n] = _either(props[n], v) if n in props else v
+    need = [n for n in (alts[0].get('required') or () if alts else ()) if all(n in (o.get('required') or ()) for o in alts)]
+    res = _both(dict(type='object', properties=props, required=need), res)
+    said = list(dict.fromkeys(map(_fields_said, alts)))
+    note = f"Either {'; or '.join(said)}." if len(said)>1 else ''
+    return res | dict(type='object', description=' '.join(filter(None, [res.get('description'), note])))
+
+# %% ../nbs/19_gemini.ipynb #a7d2000b
+_implied = dict(object='properties additionalProperties required patternProperties minProperties maxProperties propertyNames', array='items prefixItems minItems maxItems uniqueItems',
+    string='minLength maxLength pattern format', number='minimum maximum exclusiveMinimum exclusiveMaximum multipleOf')
+
+def _types(s):
+    "The types that schema `s` names or implies"
+    named = s.get('type')
+    if named: return [str(o).lower() for o in (named if isinstance(named, list) else [named])]
+    return [t for t,ks in _implied.items() if any(k in s for k in ks.split())]
+
+def _as_said(v): return _truncate(json.dumps(v, ensure_ascii=False, default=str), 300, '…')
+
+def _g_choices(vals):
+    "Choices `vals` as schemas of one type each"
+    kind = lambda v: next((k for t,k in {bool: 'boolean', int: 'integer', float: 'number', str: 'string', list: 'array', dict: 'object'}.items() if isinstance(v, t)), None)
+    by = {k: [v for v in vals if kind(v)==k] for k in dict.fromkeys(map(kind, vals)) if k}
+    if 'number' in by: by['number'] += by.pop('integer', [])
+    for k,vs in by.items():
+        said = ' or '.join(map(_as_said, vs))
+        if k=='string' and any(vs): yield dict(type=k, enum=list(dict.fromkeys(filter(None, vs)))) | (dict(description='(may be empty)') if '' in vs else {})
+        elif k in ('integer', 'number'): yield dict(type=k, minimum=min(vs), maximum=max(vs), description=f'({said})')
+        elif k!='boolean' or len(set(vs))<2: yield dict(type=k, description=f'({said})') | (dict(items=dict(type='string')) if k=='array' else {})
+        else: yield dict(type=k)
+
+# %% ../nbs/19_gemini.ipynb #a7d2000c
+_g_any = [dict(type='string'), dict(type='number'), dict(type='boolean'), dict(type='array', items=dict(type='string')), dict(type='object')]
+_g_silent = set('''type description nullable default enum const title example items prefixItems additionalItems properties required propertyOrdering additionalProperties minItems maxItems
+    minProperties maxProperties minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum format anyOf oneOf discriminator $schema $id $comment $defs
+    definitions $anchor readOnly writeOnly deprecated'''.split())
+
+def _noted(s, notes):
+    "Schema `s` with `notes` in its description"
+    said = ' '.join(filter(None, [s.get('description'), f"({'; '.join(notes)})" if notes else '']))
+    return s | dict(description=said) if said else s
+
+def _g_forms(s, ctx, path=()):
+    "What fits schema `s`, as schemas of one type each; None for null"
+    _count(ctx)
+    s, path = _resolved(s, ctx, path)
+    if s.get('properties') and _alternatives(s): s = _one_object(s, ctx, path)
+    alts, vals, types = _alternatives(s), _choices(s), _types(s)
+    if alts:
+        rest = {k:v for k,v in s.items() if k not in ('anyOf', 'oneOf', 'discriminator', 'description', 'default', 'title', 'nullable', '$defs')}
+        res = [f for o in alts for f in _g_forms(_both(rest, o if isinstance(o, dict) else {}), ctx, path)]
+    elif vals is not None: res = [*_g_choices(vals), *([None] if None in vals else [])]
+    elif types: res = [None if t=='null' else _g_typed(t, s, ctx, path) for t in types]
+    else: res = [_noted(o, _g_notes_on(s)) for o in _g_any]
+    if s.get('nullable'): res.append(None)
+    about = [s['description']] if s.get('description') else []
+    if s.get('default') is not None and len(res)>1: about.append(f"(default: {_as_said(s['default'])})")
+    return [f and (f | dict(description=' '.join([*about, *listify(f.get('description'))])) if about else f) for f in res]
+
+def _g_notes_on(s):
+    "What schema `s` says that has no place in Gemini's, in words"
+    words = dict(multipleOf='a multiple of {}', examples='such as {}')
+    res = [words.get(k, k+': {}').format(_as_said(v)) for k,v in s.items() if k not in _g_silent and k[:2]!='x-' and k!='uniqueItems']
+    return res + (['no item twice'] if s.get('uniqueItems') else [])
+
+def _g_node(s, ctx, path=()):
+    "Schema `s` in Gemini's subset"
+    forms = _g_forms(s, ctx, path)
+    kept = [f for i,f in enumerate(forms) if f and f not in forms[:i]] or [dict(type='string', description='(always null)')]
+    if None in forms: kept = [f | dict(nullable=True) for f in kept]
+    dflt = s.get('default') if isinstance(s, dict) else None
+    return dict(anyOf=kept) if len(kept)>1 else kept[0] | (dict(default=dflt) if dflt is not None and len(forms)==1 else {})
+
+# %% ../nbs/19_gemini.ipynb #a7d2000d
+_g_own = dict(string=('minLength', 'maxLength', 'pattern'), array=('minItems', 'maxItems'), object=('minProperties', 'maxProperties'), integer=('minimum', 'maximum'), number=('minimum', 'maximum'))
+_g_formats = dict(string=('date-time',), integer=('int32', 'int64'), number=('float', 'double'))
+
+def _in_words(s):
+    "Schema `s`, one of Gemini's, in a few words"
+    if 'anyOf' in s: return ' or '.join(map(_in_words, s['anyOf']))
+    return ' '.join(filter(None, [' or '.join(map(_as_said, s['enum'])) if 'enum' in s else s['type'], s.get('description')]))
+
+def _g_typed(t, s, ctx, path):
+    "Schema `s` for values of type `t`"
+    res, notes, fmt = dict(type=t) | {k: s[k] for k in ('title', 'example', *_g_own.get(t, ())) if k in s}, _g_notes_on(s), s.get('format')
+    if fmt in _g_formats.get(t, ()): res['format'] = fmt
+    elif fmt: notes.append(f'format: {fmt}')
+    if t in ('integer', 'number'): _g_bounds(res, s, notes)
+    if t=='array': _g_array(res, s, ctx, path, notes)
+    if t=='object': _g_object(res, s, ctx, path, notes)
+    return _noted(res, notes)
+
+def _g_bounds(res, s, notes):
+    "Put limits that are left out themselves into `res`"
+    for k,to,step,word in ('exclusiveMinimum', 'minimum', 1, 'more than'), ('exclusiveMaximum', 'maximum', -1, 'less than'):
+        v, pick = s.get(to) if s.get(k) is True else s.get(k), max if step>0 else min
+        if v is None or isinstance(v, bool): continue
+        if res['type']=='integer' and v==int(v): res[to] = pick(int(v)+step, res.get(to, int(v)+step))
+        else:
+            res[to] = pick(v, res.get(to, v))
+            notes.append(f'{word} {v}')
+
+def _g_array(res, s, ctx, path, notes):
+    "Put what an array holds into `res`"
+    items = s.get('items', True)
+    each = s.get('prefixItems') or (items if isinstance(items, list) else [])
+    if not each: return res.update(items=_g_node(items, ctx, path))
+    nodes = [_g_node(o, ctx, path) for o in each]
+    if isinstance(items, dict) and s.get('prefixItems'): nodes.append(_g_node(items, ctx, path))
+    else: res |= dict(minItems=s.get('minItems', len(each)), maxItems=s.get('maxItems', len(each)))
+    kinds = [f for i,n in enumerate(nodes) for f in n.get('anyOf', [n])]
+    kinds = [f for i,f in enumerate(kinds) if f not in kinds[:i]]
+    res['items'] = dict(anyOf=kinds) if len(kinds)>1 else kinds[0]
+    notes.append('in this order: ' + ', '.join(map(_in_words, nodes[:len(each)])))
+
+def _g_object(res, s, ctx, path, notes):
+    "Put the fields of an object into `res`"
+    props, more = {k: _g_node(v, ctx, path) for k,v in (s.get('properties') or {}).items()}, s.get('additionalProperties')
+    if props: res['properties'] = props
+    need, order = ([k for k in s.get(o) or () if k in props] for o in ('required', 'propertyOrdering'))
+    if need: res['required'] = need
+    if order: res['propertyOrdering'] = order
+    also = 'other keys too' if props else 'keys of any name'
+    if isinstance(more, dict) and more: notes.append(f'{also}, each with: {_in_words(_g_node(more, ctx, path))}')
+    elif more or not props and more is not False and not s.get('description', '').endswith('as above)'): notes.append(also)
+
+# %% ../nbs/19_gemini.ipynb #a7d2000e
+def _g_function(f):
+    "Function `f` of a tool with its schema in Gemini's subset"
+    params, res = f['parameters'], {k:v for k,v in f.items() if k not in ('parameters', 'strict')}
+    for deep,refs,left in (3, 16, 1000), (2, 8, 1000), (1, 4, 1000), (1, 2, 1000), (1, 1, float('inf')):
+        ctx = SimpleNamespace(root=params, deep=deep, refs=refs, left=left)
+        try: top = _one_object(params, ctx)
+        except OverflowError: continue
+        with suppress(OverflowError):
+            node = _g_typed('object', top, ctx, ())
+            break
+    notes = [*listify(top.get('description')), *listify(node.pop('description', None))]
+    if node.get('properties'): return res | dict(parameters=node | (dict(description=' '.join(notes)) if notes else {}))
+    return res | dict(description=' '.join([*listify(f.get('description')), *notes])) if top.get('description') or top.get('additionalProperties') else res
+
+# %% ../nbs/19_gemini.ipynb #a7d20010
+_json_text = '(a JSON object, as text)'
+
+def _or_null(s):
+    "Schema `s`, or null"
+    if isinstance(s.get('type'), str): return s | dict(type=[s['type'], 'null']) | (dict(enum=[*s['enum'], None]) if 'enum' in s else {})
+    if 'anyOf' in s: return s | dict(anyOf=[*s['anyOf'], dict(type='null')])
+    return s if 'null' in listify(s.get('type')) else dict(anyOf=[s, dict(type='null')])
+
+def _s_object(s, ctx):
+    "Object schema `s` in strict mode"
+    if s.get('additionalProperties') or not s.get('properties') and s.get('additionalProperties') is not False:
+        return _noted({k: s[k] for k in ('description',) if k in s} | dict(type='string'), [_json_text.strip('()'), *([_as_said(s['additionalProperties'])] if isinstance(s.get('additionalProperties'), dict) else [])])
+    need, props = s.get('required') or (), {k: _s_node(v, ctx) for k,v in (s.get('properties') or {}).items()}
+    return s | dict(properties={k: v if k in need else _or_null(v) for k,v in props.items()}, required=list(props), additionalProperties=False)
+
+def _s_defs(s, ctx): return {'$defs': {k: _s_node(v, ctx) for k,v in s['$defs'].items()}} if '$defs' in s else {}
+
+def _s_node(s, ctx):
+    "Schema `s` in the subset of strict mode"
+    if isinstance(s, dict) and '$ref' in s: return _noted(dict(anyOf=[{'$ref': s['$ref']}]), listify(s.get('description'))) if s.get('description') else {'$ref': s['$ref']}
+    s, _ = _resolved(s, ctx)
+    s = _noted({k:v for k,v in s.items() if k not in ('default', 'discriminator', 'title', '$schema')}, [f"default: {_as_said(s['default'])}"] if s.get('default') is not None else [])
+    about = {k: s[k] for k in ('description',) if k in s}
+    if _alternatives(s): return about | dict(anyOf=[_s_node(o, ctx) for o in _alternatives(s)])
+    if 'const' in s: s = {k:v for k,v in s.items() if k!='const'} | dict(enum=[s['const']])
+    types = _types(s)
+    if not types and 'enum' not in s: return about | dict(anyOf=[dict(type=t) for t in ('string', 'number', 'boolean', 'null')])
+    if types==['object']: return _s_object(s, ctx)
+    if 'array' in types: s = {k:v for k,v in s.items() if k!='prefixItems'} | dict(items=_s_node(_items(s), ctx))
+    return s | (dict(type=types[0] if len(types)==1 else types) if types else {})
+
+def _items(s):
+    "What array schema `s` holds, as one schema"
+    if not s.get('prefixItems'): return s['items'] if isinstance(s.get('items'), dict) else {}
+    kinds = [o for i,o in enumerate(s['prefixItems']) if o not in s['prefixItems'][:i]]
+    return kinds[0] if len(kinds)==1 else dict(anyOf=kinds)
+
+# %% ../nbs/19_gemini.ipynb #a7d20011
+def _with_items(s):
+    "Schema `s` in which each array says what it holds"
+    if isinstance(s, list): return [_with_items(o) for o in s]
+    if not isinstance(s, dict): return s
+    res = {k: {n: _with_items(o) for n,o in v.items()} if k in ('properties', '$defs', 'definitions') and isinstance(v, dict) else v if k in _data_keys else _with_items(v) for k,v in s.items()}
+    return res | dict(items=_items(s)) if s.get('type')=='array' and 'items' not in s else res
+
+def _shaped_tool(s, subset):
+    "Tool `s` with its schema in a `subset` of JSON schema, 'gemini', 'strict' or None"
+    f = s['function'] if isinstance(s.get('function'), dict) else s
+    key = first(k for k in ('parameters', 'input_schema') if isinstance(f.get(k), dict))
+    if not key: return s
+    ctx = SimpleNamespace(root=f[key], deep=3, refs=16, left=1000)
+    if subset=='gemini': f = _g_function(f) if key=='parameters' else f
+    elif subset=='strict' or f.get('strict') is True: f = f | {key: _s_object(_one_object(f[key], ctx), ctx) | _s_defs(f[key], ctx)}
+    else: f = f | {key: dict(type='object', properties={}) | _with_items(_one_object(f[key], ctx))}
+    return s | dict(function=f) if 'function' in s else f
+
+@lru_cache(256)
+def _shaped_json(txt, subset): return _shaped_tool(json.loads(txt), subset)
+
+def _out_tools(schemas, subset):
+    "Copies of `schemas` as they go out to a model that takes a `subset` of JSON schema, 'gemini', 'strict' or None"
+    res = []
+    for s in schemas:
+        try: res.append(_clone(_shaped_json(json.dumps(s), subset)))
+        except Exception: res.append(_clone(s))  # it is no schema, as the provider will say
+    return res
