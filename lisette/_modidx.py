@@ -360,7 +360,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._round_jobs': ('turn.html#_round_jobs', 'lisette/core.py'),
                               'lisette.core._run_job': ('tools.html#_run_job', 'lisette/core.py'),
                               'lisette.core._run_jobs': ('tools.html#_run_jobs', 'lisette/core.py'),
-                              'lisette.core._s_defs': ('gemini.html#_s_defs', 'lisette/core.py'),
                               'lisette.core._s_node': ('gemini.html#_s_node', 'lisette/core.py'),
                               'lisette.core._s_object': ('gemini.html#_s_object', 'lisette/core.py'),
                               'lisette.core._said_content': ('history.html#_said_content', 'lisette/core.py'),

@@ -3494,6 +3494,7 @@ _lower, _upper = {'minimum', 'minLength', 'minItems', 'minProperties', 'exclusiv
 
 def _both(a, b):
     "A schema for what fits schemas `a` and `b`; what `b` says goes before"
+    if not (isinstance(a, dict) and isinstance(b, dict)): return b if isinstance(b, dict) and a is not False else a
     res = a | b
     for k in a.keys() & b.keys():
         x, y = a[k], b[k]
@@ -3506,11 +3507,14 @@ def _both(a, b):
         elif k in ('anyOf', 'oneOf'): res = res | dict(allOf=[*res.get('allOf', ()), {k: x}])
     return res
 
-def _choices(s): return s['enum'] if isinstance(s.get('enum'), list) else [s['const']] if 'const' in s else None
+def _choices(s):
+    "The values that schema `s` leaves, None for no such limit"
+    if not isinstance(s, dict): return None
+    return s['enum'] if isinstance(s.get('enum'), list) else [s['const']] if 'const' in s else None
 
 def _either(a, b):
     "A schema for what fits schema `a` or `b`"
-    if a==b: return a
+    if a==b or not (isinstance(a, dict) and isinstance(b, dict)): return a if a==b else {}
     x, y = _choices(a), _choices(b)
     if x and y: return {k:v for k,v in a.items() if k!='const' and b.get(k)==v} | dict(enum=x + [v for v in y if v not in x])
     return dict(anyOf=[*(a['anyOf'] if a.keys()=={'anyOf'} else [a]), b])
@@ -3542,8 +3546,9 @@ def _resolved(s, ctx, path=()):
     if 'allOf' not in s: return s, path
     res = {k:v for k,v in s.items() if k!='allOf'}
     if not any(isinstance(o, dict) and o.keys() & {'anyOf', 'oneOf'} and res.keys() & {'anyOf', 'oneOf'} for o in s['allOf']):
-        for o in reversed(s['allOf']): res = _both(_resolved(o, ctx, path)[0], res)
-        return res, path
+        parts = [_resolved(o, ctx, path) for o in s['allOf']]
+        for o,_ in reversed(parts): res = _both(o, res)
+        return res, (*path, *(r for _,p in parts for r in p[len(path):]))
     return res | {'not all of': s['allOf']}, path
 
 # %% ../nbs/19_gemini.ipynb #a7d20008
@@ -3552,23 +3557,24 @@ def _alternatives(s): return [*(s.get('anyOf') or ()), *(s.get('oneOf') or ())]
 def _fields_said(s):
     "The fields that alternative `s` needs, in words"
     ps = s.get('properties') or {}
-    def said(n): return f'{n}={json.dumps(vs[0], ensure_ascii=False)}' if (vs := _choices(ps.get(n) or {})) and len(vs)==1 else n
+    def said(n): return f'{n}={json.dumps(vs[0], ensure_ascii=False)}' if (vs := _choices(ps.get(n))) and len(vs)==1 else n
     return ' and '.join(map(said, s.get('required') or ps)) or 'none of them'
 
 def _one_object(s, ctx, path=()):
-    "Schema `s` as one object with the fields of all its alternatives; its description says which belong together"
+    "Schema `s` as one object with the fields of all its alternatives, whose description says which belong together; and the references on the way"
     s, path = _resolved(s, ctx, path)
-    if not _alternatives(s): return s
-    alts = [_one_object(o, ctx, path) for o in _alternatives(s)]
+    if not _alternatives(s): return {k:v for k,v in s.items() if k!='allOf'}, path
+    alts, paths = zip(*(_one_object(o, ctx, path) for o in _alternatives(s)))
+    path = (*path, *(r for p in paths for r in p[len(path):]))
     alts = [o for o in alts if isinstance(o.get('properties', {}), dict) and o.get('type', 'object')=='object']
-    res, props = {k:v for k,v in s.items() if k not in ('anyOf', 'oneOf', 'discriminator')}, {}
+    res, props = {k:v for k,v in s.items() if k not in ('anyOf', 'oneOf', 'allOf', 'discriminator')}, {}
     for o in alts:
         for n,v in (o.get('properties') or {}).items(): props[n] = _either(props[n], v) if n in props else v
     need = [n for n in (alts[0].get('required') or () if alts else ()) if all(n in (o.get('required') or ()) for o in alts)]
     res = _both(dict(type='object', properties=props, required=need), res)
     said = list(dict.fromkeys(map(_fields_said, alts)))
     note = f"Either {'; or '.join(said)}." if len(said)>1 else ''
-    return res | dict(type='object', description=' '.join(filter(None, [res.get('description'), note])))
+    return res | dict(type='object', description=' '.join(filter(None, [res.get('description'), note]))), path
 
 # %% ../nbs/19_gemini.ipynb #a7d2000b
 _implied = dict(object='properties additionalProperties required patternProperties minProperties maxProperties propertyNames', array='items prefixItems minItems maxItems uniqueItems',
@@ -3609,7 +3615,7 @@ def _g_forms(s, ctx, path=()):
     "What fits schema `s`, as schemas of one type each; None for null"
     _count(ctx)
     s, path = _resolved(s, ctx, path)
-    if s.get('properties') and _alternatives(s): s = _one_object(s, ctx, path)
+    if s.get('properties') and _alternatives(s): s, path = _one_object(s, ctx, path)
     alts, vals, types = _alternatives(s), _choices(s), _types(s)
     if alts:
         rest = {k:v for k,v in s.items() if k not in ('anyOf', 'oneOf', 'discriminator', 'description', 'default', 'title', 'nullable', '$defs')}
@@ -3693,48 +3699,51 @@ def _g_object(res, s, ctx, path, notes):
 def _g_function(f):
     "Function `f` of a tool with its schema in Gemini's subset"
     params, res = f['parameters'], {k:v for k,v in f.items() if k not in ('parameters', 'strict')}
-    for deep,refs,left in (3, 16, 1000), (2, 8, 1000), (1, 4, 1000), (1, 2, 1000), (1, 1, float('inf')):
+    for deep,refs,left in (3, 32, 1000), (2, 8, 1000), (1, 4, 1000), (1, 2, 1000), (1, 1, float('inf')):
         ctx = SimpleNamespace(root=params, deep=deep, refs=refs, left=left)
-        try: top = _one_object(params, ctx)
-        except OverflowError: continue
-        with suppress(OverflowError):
-            node = _g_typed('object', top, ctx, ())
+        try: top, path = _one_object(params, ctx)
+        except (OverflowError, RecursionError): continue
+        with suppress(OverflowError, RecursionError):
+            node = _g_typed('object', top, ctx, path)
             break
     notes = [*listify(top.get('description')), *listify(node.pop('description', None))]
     if node.get('properties'): return res | dict(parameters=node | (dict(description=' '.join(notes)) if notes else {}))
     return res | dict(description=' '.join([*listify(f.get('description')), *notes])) if top.get('description') or top.get('additionalProperties') else res
 
 # %% ../nbs/19_gemini.ipynb #a7d20010
-_json_text = '(a JSON object, as text)'
-
 def _or_null(s):
     "Schema `s`, or null"
-    if isinstance(s.get('type'), str): return s | dict(type=[s['type'], 'null']) | (dict(enum=[*s['enum'], None]) if 'enum' in s else {})
+    if isinstance(s.get('type'), str) and s['type']!='null': return s | dict(type=[s['type'], 'null']) | (dict(enum=[*s['enum'], None]) if 'enum' in s else {})
     if 'anyOf' in s: return s | dict(anyOf=[*s['anyOf'], dict(type='null')])
     return s if 'null' in listify(s.get('type')) else dict(anyOf=[s, dict(type='null')])
 
-def _s_object(s, ctx):
+_s_keys = set('type description enum pattern format multipleOf minimum maximum exclusiveMinimum exclusiveMaximum minItems maxItems minLength maxLength'.split())
+
+def _s_object(ctx, s, path=(), top=False):
     "Object schema `s` in strict mode"
-    if s.get('additionalProperties') or not s.get('properties') and s.get('additionalProperties') is not False:
-        return _noted({k: s[k] for k in ('description',) if k in s} | dict(type='string'), [_json_text.strip('()'), *([_as_said(s['additionalProperties'])] if isinstance(s.get('additionalProperties'), dict) else [])])
-    need, props = s.get('required') or (), {k: _s_node(v, ctx) for k,v in (s.get('properties') or {}).items()}
-    return s | dict(properties={k: v if k in need else _or_null(v) for k,v in props.items()}, required=list(props), additionalProperties=False)
+    more, about = s.get('additionalProperties', not s.get('properties')) or s.get('patternProperties'), {k: s[k] for k in ('description',) if k in s}
+    if more and not top: return _noted(about | dict(type='string'), ['a JSON object, as text', *([_as_said(s)] if isinstance(more, dict) else [])])
+    need, props = s.get('required') or (), {k: _s_node(v, ctx, path) for k,v in (s.get('properties') or {}).items()}
+    defs = {'$defs': {k: _s_node(v, ctx, path) for k,v in s['$defs'].items()}} if '$defs' in s else {}
+    return dict(type='object') | about | dict(properties={k: v if k in need else _or_null(v) for k,v in props.items()}, required=list(props), additionalProperties=False) | defs
 
-def _s_defs(s, ctx): return {'$defs': {k: _s_node(v, ctx) for k,v in s['$defs'].items()}} if '$defs' in s else {}
-
-def _s_node(s, ctx):
+def _s_node(s, ctx, path=()):
     "Schema `s` in the subset of strict mode"
-    if isinstance(s, dict) and '$ref' in s: return _noted(dict(anyOf=[{'$ref': s['$ref']}]), listify(s.get('description'))) if s.get('description') else {'$ref': s['$ref']}
-    s, _ = _resolved(s, ctx)
-    s = _noted({k:v for k,v in s.items() if k not in ('default', 'discriminator', 'title', '$schema')}, [f"default: {_as_said(s['default'])}"] if s.get('default') is not None else [])
-    about = {k: s[k] for k in ('description',) if k in s}
-    if _alternatives(s): return about | dict(anyOf=[_s_node(o, ctx) for o in _alternatives(s)])
-    if 'const' in s: s = {k:v for k,v in s.items() if k!='const'} | dict(enum=[s['const']])
-    types = _types(s)
-    if not types and 'enum' not in s: return about | dict(anyOf=[dict(type=t) for t in ('string', 'number', 'boolean', 'null')])
-    if types==['object']: return _s_object(s, ctx)
-    if 'array' in types: s = {k:v for k,v in s.items() if k!='prefixItems'} | dict(items=_s_node(_items(s), ctx))
-    return s | (dict(type=types[0] if len(types)==1 else types) if types else {})
+    if isinstance(s, dict) and '$ref' in s and _pointed(s['$ref'], ctx.root) is not None:
+        return dict(description=s['description'], anyOf=[{'$ref': s['$ref']}]) if s.get('description') else {'$ref': s['$ref']}
+    s, path = _resolved(s, ctx, path)
+    words = _g_notes_on({k:v for k,v in s.items() if k not in _s_keys}) + ([f"default: {_as_said(s['default'])}"] if s.get('default') is not None else [])
+    s = _noted(s, words)
+    types, vals, about = _types(s), _choices(s), {k: s[k] for k in ('description',) if k in s}
+    if _alternatives(s):
+        if s.get('properties'): return _s_object(ctx, *_one_object(s, ctx, path))
+        return about | dict(anyOf=[_s_node(o, ctx, path) for o in _alternatives(s)])
+    if not types and vals is None: return about | dict(anyOf=[dict(type=t) for t in ('string', 'number', 'boolean', 'null')])
+    if len(types)>1 and {'object', 'array'} & set(types): return about | dict(anyOf=[_s_node({k:v for k,v in s.items() if k!='description'} | dict(type=t), ctx, path) for t in types])
+    if types==['object']: return _s_object(ctx, s, path)
+    res = {k:v for k,v in s.items() if k in _s_keys} | (dict(type=types[0] if len(types)==1 else types) if types else {})
+    if types==['array']: res['items'] = _s_node(_items(s), ctx, path)
+    return res if vals is None else res | dict(enum=vals)
 
 def _items(s):
     "What array schema `s` holds, as one schema"
@@ -3748,17 +3757,17 @@ def _with_items(s):
     if isinstance(s, list): return [_with_items(o) for o in s]
     if not isinstance(s, dict): return s
     res = {k: {n: _with_items(o) for n,o in v.items()} if k in ('properties', '$defs', 'definitions') and isinstance(v, dict) else v if k in _data_keys else _with_items(v) for k,v in s.items()}
-    return res | dict(items=_items(s)) if s.get('type')=='array' and 'items' not in s else res
+    return res | dict(items=_items(res)) if s.get('type')=='array' and 'items' not in s else res
 
 def _shaped_tool(s, subset):
     "Tool `s` with its schema in a `subset` of JSON schema, 'gemini', 'strict' or None"
     f = s['function'] if isinstance(s.get('function'), dict) else s
     key = first(k for k in ('parameters', 'input_schema') if isinstance(f.get(k), dict))
     if not key: return s
-    ctx = SimpleNamespace(root=f[key], deep=3, refs=16, left=1000)
+    ctx = SimpleNamespace(root=f[key], deep=3, refs=32, left=1000)
     if subset=='gemini': f = _g_function(f) if key=='parameters' else f
-    elif subset=='strict' or f.get('strict') is True: f = f | {key: _s_object(_one_object(f[key], ctx), ctx) | _s_defs(f[key], ctx)}
-    else: f = f | {key: dict(type='object', properties={}) | _with_items(_one_object(f[key], ctx))}
+    elif subset=='strict' or f.get('strict') is True: f = f | {key: _s_object(ctx, *_one_object(f[key], ctx), top=True)}
+    else: f = f | {key: dict(type='object', properties={}) | _with_items(_one_object(f[key], ctx)[0])}
     return s | dict(function=f) if 'function' in s else f
 
 @lru_cache(256)
