@@ -3459,34 +3459,6 @@ def _shape_responses(st, kw, hist):
     if 'reasoning_items' in st.chat._without.get(kw['model'], ()): kw['messages'] = [{k:v for k,v in m.items() if k!='reasoning_items'} for m in kw['messages']]
     elif any('reasoning_items' in m for m in kw['messages']): st.added.add('reasoning_items')
 
-# %% ../nbs/19_gemini.ipynb #959cfd81
-def _merge_duplicate_calls(msgs):
-    "`msgs` with equal calls of a message made one, and their results joined"
-    def parts(cts): return [dict(type='text', text=cts)] if isinstance(cts, str) else cts
-    res, first_of, told = [], {}, {}
-    for m in msgs:
-        if m.get('tool_calls'):
-            calls = {}
-            for tc in m['tool_calls']: first_of[tc['id']] = calls.setdefault((tc['function']['name'], tc['function']['arguments']), tc)['id']
-            m = m | dict(tool_calls=list(calls.values()))
-        tcid = first_of.get(m['tool_call_id']) if m['role']=='tool' else None
-        old = told.setdefault(tcid, m) if tcid else m
-        if old is m: res.append(m)
-        elif old['content']!=m['content']: old['content'] = parts(old['content']) + parts(m['content'])
-    return res
-
-def _shape_gemini(st, kw, hist):
-    "Make request `kw` one that Gemini takes"
-    kw['messages'] = _merge_duplicate_calls(kw['messages'])
-    if st.opts.search and st.opts.schemas: kw['include_server_side_tool_invocations'] = True
-
-def _gemini_extra(m):
-    psf = _get(m, 'provider_specific_fields') or {}
-    return dict(provider_specific_fields={k: psf[k] for k in ('thought_signatures', 'server_side_tool_invocations') if psf.get(k)})
-
-_shapes = dict(anthropic=_shape_anthropic, openai=_shape_openai, responses=_shape_responses, gemini=_shape_gemini)
-_extras = dict(anthropic=_anthropic_extra, gemini=_gemini_extra, responses=lambda m: dict(reasoning_items=_get(m, 'reasoning_items')))
-
 # %% ../nbs/19_gemini.ipynb #a7d20005
 from types import SimpleNamespace
 
@@ -3780,3 +3752,33 @@ def _out_tools(schemas, subset):
         try: res.append(_clone(_shaped_json(json.dumps(s), subset)))
         except Exception: res.append(_clone(s))  # it is no schema, as the provider will say
     return res
+
+# %% ../nbs/19_gemini.ipynb #959cfd81
+def _merge_duplicate_calls(msgs):
+    "`msgs` with equal calls of a message made one, and their results joined"
+    def parts(cts): return [dict(type='text', text=cts)] if isinstance(cts, str) else cts
+    res, first_of, told, joined = [], {}, {}, set()
+    for m in msgs:
+        if m.get('tool_calls'):
+            calls = {}
+            for tc in m['tool_calls']: first_of[tc['id']] = calls.setdefault((tc['function']['name'], tc['function']['arguments']), tc)['id']
+            m = m | dict(tool_calls=list(calls.values()))
+        tcid = first_of.get(m['tool_call_id']) if m['role']=='tool' else None
+        old = told.setdefault(tcid, m) if tcid else m
+        if old is m: res.append(m)
+        elif old['content']!=m['content']:
+            if tcid not in joined: old['content'], joined = [*parts(old['content'])], joined | {tcid}
+            old['content'] += parts(m['content'])
+    return res
+
+def _shape_gemini(st, kw, hist):
+    "Make request `kw` one that Gemini takes"
+    kw['messages'] = _merge_duplicate_calls(kw['messages'])
+    if st.opts.search and st.opts.schemas: kw['include_server_side_tool_invocations'] = True
+
+def _gemini_extra(m):
+    psf = _get(m, 'provider_specific_fields') or {}
+    return dict(provider_specific_fields={k: psf[k] for k in ('thought_signatures', 'server_side_tool_invocations') if psf.get(k)})
+
+_shapes = dict(anthropic=_shape_anthropic, openai=_shape_openai, responses=_shape_responses, gemini=_shape_gemini)
+_extras = dict(anthropic=_anthropic_extra, gemini=_gemini_extra, responses=lambda m: dict(reasoning_items=_get(m, 'reasoning_items')))
