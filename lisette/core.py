@@ -3643,6 +3643,8 @@ def _g_bounds(res, s, notes):
             res[to] = pick(v, res.get(to, v))
             notes.append(f'{word} {v}')
 
+
+# %% ../nbs/19_gemini.ipynb #a7d2001e
 def _g_array(res, s, ctx, path, notes):
     "Put what an array holds into `res`"
     items = s.get('items', True)
