@@ -1439,7 +1439,7 @@ def load(cls:Chat,
 # %% ../nbs/07_structured.ipynb #a7d10002
 import enum, types
 from dataclasses import is_dataclass
-from typing import Literal, Union, get_args, get_origin, is_typeddict
+from typing import Literal, Protocol, Union, get_args, get_origin, is_typeddict
 
 def _is_class(t): return isinstance(t, type) and get_origin(t) is None
 
@@ -1475,7 +1475,7 @@ def _is_type(tool):
     hint = type(tool).__module__ in ('typing', 'typing_extensions', 'types')
     if not hint and not callable(tool) or tool is type(None): no('is neither a type nor a function')
     if not hint and not _is_class(tool) or _is_record(tool): return False
-    if _is_class(tool) and (inspect.isabstract(tool) or getattr(tool, '_is_protocol', False)): no('is abstract, so nothing can be made of it')
+    if _is_class(tool) and (inspect.isabstract(tool) or Protocol in tool.__bases__): no('is abstract, so nothing can be made of it')
     from pydantic import TypeAdapter
     try: return bool(TypeAdapter(tool).json_schema() or True)
     except Exception as e:

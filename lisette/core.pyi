@@ -20,7 +20,7 @@ from email.utils import parsedate_to_datetime
 from dataclasses import asdict
 import enum, types
 from dataclasses import is_dataclass
-from typing import Literal, Union, get_args, get_origin, is_typeddict
+from typing import Literal, Protocol, Union, get_args, get_origin, is_typeddict
 import lisette.profiles as profiles
 from .profiles import Profile, register_profile, profile_table
 from collections import deque
