@@ -1465,8 +1465,9 @@ _no_tool = 'pass a class with annotated fields, a type such as list[Person], or 
 
 def _is_record(tool):
     "Whether `tool` is a class that is called with its fields"
-    return _is_class(tool) and (is_dataclass(tool) or hasattr(tool, 'model_fields') and not hasattr(tool, '__pydantic_root_model__')
-        or issubclass(tool, tuple) and hasattr(tool, '_fields'))
+    from pydantic import BaseModel, RootModel
+    if not _is_class(tool): return False
+    return is_dataclass(tool) or issubclass(tool, BaseModel) and not issubclass(tool, RootModel) or issubclass(tool, tuple) and hasattr(tool, '_fields')
 
 def _is_type(tool):
     "Whether `tool` is a type for pydantic to read, rather than something to call; raises a `ValueError` if it is neither"
@@ -1497,6 +1498,7 @@ def _giver(tool):
     defs, own = whole.get('$defs', {}), dict(whole['properties']['value'])
     if '$ref' in own: own = defs[own.pop('$ref').split('/')[-1]] | own
     bare = own.get('type')=='object' and bool(own.get('properties'))
+    if bare and own.get('description'): schema['function']['description'] = own.pop('description')
     if bare: schema['function']['parameters'] = own | ({'$defs': defs} if defs else {})
     return give, schema, bare
 
