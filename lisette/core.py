@@ -1394,54 +1394,159 @@ def load(cls:Chat,
     chat.use = UsageStats(**{f.name: use[f.name] for f in fields(UsageStats) if f.name in use})
     return chat
 
-# %% ../nbs/07_structured.ipynb #48881958
-def _structured(chat_cls, model, msgs, tool, tries, kw):
-    "The steps of `structured`: yields prompts for a chat, is sent responses, returns the checked call"
-    schema = lite_mk_func(tool)
+# %% ../nbs/07_structured.ipynb #a7d10002
+import enum, types
+from dataclasses import is_dataclass
+from typing import Literal, Protocol, Union, get_args, get_origin, is_typeddict
+
+def _is_class(t): return isinstance(t, type) and get_origin(t) is None
+
+def _shown_type(t):
+    "Type `t` as it is written, without its modules"
+    return t.__name__ if _is_class(t) else re.sub(r'(?<![\w.])(?:[a-zA-Z_]\w*\.)+', '', re.sub(r"<class '([^']*)'>|<locals>\.", r'\1', repr(t)))
+
+def _type_name(t):
+    "A name for a tool that gives a `t`, such as list_Cat"
+    org, args = get_origin(t), get_args(t)
+    if org is Annotated: return _type_name(args[0])
+    if org is Literal: return 'choice'
+    names = [_type_name(o) for o in args if o is not ...]
+    if org in (Union, types.UnionType): return '_or_'.join(names)
+    nm = 'None' if t in (None, type(None)) else getattr(org or t, '__name__', None) or 'answer'
+    return '_'.join([nm, *names])
+
+def _legal_name(nm): return re.sub('^(?![a-zA-Z_])', 'answer_', re.sub(r'\W+', '_', nm, flags=re.A).strip('_'))[:64].rstrip('_') or 'answer'
+
+
+# %% ../nbs/07_structured.ipynb #a7d10003
+_no_tool = 'pass a class with annotated fields, a type such as list[Person], or a function'
+
+def _is_record(tool):
+    "Whether `tool` is a class that is called with its fields"
+    from pydantic import BaseModel, RootModel
+    if not _is_class(tool): return False
+    return is_dataclass(tool) or issubclass(tool, BaseModel) and not issubclass(tool, RootModel) or issubclass(tool, tuple) and hasattr(tool, '_fields')
+
+def _is_type(tool):
+    "Whether `tool` is a type for pydantic to read, rather than something to call; raises a `ValueError` if it is neither"
+    def no(why): raise ValueError(f'tool: {_truncate(repr(tool), 100, "…")} {why}; {_no_tool}')
+    if isinstance(tool, dict): no('is a schema, which makes no object')
+    hint = type(tool).__module__ in ('typing', 'typing_extensions', 'types')
+    if not hint and not callable(tool) or tool is type(None): no('is neither a type nor a function')
+    if not hint and not _is_class(tool) or _is_record(tool): return False
+    if _is_class(tool) and (inspect.isabstract(tool) or Protocol in tool.__bases__): no('is abstract, so nothing can be made of it')
+    from pydantic import TypeAdapter
+    try: return bool(TypeAdapter(tool).json_schema() or True)
+    except Exception as e:
+        if _is_class(tool) and not is_typeddict(tool): return False  # a class that pydantic does not know is called
+        no(f"has no JSON schema ({str(e).strip().splitlines()[0].split('. ')[0]})")
+
+
+# %% ../nbs/07_structured.ipynb #a7d10004
+@lru_cache(256)
+def _giver(tool):
+    "A function that gives its `value`, a `tool`; and its schema, and whether that has the fields of the value itself"
+    def give(value): return list(value) if isinstance(value, collections.abc.Iterator) else value
+    give.__annotations__ = dict(value=tool)
+    give.__name__ = _legal_name(_type_name(tool))
+    give.__doc__ = f'Give the answer: {_shown_type(tool)}.'
+    if _is_class(tool) and issubclass(tool, enum.Enum): give.__doc__ += ' ' + ', '.join(f'{m.value!r} is {m.name}' for m in tool)
+    schema = lite_mk_func(give)
+    whole = schema['function']['parameters']
+    defs, own = whole.get('$defs', {}), dict(whole['properties']['value'])
+    if '$ref' in own: own = defs[own.pop('$ref').split('/')[-1]] | own
+    bare = own.get('type')=='object' and bool(own.get('properties'))
+    if bare and own.get('description'): schema['function']['description'] = own.pop('description')
+    if bare: schema['function']['parameters'] = own | ({'$defs': defs} if defs else {})
+    return give, schema, bare
+
+def _read_value(give, bare, tc):
+    "Call `tc` of `_giver`'s function, ready to be made, whether its value is wrapped or not"
+    args, nm, err = _json_args(tc), give.__name__, None
+    if _tc_parts(tc)[1]!=nm: return _prep(tc, {nm: give})
+    wrapped = [args['value']] if 'value' in args else []
+    for v in [args, *wrapped] if bare else [*wrapped, args]:
+        try: return _prep(dict(function=dict(name=nm, arguments=dict(value=v))), {nm: give})
+        except _BadCall as e: err = err or e
+    raise _BadCall(str(err).replace(' value.', ' ')) if bare else err
+
+
+# %% ../nbs/07_structured.ipynb #a7d10005
+def _wanted(tool):
+    "For what is asked of a model: the schema, its name, what prepares a call of it, and whether errors are the values' fault"
+    if _is_type(tool):
+        try: give, schema, bare = _giver(tool)
+        except TypeError: give, schema, bare = _giver.__wrapped__(tool)  # it cannot be hashed
+        return schema, give.__name__, partial(_read_value, give, bare), True
+    try: schema = lite_mk_func(tool)
+    except Exception as e: raise ValueError(f"tool: {str(e).removeprefix('tools: ')}; {_no_tool}") from e
     nm = _schema_name(schema)
-    *hist, msg = mk_msgs(msgs)
-    chat = chat_cls(model, tools=[schema], hist=hist, max_steps=2, **kw)
+    return schema, nm, partial(_prep, fns={nm: tool}), inspect.isclass(_inner(tool))
+
+
+# %% ../nbs/07_structured.ipynb #48881958
+def _refused(e):
+    "What error `e`, raised by a class while it was made, says of its values; None for an error of another kind"
+    if not isinstance(e, (ValueError, TypeError, AssertionError)): return None
+    try: errs = e.errors(include_url=False, include_context=False)
+    except Exception: return _err_text(e)
+    return _err_text(_BadCall('; '.join(': '.join(filter(None, ['.'.join(map(str, o['loc'])), o['msg']])) for o in errs[:5])))
+
+def _structured(chat_cls, model, msgs, tool, tries, kw):
+    "The steps of `structured`: yields a chat with its prompt, or None with what to run; is sent responses and outcomes; returns the last outcome"
+    schema, nm, prep, is_data = _wanted(tool)
+    if isinstance(tries, bool) or not isinstance(tries, int) or tries<1: raise ValueError(f'tries: {tries!r} is not a number of model calls; use 1 or more')
+    *hist, msg = mk_msgs(msgs) or [None]
+    chat, err = chat_cls(model, tools=[schema], hist=hist, max_steps=2, **kw), None
     chat._choice = dict(type='function', function=dict(name=nm))
     for _ in range(tries):
         r = yield chat, msg
         tcs = r.choices[0].message.tool_calls or []
         try:
-            if tcs: return _prep(tcs[0], {nm: tool})
-            msg = f"Call the tool {nm!r}; do not answer in text."
-        except _BadCall as e: msg = [mk_tc_result(tc, _err_text(e)) for tc in tcs]
-    raise ValueError(f'structured: {model} made no valid call of {nm} in {tries} tries; it was last told: {msg}')
+            if tcs:
+                v, err = yield None, prep(tcs[0])
+                told = _refused(err) if err and is_data else None
+                if not told: return v, err
+            else: told = f"Call the tool {nm!r}; do not answer in text."
+        except _BadCall as e: told = _err_text(e)
+        msg = [mk_tc_result(tc, told) for tc in tcs] or told
+    raise ValueError(f'structured: {model} made no valid call of {nm} in {tries} tries; it was last told: {told}') from err
 
 def structured(
     model:str, # LiteLLM compatible model name
     msgs, # Prompt, or list of messages
-    tool, # Function or class that the model is to call
-    tries=2, # Model calls at most, until the arguments are right
+    tool, # What the model is to give: a class or a type; or a function that it is to call
+    tries=2, # Model calls at most, until the answer is right
     **kw # Arguments for `Chat`
-): # What `tool` returns
-    "Have the model call `tool`, and return what it gives"
+): # An object of `tool`, or what the function returns
+    "Have the model give a `tool`, checked"
     steps, r = _structured(Chat, model, msgs, tool, tries, kw), None
     while True:
-        try: chat, msg = steps.send(r)
-        except StopIteration as e: return e.value()
-        r = chat(msg)
+        try: chat, x = steps.send(r)
+        except StopIteration as e:
+            v,err = e.value
+            if err: raise err
+            return v
+        r = chat(x) if chat else _outcome(x)
+
 
 # %% ../nbs/07_structured.ipynb #bb41bf3d
 async def astructured(
     model:str, # LiteLLM compatible model name
     msgs, # Prompt, or list of messages
-    tool, # Function or class that the model is to call
-    tries=2, # Model calls at most, until the arguments are right
+    tool, # What the model is to give: a class or a type; or a function that it is to call
+    tries=2, # Model calls at most, until the answer is right
     **kw # Arguments for `AsyncChat`
-): # What `tool` returns
-    "Have the model call `tool`, and return what it gives"
+): # An object of `tool`, or what the function returns
+    "Have the model give a `tool`, checked"
     steps, r = _structured(AsyncChat, model, msgs, tool, tries, kw), None
     while True:
-        try: chat, msg = steps.send(r)
+        try: chat, x = steps.send(r)
         except StopIteration as e:
-            v,err = await _await_outcome(e.value)
+            v,err = e.value
             if err: raise err
             return v
-        r = await chat(msg)
+        r = await (chat(x) if chat else _await_outcome(x))
 
 # %% ../nbs/10_history.ipynb #d9af529d
 _roles = 'user', 'assistant', 'tool', 'system', 'developer'
@@ -1999,7 +2104,7 @@ def _add_tools(st, kw, tools_off):
         names = dict.fromkeys(_out_name(_tc_parts(tc)[1]) for m in chat.hist for tc in _own_calls(m))
         schemas = [dict(type='function', function=dict(name=nm, description='No longer available', parameters=dict(type='object', properties={}))) for nm in names]
         tools_off = schemas and not st.opts.search
-    if schemas: kw['tools'] = _clone(schemas)
+    if schemas: kw['tools'] = _out_tools(schemas, st.prof.schema)
     def can(o): return o in st.prof.choice and _takes_choice(st.model, o)
     if chat._choice and not tools_off:
         if can('function'): _add_unasked(st, kw, 'tool_choice', chat._choice)
@@ -3426,11 +3531,307 @@ def _shape_responses(st, kw, hist):
     if 'reasoning_items' in st.chat._without.get(kw['model'], ()): kw['messages'] = [{k:v for k,v in m.items() if k!='reasoning_items'} for m in kw['messages']]
     elif any('reasoning_items' in m for m in kw['messages']): st.added.add('reasoning_items')
 
+# %% ../nbs/19_gemini.ipynb #a7d20005
+from types import SimpleNamespace
+
+_lower, _upper = {'minimum', 'minLength', 'minItems', 'minProperties', 'exclusiveMinimum'}, {'maximum', 'maxLength', 'maxItems', 'maxProperties', 'exclusiveMaximum'}
+
+def _both(a, b):
+    "A schema for what fits schemas `a` and `b`; what `b` says goes before"
+    if not (isinstance(a, dict) and isinstance(b, dict)): return b if isinstance(b, dict) and a is not False else a
+    res = a | b
+    for k in a.keys() & b.keys():
+        x, y = a[k], b[k]
+        if x==y: continue
+        if k=='properties': res[k] = {n: _both(x[n], y[n]) if n in x and n in y else (x | y)[n] for n in x | y}
+        elif k=='required': res[k] = list(dict.fromkeys([*x, *y]))
+        elif k=='description': res[k] = f'{y} {x}'
+        elif k=='enum': res[k] = [v for v in x if v in y] or y
+        elif k in _lower | _upper and type(x)==type(y)!=bool: res[k] = max(x, y) if k in _lower else min(x, y)
+        elif k in ('anyOf', 'oneOf'): res = res | dict(allOf=[*res.get('allOf', ()), {k: x}])
+    return res
+
+def _choices(s):
+    "The values that schema `s` leaves, None for no such limit"
+    if not isinstance(s, dict): return None
+    return s['enum'] if isinstance(s.get('enum'), list) else [s['const']] if 'const' in s else None
+
+def _either(a, b):
+    "A schema for what fits schema `a` or `b`"
+    if a==b or not (isinstance(a, dict) and isinstance(b, dict)): return a if a==b else {}
+    x, y = _choices(a), _choices(b)
+    if x and y: return {k:v for k,v in a.items() if k!='const' and b.get(k)==v} | dict(enum=x + [v for v in y if v not in x])
+    return dict(anyOf=[*(a['anyOf'] if a.keys()=={'anyOf'} else [a]), b])
+
+# %% ../nbs/19_gemini.ipynb #a7d20006
+def _pointed(ref, root):
+    "What reference `ref` points to in schema `root`, None if it is not there"
+    if not isinstance(ref, str) or ref[:1]!='#': return None
+    for k in filter(None, ref[1:].split('/')): root = (root.get(k.replace('~1', '/').replace('~0', '~')) if isinstance(root, dict) else None)
+    return root if isinstance(root, dict) else None
+
+def _count(ctx):
+    "Count a schema that is written out"
+    ctx.left -= 1
+    if ctx.left<0: raise OverflowError('the schema is too large to be written out')
+
+def _resolved(s, ctx, path=()):
+    "Schema `s` without a reference or `allOf` of its own, and the references on the way to it; one that is met `ctx.deep` times is cut"
+    if not isinstance(s, dict): return ({} if s is not False else {'not': {}}), path
+    if '$ref' in s:
+        ref, rest = s['$ref'], {k:v for k,v in s.items() if k!='$ref'}
+        to, nm = _pointed(ref, ctx.root), str(ref).split('/')[-1]
+        _count(ctx)
+        if to is None: return _both(dict(description=f'({nm}, which is not described)'), rest), path
+        if path.count(ref)>=ctx.deep or len(path)>=ctx.refs:
+            typ = to.get('type') if isinstance(to.get('type'), str) else 'object'
+            return _both(dict(type=typ, description=f'(a {nm}, as above)'), {k:v for k,v in rest.items() if k=='description'}), path
+        return _resolved(_both(to, rest), ctx, (*path, ref))
+    if 'allOf' not in s: return s, path
+    res = {k:v for k,v in s.items() if k!='allOf'}
+    if not any(isinstance(o, dict) and o.keys() & {'anyOf', 'oneOf'} and res.keys() & {'anyOf', 'oneOf'} for o in s['allOf']):
+        parts = [_resolved(o, ctx, path) for o in s['allOf']]
+        for o,_ in reversed(parts): res = _both(o, res)
+        return res, (*path, *(r for _,p in parts for r in p[len(path):]))
+    return res | {'not all of': s['allOf']}, path
+
+# %% ../nbs/19_gemini.ipynb #a7d20008
+def _alternatives(s): return [*(s.get('anyOf') or ()), *(s.get('oneOf') or ())]
+
+def _fields_said(s):
+    "The fields that alternative `s` needs, in words"
+    ps = s.get('properties') or {}
+    def said(n): return f'{n}={json.dumps(vs[0], ensure_ascii=False)}' if (vs := _choices(ps.get(n))) and len(vs)==1 else n
+    return ' and '.join(map(said, s.get('required') or ps)) or 'none of them'
+
+def _one_object(s, ctx, path=()):
+    "Schema `s` as one object with the fields of all its alternatives, whose description says which belong together; and the references on the way"
+    s, path = _resolved(s, ctx, path)
+    if not _alternatives(s): return {k:v for k,v in s.items() if k!='allOf'}, path
+    alts, paths = zip(*(_one_object(o, ctx, path) for o in _alternatives(s)))
+    path = (*path, *(r for p in paths for r in p[len(path):]))
+    alts = [o for o in alts if isinstance(o.get('properties', {}), dict) and o.get('type', 'object')=='object']
+    res, props = {k:v for k,v in s.items() if k not in ('anyOf', 'oneOf', 'allOf', 'discriminator')}, {}
+    for o in alts:
+        for n,v in (o.get('properties') or {}).items(): props[n] = _either(props[n], v) if n in props else v
+    need = [n for n in (alts[0].get('required') or () if alts else ()) if all(n in (o.get('required') or ()) for o in alts)]
+    res = _both(dict(type='object', properties=props, required=need), res)
+    said = list(dict.fromkeys(map(_fields_said, alts)))
+    note = f"Either {'; or '.join(said)}." if len(said)>1 else ''
+    return res | dict(type='object', description=' '.join(filter(None, [res.get('description'), note]))), path
+
+# %% ../nbs/19_gemini.ipynb #a7d2000b
+_implied = dict(object='properties additionalProperties required patternProperties minProperties maxProperties propertyNames', array='items prefixItems minItems maxItems uniqueItems',
+    string='minLength maxLength pattern format', number='minimum maximum exclusiveMinimum exclusiveMaximum multipleOf')
+
+def _types(s):
+    "The types that schema `s` names or implies"
+    named = s.get('type')
+    if named: return [str(o).lower() for o in (named if isinstance(named, list) else [named])]
+    return [t for t,ks in _implied.items() if any(k in s for k in ks.split())]
+
+def _as_said(v): return _truncate(json.dumps(v, ensure_ascii=False, default=str), 300, '…')
+
+def _g_choices(vals):
+    "Choices `vals` as schemas of one type each"
+    kind = lambda v: next((k for t,k in {bool: 'boolean', int: 'integer', float: 'number', str: 'string', list: 'array', dict: 'object'}.items() if isinstance(v, t)), None)
+    by = {k: [v for v in vals if kind(v)==k] for k in dict.fromkeys(map(kind, vals)) if k}
+    if 'number' in by: by['number'] += by.pop('integer', [])
+    for k,vs in by.items():
+        said = ' or '.join(map(_as_said, vs))
+        if k=='string' and any(vs): yield dict(type=k, enum=list(dict.fromkeys(filter(None, vs)))) | (dict(description='(may be empty)') if '' in vs else {})
+        elif k in ('integer', 'number'): yield dict(type=k, minimum=min(vs), maximum=max(vs), description=f'({said})')
+        elif k!='boolean' or len(set(vs))<2: yield dict(type=k, description=f'({said})') | (dict(items=dict(type='string')) if k=='array' else {})
+        else: yield dict(type=k)
+
+# %% ../nbs/19_gemini.ipynb #a7d2000c
+_g_any = [dict(type='string'), dict(type='number'), dict(type='boolean'), dict(type='array', items=dict(type='string')), dict(type='object')]
+_g_silent = set('''type description nullable default enum const title example items prefixItems additionalItems properties required propertyOrdering additionalProperties minItems maxItems
+    minProperties maxProperties minLength maxLength pattern minimum maximum exclusiveMinimum exclusiveMaximum format anyOf oneOf discriminator $schema $id $comment $defs
+    definitions $anchor readOnly writeOnly deprecated'''.split())
+
+def _noted(s, notes):
+    "Schema `s` with `notes` in its description"
+    said = ' '.join(filter(None, [s.get('description'), f"({'; '.join(notes)})" if notes else '']))
+    return s | dict(description=said) if said else s
+
+def _g_forms(s, ctx, path=()):
+    "What fits schema `s`, as schemas of one type each; None for null"
+    _count(ctx)
+    s, path = _resolved(s, ctx, path)
+    if s.get('properties') and _alternatives(s): s, path = _one_object(s, ctx, path)
+    alts, vals, types = _alternatives(s), _choices(s), _types(s)
+    if alts:
+        rest = {k:v for k,v in s.items() if k not in ('anyOf', 'oneOf', 'discriminator', 'description', 'default', 'title', 'nullable', '$defs')}
+        res = [f for o in alts for f in _g_forms(_both(rest, o if isinstance(o, dict) else {}), ctx, path)]
+    elif vals is not None: res = [*_g_choices(vals), *([None] if None in vals else [])]
+    elif types: res = [None if t=='null' else _g_typed(t, s, ctx, path) for t in types]
+    else: res = [_noted(o, _g_notes_on(s)) for o in _g_any]
+    if s.get('nullable'): res.append(None)
+    about = [s['description']] if s.get('description') else []
+    if s.get('default') is not None and len(res)>1: about.append(f"(default: {_as_said(s['default'])})")
+    return [f and (f | dict(description=' '.join([*about, *listify(f.get('description'))])) if about else f) for f in res]
+
+def _g_notes_on(s):
+    "What schema `s` says that has no place in Gemini's, in words"
+    words = dict(multipleOf='a multiple of {}', examples='such as {}')
+    res = [words.get(k, k+': {}').format(_as_said(v)) for k,v in s.items() if k not in _g_silent and k[:2]!='x-' and k!='uniqueItems']
+    return res + (['no item twice'] if s.get('uniqueItems') else [])
+
+def _g_node(s, ctx, path=()):
+    "Schema `s` in Gemini's subset"
+    forms = _g_forms(s, ctx, path)
+    kept = [f for i,f in enumerate(forms) if f and f not in forms[:i]] or [dict(type='string', description='(always null)')]
+    if None in forms: kept = [f | dict(nullable=True) for f in kept]
+    dflt = s.get('default') if isinstance(s, dict) else None
+    return dict(anyOf=kept) if len(kept)>1 else kept[0] | (dict(default=dflt) if dflt is not None and len(forms)==1 else {})
+
+# %% ../nbs/19_gemini.ipynb #a7d2000d
+_g_own = dict(string=('minLength', 'maxLength', 'pattern'), array=('minItems', 'maxItems'), object=('minProperties', 'maxProperties'), integer=('minimum', 'maximum'), number=('minimum', 'maximum'))
+_g_formats = dict(string=('date-time',), integer=('int32', 'int64'), number=('float', 'double'))
+
+def _in_words(s):
+    "Schema `s`, one of Gemini's, in a few words"
+    if 'anyOf' in s: return ' or '.join(map(_in_words, s['anyOf']))
+    return ' '.join(filter(None, [' or '.join(map(_as_said, s['enum'])) if 'enum' in s else s['type'], s.get('description')]))
+
+def _g_typed(t, s, ctx, path):
+    "Schema `s` for values of type `t`"
+    res, notes, fmt = dict(type=t) | {k: s[k] for k in ('title', 'example', *_g_own.get(t, ())) if k in s}, _g_notes_on(s), s.get('format')
+    if fmt in _g_formats.get(t, ()): res['format'] = fmt
+    elif fmt: notes.append(f'format: {fmt}')
+    if t in ('integer', 'number'): _g_bounds(res, s, notes)
+    if t=='array': _g_array(res, s, ctx, path, notes)
+    if t=='object': _g_object(res, s, ctx, path, notes)
+    return _noted(res, notes)
+
+def _g_bounds(res, s, notes):
+    "Put limits that are left out themselves into `res`"
+    for k,to,step,word in ('exclusiveMinimum', 'minimum', 1, 'more than'), ('exclusiveMaximum', 'maximum', -1, 'less than'):
+        v, pick = s.get(to) if s.get(k) is True else s.get(k), max if step>0 else min
+        if v is None or isinstance(v, bool): continue
+        if res['type']=='integer' and v==int(v): res[to] = pick(int(v)+step, res.get(to, int(v)+step))
+        else:
+            res[to] = pick(v, res.get(to, v))
+            notes.append(f'{word} {v}')
+
+
+# %% ../nbs/19_gemini.ipynb #a7d2001e
+def _g_array(res, s, ctx, path, notes):
+    "Put what an array holds into `res`"
+    items = s.get('items', True)
+    each = s.get('prefixItems') or (items if isinstance(items, list) else [])
+    if not each: return res.update(items=_g_node(items, ctx, path))
+    nodes = [_g_node(o, ctx, path) for o in each]
+    if isinstance(items, dict) and s.get('prefixItems'): nodes.append(_g_node(items, ctx, path))
+    else: res |= dict(minItems=s.get('minItems', len(each)), maxItems=s.get('maxItems', len(each)))
+    kinds = [f for i,n in enumerate(nodes) for f in n.get('anyOf', [n])]
+    kinds = [f for i,f in enumerate(kinds) if f not in kinds[:i]]
+    res['items'] = dict(anyOf=kinds) if len(kinds)>1 else kinds[0]
+    notes.append('in this order: ' + ', '.join(map(_in_words, nodes[:len(each)])))
+
+def _g_object(res, s, ctx, path, notes):
+    "Put the fields of an object into `res`"
+    props, more = {k: _g_node(v, ctx, path) for k,v in (s.get('properties') or {}).items()}, s.get('additionalProperties')
+    if props: res['properties'] = props
+    need, order = ([k for k in s.get(o) or () if k in props] for o in ('required', 'propertyOrdering'))
+    if need: res['required'] = need
+    if order: res['propertyOrdering'] = order
+    also = 'other keys too' if props else 'keys of any name'
+    if isinstance(more, dict) and more: notes.append(f'{also}, each with: {_in_words(_g_node(more, ctx, path))}')
+    elif more or not props and more is not False and not s.get('description', '').endswith('as above)'): notes.append(also)
+
+# %% ../nbs/19_gemini.ipynb #a7d2000e
+def _g_function(f):
+    "Function `f` of a tool with its schema in Gemini's subset"
+    params, res = f['parameters'], {k:v for k,v in f.items() if k not in ('parameters', 'strict')}
+    for deep,refs,left in (3, 32, 1000), (2, 8, 1000), (1, 4, 1000), (1, 2, 1000), (1, 1, float('inf')):
+        ctx = SimpleNamespace(root=params, deep=deep, refs=refs, left=left)
+        try: top, path = _one_object(params, ctx)
+        except (OverflowError, RecursionError): continue
+        with suppress(OverflowError, RecursionError):
+            node = _g_typed('object', top, ctx, path)
+            break
+    notes = [*listify(top.get('description')), *listify(node.pop('description', None))]
+    if node.get('properties'): return res | dict(parameters=node | (dict(description=' '.join(notes)) if notes else {}))
+    return res | dict(description=' '.join([*listify(f.get('description')), *notes])) if top.get('description') or top.get('additionalProperties') else res
+
+# %% ../nbs/19_gemini.ipynb #a7d20010
+def _or_null(s):
+    "Schema `s`, or null"
+    if isinstance(s.get('type'), str) and s['type']!='null': return s | dict(type=[s['type'], 'null']) | (dict(enum=[*s['enum'], None]) if 'enum' in s else {})
+    if 'anyOf' in s: return s | dict(anyOf=[*s['anyOf'], dict(type='null')])
+    return s if 'null' in listify(s.get('type')) else dict(anyOf=[s, dict(type='null')])
+
+_s_keys = set('type description enum pattern format multipleOf minimum maximum exclusiveMinimum exclusiveMaximum minItems maxItems minLength maxLength'.split())
+
+def _s_object(ctx, s, path=(), top=False):
+    "Object schema `s` in strict mode"
+    more, about = s.get('additionalProperties', not s.get('properties')) or s.get('patternProperties'), {k: s[k] for k in ('description',) if k in s}
+    if more and not top: return _noted(about | dict(type='string'), ['a JSON object, as text', *([_as_said(s)] if isinstance(more, dict) else [])])
+    need, props = s.get('required') or (), {k: _s_node(v, ctx, path) for k,v in (s.get('properties') or {}).items()}
+    defs = {'$defs': {k: _s_node(v, ctx, path) for k,v in s['$defs'].items()}} if '$defs' in s else {}
+    return dict(type='object') | about | dict(properties={k: v if k in need else _or_null(v) for k,v in props.items()}, required=list(props), additionalProperties=False) | defs
+
+def _s_node(s, ctx, path=()):
+    "Schema `s` in the subset of strict mode"
+    if isinstance(s, dict) and '$ref' in s and _pointed(s['$ref'], ctx.root) is not None:
+        return dict(description=s['description'], anyOf=[{'$ref': s['$ref']}]) if s.get('description') else {'$ref': s['$ref']}
+    s, path = _resolved(s, ctx, path)
+    words = _g_notes_on({k:v for k,v in s.items() if k not in _s_keys}) + ([f"default: {_as_said(s['default'])}"] if s.get('default') is not None else [])
+    s = _noted(s, words)
+    types, vals, about = _types(s), _choices(s), {k: s[k] for k in ('description',) if k in s}
+    if _alternatives(s):
+        if s.get('properties'): return _s_object(ctx, *_one_object(s, ctx, path))
+        return about | dict(anyOf=[_s_node(o, ctx, path) for o in _alternatives(s)])
+    if not types and vals is None: return about | dict(anyOf=[dict(type=t) for t in ('string', 'number', 'boolean', 'null')])
+    if len(types)>1 and {'object', 'array'} & set(types): return about | dict(anyOf=[_s_node({k:v for k,v in s.items() if k!='description'} | dict(type=t), ctx, path) for t in types])
+    if types==['object']: return _s_object(ctx, s, path)
+    res = {k:v for k,v in s.items() if k in _s_keys} | (dict(type=types[0] if len(types)==1 else types) if types else {})
+    if types==['array']: res['items'] = _s_node(_items(s), ctx, path)
+    return res if vals is None else res | dict(enum=vals)
+
+def _items(s):
+    "What array schema `s` holds, as one schema"
+    if not s.get('prefixItems'): return s['items'] if isinstance(s.get('items'), dict) else {}
+    kinds = [o for i,o in enumerate(s['prefixItems']) if o not in s['prefixItems'][:i]]
+    return kinds[0] if len(kinds)==1 else dict(anyOf=kinds)
+
+# %% ../nbs/19_gemini.ipynb #a7d20011
+def _with_items(s):
+    "Schema `s` in which each array says what it holds"
+    if isinstance(s, list): return [_with_items(o) for o in s]
+    if not isinstance(s, dict): return s
+    res = {k: {n: _with_items(o) for n,o in v.items()} if k in ('properties', '$defs', 'definitions') and isinstance(v, dict) else v if k in _data_keys else _with_items(v) for k,v in s.items()}
+    return res | dict(items=_items(res)) if s.get('type')=='array' and 'items' not in s else res
+
+def _shaped_tool(s, subset):
+    "Tool `s` with its schema in a `subset` of JSON schema, 'gemini', 'strict' or None"
+    f = s['function'] if isinstance(s.get('function'), dict) else s
+    key = first(k for k in ('parameters', 'input_schema') if isinstance(f.get(k), dict))
+    if not key: return s
+    ctx = SimpleNamespace(root=f[key], deep=3, refs=32, left=1000)
+    if subset=='gemini': f = _g_function(f) if key=='parameters' else f
+    elif subset=='strict' or f.get('strict') is True: f = f | {key: _s_object(ctx, *_one_object(f[key], ctx), top=True)}
+    else: f = f | {key: dict(type='object', properties={}) | _with_items(_one_object(f[key], ctx)[0])}
+    return s | dict(function=f) if 'function' in s else f
+
+@lru_cache(256)
+def _shaped_json(txt, subset): return _shaped_tool(json.loads(txt), subset)
+
+def _out_tools(schemas, subset):
+    "Copies of `schemas` as they go out to a model that takes a `subset` of JSON schema, 'gemini', 'strict' or None"
+    res = []
+    for s in schemas:
+        try: res.append(_clone(_shaped_json(json.dumps(s), subset)))
+        except Exception: res.append(_clone(s))  # it is no schema, as the provider will say
+    return res
+
 # %% ../nbs/19_gemini.ipynb #959cfd81
 def _merge_duplicate_calls(msgs):
     "`msgs` with equal calls of a message made one, and their results joined"
     def parts(cts): return [dict(type='text', text=cts)] if isinstance(cts, str) else cts
-    res, first_of, told = [], {}, {}
+    res, first_of, told, joined = [], {}, {}, set()
     for m in msgs:
         if m.get('tool_calls'):
             calls = {}
@@ -3439,7 +3840,9 @@ def _merge_duplicate_calls(msgs):
         tcid = first_of.get(m['tool_call_id']) if m['role']=='tool' else None
         old = told.setdefault(tcid, m) if tcid else m
         if old is m: res.append(m)
-        elif old['content']!=m['content']: old['content'] = parts(old['content']) + parts(m['content'])
+        elif old['content']!=m['content']:
+            if tcid not in joined: old['content'], joined = [*parts(old['content'])], joined | {tcid}
+            old['content'] += parts(m['content'])
     return res
 
 def _shape_gemini(st, kw, hist):

@@ -19,12 +19,16 @@ from fastcore.docments import docments
 import collections.abc, hashlib, time, weakref
 from email.utils import parsedate_to_datetime
 from dataclasses import asdict
+import enum, types
+from dataclasses import is_dataclass
+from typing import Literal, Protocol, Union, get_args, get_origin, is_typeddict
 from fnmatch import fnmatchcase
 from .values import described, fit
 import lisette.profiles as profiles
 from .profiles import Profile, register_profile, profile_table
 from collections import deque
 from lisette.wire import Events, Tags, WireError, answers
+from types import SimpleNamespace
 
 __all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'hist2json', 'json2hist', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm', 'Profile', 'register_profile', 'profile_table']
 def contents(r):
@@ -371,21 +375,21 @@ def json2hist(s) -> list:
     - `s`: What `hist2json` or `chat.save` wrote"""
     ...
 def structured(model: str, msgs, tool, tries=..., **kw):
-    """Have the model call `tool`, and return what it gives
+    """Have the model give a `tool`, checked
     
     - `model`: LiteLLM compatible model name
     - `msgs`: Prompt, or list of messages
-    - `tool`: Function or class that the model is to call
-    - `tries`: Model calls at most, until the arguments are right
+    - `tool`: What the model is to give: a class or a type; or a function that it is to call
+    - `tries`: Model calls at most, until the answer is right
     - `kw`: Arguments for `Chat`"""
     ...
 async def astructured(model: str, msgs, tool, tries=..., **kw):
-    """Have the model call `tool`, and return what it gives
+    """Have the model give a `tool`, checked
     
     - `model`: LiteLLM compatible model name
     - `msgs`: Prompt, or list of messages
-    - `tool`: Function or class that the model is to call
-    - `tries`: Model calls at most, until the arguments are right
+    - `tool`: What the model is to give: a class or a type; or a function that it is to call
+    - `tries`: Model calls at most, until the answer is right
     - `kw`: Arguments for `AsyncChat`"""
     ...
 class _MsgSnapshot:
