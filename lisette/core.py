@@ -1344,7 +1344,7 @@ def _data2msg(o, i):
     if not isinstance(o, dict): no(f'{_brief(o)} is no message')
     if set(o)!={'Message'}: return o
     if not isinstance(o['Message'], dict): no(f"{_brief(o['Message'])} is no message")
-    data, cls = dict(o['Message']), litellm.Message
+    data, cls = {k:v for k,v in o['Message'].items() if v is not None}, litellm.Message
     odd = first(k for k in data if k=='self' or hasattr(cls, k) and k not in cls.model_fields)
     if odd: no(f'a message has no field {_brief(odd)}')
     tcs = data.pop('tool_calls', None)
@@ -1407,32 +1407,64 @@ def json2hist(
 
 # %% ../nbs/06_saving.ipynb #0da42019
 _re_link = re.compile(r'(https?|gs|s3|ms)://[^\s\\\x00-\x1f]+', re.I)
-_re_data = re.compile(r'data:[\w.+-]+/[\w.+-]+(;[\w.+-]+=[\w.+-]+)*;base64,[\w+/=\s]*', re.A)
+_re_data = re.compile(r'data:([\w.+-]+/[\w.+-]+)(;[\w.+-]+=[\w.+-]+)*;base64,[\w+/=\s]*', re.A)
+_in_parts = 'url', 'detail', 'format', 'data', 'file_data', 'file_id', 'filename', 'video_metadata'
 
-def _foreign(part):
-    "The address in content part `part` that leads to this machine or nowhere, None if there is none"
-    kind = part.get('type')
-    at = part.get(kind) if isinstance(kind, str) else None
-    url = at if isinstance(at, str) and kind!='text' else _get(at, 'url') or _get(at, 'file_data') or _get(part.get('source'), 'url')
-    if isinstance(url, str) and not (_re_link.fullmatch(url) or _re_data.fullmatch(url)): return url
-    data, fid = _get(at, 'data'), _get(at, 'file_id')
-    if kind=='input_audio' and not re.fullmatch(r'[\w+/=\s]*', data, re.A): return data
-    if isinstance(fid, str) and not (re.fullmatch(r'\w[\w./-]*', fid, re.A) or _re_link.fullmatch(fid)): return fid
+def _check_data(url, at):
+    "Data URL `url`, which stands at `at`, with the type that its bytes have; what it is not, and what names this machine, is refused"
+    m = _re_data.fullmatch(url)
+    if not m and not _re_link.fullmatch(url): raise ValueError(f'{at} is at {_brief(url)}; it has to be in the file, or at an address such as https://…')
+    if not m: return url
+    head, b64 = url.split(',', 1)
+    try: mime = _mime(base64.b64decode(b64[:64]))
+    except ValueError: mime = None
+    if not mime and m[1] in (*_magic.values(), *_riff.values()): raise ValueError(f'{at} is damaged: {_brief(b64)} is no {m[1]}')
+    return url if not mime or mime[:5]!=m[1][:5] and mime[:5]!='image' else f'data:{mime}{head[5+len(m[1]):]},{b64}'
 
-def _check_links(m, i):
-    "Refuse message `m`, at index `i` of a history, if it names what is on this machine"
-    cts = _get(m, 'content')
-    for nm,parts in dict(content=cts if isinstance(cts, list) else [], images=_get(m, 'images') or []).items():
-        for k,o in enumerate(parts):
-            bad = _foreign(o if nm=='content' else dict(o, type='image_url'))
-            if bad is not None: raise ValueError(f'hist[{i}]: {nm}[{k}] is at {_brief(bad)}; it has to be in the file, or at an address such as https://…')
+def _read_part(o, kind, at):
+    "Put part `o` of a content right, which is of `kind` and stands at `at` in a file, or refuse it; gives the names that are left out"
+    if kind not in _part_kinds: raise ValueError(f'{at} is of type {_brief(kind)}; accepted are {", ".join(_part_kinds)}')
+    src, odd = _get(o.get('source'), 'url'), set()
+    if isinstance(src, str): _check_data(src, at)
+    if kind not in _part_forms: return odd
+    for d,names in (o, (kind, 'type', 'index', 'cache_control')), (o[kind], _in_parts):
+        extra = set(d)-set(names) if isinstance(d, dict) else ()
+        for k in extra: del d[k]
+        odd.update(extra)
+    d, k = (o, kind) if isinstance(o[kind], str) else (o[kind], 'file_data' if kind=='file' else 'url')
+    if kind!='text' and isinstance(d.get(k), str): d[k] = _check_data(d[k], at)
+    data, fid = _get(o[kind], 'data'), _get(o[kind], 'file_id')
+    if kind=='input_audio' and not re.fullmatch(r'[\w+/=\s]*', data, re.A): raise ValueError(f'{at} is {_brief(data)}, and has to be base64')
+    if fid and not (re.fullmatch(r'\w[\w./-]*', fid, re.A) or _re_link.fullmatch(fid)): raise ValueError(f'{at} is at {_brief(fid)}, which is no id of a file')
+    return odd
+
+
+# %% ../nbs/06_saving.ipynb #a0d8ff45
+def _read_msg(m, i, uses):
+    "Put message `m` of a file right, at index `i`, or refuse it; gives the names that are left out; `uses` are the ids of what providers ran before"
+    cts, blocks = _get(m, 'content'), (_get(m, 'provider_specific_fields') or {}).get('blocks') or []
+    parts = [(o, o['type'], f'content[{k}]') for k,o in enumerate(cts if isinstance(cts, list) else [])]
+    parts += [(o, 'image_url', f'images[{k}]') for k,o in enumerate(_get(m, 'images') or [])]
+    try: odd = [k for o in parts for k in _read_part(*o)]
+    except ValueError as e: raise ValueError(f'hist[{i}]: {e}') from None
+    for k,b in enumerate(blocks):
+        needs = ('id', 'name', 'input') if b['type'].endswith('tool_use') else ('content', 'tool_use_id') if b['type'].endswith('tool_result') else ()
+        bad = first(f'has no {o}' for o in needs if b.get(o) is None) or b.get('tool_use_id') not in {None, *uses} and 'is the result of no call before it'
+        if bad: raise ValueError(f'hist[{i}]: provider_specific_fields.blocks[{k}] {bad}')
+        uses.add(b.get('id'))
+    for k,o in enumerate(_get(m, 'reasoning_items') or []):
+        if _get(o, 'id') and o['id'] in uses: raise ValueError(f'hist[{i}]: reasoning_items[{k}] has an id that is there before')
+        uses.add(_get(o, 'id'))
+    return odd
 
 def _read_hist(data, nm):
-    "The checked messages in `data`"
+    "The checked messages in `data`, which came from `nm`"
+    uses = set()
     try:
         hist = _repair_history([_data2msg(o, i) for i,o in enumerate(data['hist'])])[0]
-        for i,m in enumerate(hist): _check_links(m, i)
+        odd = {k for i,m in enumerate(hist) for k in _read_msg(m, i, uses)}
     except (ValueError, TypeError, AttributeError, KeyError) as e: raise ValueError(f'{nm} is damaged: {e}') from None
+    if odd: warnings.warn(f'{nm}: {_names(sorted(odd))}: left out, as no part of a message has such a field', stacklevel=3)
     return hist
 
 
@@ -1442,7 +1474,7 @@ _limits = dict(temp=(0, 100), temperature=(0, 100), top_p=(0, 1), min_p=(0, 1), 
     tool_timeout=(0, _year), deadline=(0, _year), timeout=(0, _year))
 _counts = dict(max_steps=1, retries=0, mx_result=0, n=1, max_tokens=1, max_completion_tokens=1, top_k=0, top_logprobs=0, max_retries=0, seed=-2**63)
 _flags = 'cache', 'logprobs', 'parallel_tool_calls', 'drop_params', 'store'
-_forms = dict(model=str, sp=(str, [dict]), ttl=str, cache_idxs=[int], profile=dict, service_tier=str, verbosity=str, truncation=str, reasoning_effort=(str, dict), thinking=dict(type=str),
+_forms = dict(model=str, sp=(str, [dict]), ttl=str, search=(str, bool), think=(str, bool), cache_idxs=[int], profile=dict, service_tier=str, verbosity=str, truncation=str, reasoning_effort=(str, dict), thinking=dict(type=str),
     stop=(str, [str]), response_format=dict(type=str), tool_choice=(str, dict), modalities=[str], audio=dict(voice=str, format=str), logit_bias={}, web_search_options={},
     safety_settings=[{}], context_management=({}, [{}]), include=[str], allowed_openai_params=[str])
 _settings = 'model', 'sp', 'temp', 'search', 'think', 'max_steps', 'cache', 'cache_idxs', 'ttl', 'tool_timeout', 'deadline', 'mx_result', 'retries', 'profile'
@@ -1591,9 +1623,10 @@ def _file_settings(data, nm, given):
 def _file_use(data, nm):
     "The usage in `data` of file `nm`"
     use = _file_dict(data, 'use', nm)
+    use = {f.name: use[f.name] for f in fields(UsageStats) if f.name in use}
     for k,v in use.items():
         if not (isinstance(v, (int, float) if k=='cost' else int) and not isinstance(v, bool) and 0<=v<2**63 or k=='cost' and v is None): _damaged(nm, f'use.{k} is {_brief(v)}, and has to be a number')
-    return UsageStats(**{f.name: use[f.name] for f in fields(UsageStats) if f.name in use})
+    return UsageStats(**use)
 
 @patch(cls_method=True)
 def load(cls:Chat,
@@ -1658,14 +1691,21 @@ async def astructured(
         r = await chat(msg)
 
 # %% ../nbs/10_history.ipynb #88e83cf4
-from reprlib import repr as _brief
+from reprlib import Repr
 
+def _brief(v):
+    "`v` for an error: the start of it, without control characters"
+    r = Repr()
+    r.maxlevel, r.maxdict, r.maxlist, r.maxstring, r.maxother = 2, 2, 2, 60, 60
+    return r.repr(v)
+
+_part_kinds = 'text', 'image_url', 'input_audio', 'file', 'video_url', 'audio_url', 'document', 'guarded_text'
 _part_forms = dict(text={'text!': str}, image_url={'image_url!': (str, {'url!': str})}, video_url={'video_url!': (str, {'url!': str})},
     input_audio={'input_audio!': {'data!': str, 'format!': str}}, file={'file!': dict(file_data=str, file_id=str, filename=str, format=str)})
 _cite_form = dict(url=str, title=str, document_title=str, url_citation=dict(url=str, title=str, end_index=int))
 _psf_forms = dict(own=dict(by=str), container=dict(id=str), thought_signatures=[str], code_execution=[dict], server_side_tool_invocations=[dict],
     web_search_results=[{'tool_use_id!': str}], items=[dict(type=str, name=str)], citation_at=[(int, type(None))], citations=[([_cite_form], type(None))],
-    blocks=[{'type!': str, 'id': str, 'tool_use_id': str, 'name': str, 'thinking': str, 'signature': str, 'data': str, 'citations': [_cite_form], 'caller': dict(type=str)}])
+    blocks=[{'type!': str, 'id': str, 'tool_use_id': str, 'name': str, 'thinking': str, 'signature': str, 'data': str, 'input': dict, 'content': ([dict], dict, str), 'citations': [_cite_form], 'caller': dict(type=str)}])
 _msg_forms = dict(name=str, tool_call_id=str, refusal=str, reasoning_content=str, annotations=[_cite_form], reasoning_items=[dict], provider_specific_fields=_psf_forms,
     images=[{'image_url!': (str, {'url!': str})}], audio=dict(id=str, transcript=str, expires_at=(int, float)),
     thinking_blocks=[{'type!': str, 'thinking': str, 'signature': str, 'data': str}],
@@ -1707,6 +1747,9 @@ def _check_msg(m, i):
     if psf: parts += [(o, f'provider_specific_fields.blocks[{k}]') for k,o in enumerate(psf.get('blocks') or [])]
     bad = bad or first(filter(None, (_check_part(*o) for o in parts)))
     if bad: no(bad)
+    kinds = _part_kinds if role=='user' else ('text',) if role in ('system', 'developer') else None
+    odd = kinds and isinstance(cts, list) and first(o['type'] for o in cts if o['type'] not in kinds)
+    if odd: no(f"content has a part of type {_brief(odd)}; a message of role {role!r} takes {', '.join(kinds)}")
     taken = {'role', 'content', 'tool_calls', 'tool_call_id', 'name'} & set(psf.get('own') or ())
     if taken: no(f'provider_specific_fields.own has {min(taken)!r}, which is no field of a provider')
 

@@ -19,7 +19,7 @@ import collections.abc, hashlib, time, weakref
 from email.utils import parsedate_to_datetime
 import math, stat, tempfile
 from dataclasses import asdict
-from reprlib import repr as _brief
+from reprlib import Repr
 import lisette.profiles as profiles
 from .profiles import Profile, register_profile, profile_table
 from collections import deque
