@@ -1549,7 +1549,7 @@ def _replace_file(path, txt):
     path, tmp = Path(path), None
     if not path.parent.is_dir(): raise FileNotFoundError(f'path: {path} cannot be written, there is no folder {path.parent}')
     old = _stat_file(path, False)
-    if old and stat.S_ISLNK(old.st_mode): warnings.warn(f'path: {path} was a link to {os.readlink(path)}; it is a file of its own now', stacklevel=4)
+    if old and stat.S_ISLNK(old.st_mode): warnings.warn(f'path: {path} was a link to {os.readlink(path)}; it is a file of its own now', stacklevel=3)
     try:
         fd, tmp = tempfile.mkstemp('.tmp', '.lisette-', path.parent)
         with open(fd, 'w', encoding='utf-8') as f:
@@ -1609,12 +1609,12 @@ def _file_settings(data, nm, given):
     old = _file_dict(data, 'chat', nm)
     tools, kw = ifnone(old.get('tools'), []), _file_dict(old, 'kw', f'{nm}: chat')
     if not isinstance(tools, list) or not all(o is None or isinstance(o, str) for o in tools): _damaged(nm, f'chat.tools is {_brief(tools)}, and has to be a list of names')
-    if any(tools) and 'tools' not in given: warnings.warn(f'tools: the saved chat had {_names([o for o in tools if o])}; functions are not saved, so pass them', stacklevel=4)
+    if any(tools) and 'tools' not in given: warnings.warn(f'tools: the saved chat had {_names([o for o in tools if o])}; functions are not saved, so pass them', stacklevel=3)
     res = {k:v for k,v in (kw | {k:v for k,v in old.items() if k not in ('kw', 'tools')}).items() if k not in given}
     left = {k:v for k,v in res.items() if _not_for_files(k, v) or k not in old and k not in _plain_kw}
     if 'model' in left: raise ValueError(f"{nm} names the model {_brief(left['model'])}, which is an address or runs here; pass model= if it is the right one")
     odd = {k: data[k] for k in data if k not in ('lisette', 'chat', 'use', 'hist')} | left
-    if odd: warnings.warn(f"{nm}: {_names([*odd])}{''.join(_told_value(*o) for o in odd.items())}: not taken from a file; pass what is right as an argument", stacklevel=4)
+    if odd: warnings.warn(f"{nm}: {_names([*odd])}{''.join(_told_value(*o) for o in odd.items())}: not taken from a file; pass what is right as an argument", stacklevel=3)
     for k,v in res.items():
         bad = None if k in left else _wrong(k, v)
         if bad: _damaged(nm, f'chat.{"kw." if k in kw else ""}{bad}')
