@@ -18,10 +18,12 @@ from typing import Any, Annotated, get_type_hints
 from fastcore.docments import docments
 import collections.abc, hashlib, time, weakref
 from email.utils import parsedate_to_datetime
+import math, stat, tempfile
 from dataclasses import asdict
 import enum, types
 from dataclasses import is_dataclass
 from typing import Literal, Protocol, Union, get_args, get_origin, is_typeddict
+from reprlib import Repr
 from fnmatch import fnmatchcase
 from .values import described, fit
 import lisette.profiles as profiles
@@ -30,7 +32,7 @@ from collections import deque
 from lisette.wire import Events, Tags, WireError, answers
 from types import SimpleNamespace
 
-__all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'hist2json', 'json2hist', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm', 'Profile', 'register_profile', 'profile_table']
+__all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'mx_file', 'hist2json', 'json2hist', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm', 'Profile', 'register_profile', 'profile_table']
 def contents(r):
     """The text of a response
     
@@ -269,7 +271,7 @@ class Chat:
         ...
     @classmethod
     def load(cls, path, **kw):
-        """Make a chat from a file
+        """Make a chat from a file; what could send it elsewhere comes only from the arguments
         
         - `path`: File that `save` or autosave wrote
         - `kw`: Arguments of the chat: tools, keys, and what is to be other than it was"""
@@ -374,6 +376,7 @@ def json2hist(s) -> list:
     
     - `s`: What `hist2json` or `chat.save` wrote"""
     ...
+mx_file: Any
 def structured(model: str, msgs, tool, tries=..., **kw):
     """Have the model give a `tool`, checked
     
