@@ -11,10 +11,12 @@ from fastcore.basics import chunked, first, ifnone, listify, noop, patch
 from .values import Ready, content_items, cut_mark as _cut_mark, encode, is_table, mended, mk_part, re_img_url as _re_img_url, sound, truncate as _truncate, url_part
 from .wire import end_word
 from .wire import Calls, in_fields, join_base64
-import asyncio, contextvars, inspect, threading
+import asyncio, collections.abc, concurrent.futures, contextvars, inspect, math, threading, time, types, weakref
 from collections import namedtuple
 from functools import lru_cache, partial
-from typing import Any, Annotated, get_type_hints
+from types import SimpleNamespace
+from dataclasses import InitVar
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 from fastcore.docments import docments
 import collections.abc, hashlib, time, weakref
 from email.utils import parsedate_to_datetime
@@ -30,9 +32,8 @@ import lisette.profiles as profiles
 from .profiles import Profile, register_profile, profile_table
 from collections import deque
 from lisette.wire import Events, Tags, WireError, answers
-from types import SimpleNamespace
 
-__all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'mx_file', 'hist2json', 'json2hist', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm', 'Profile', 'register_profile', 'profile_table']
+__all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'mx_threads', 'mx_items', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'mx_file', 'hist2json', 'json2hist', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm', 'Profile', 'register_profile', 'profile_table']
 def contents(r):
     """The text of a response
     
@@ -187,7 +188,35 @@ class StopResponse(str):
     'A tool result that ends the turn: the model is not asked again'
 class FullResponse(str):
     'A tool result that is never truncated when it is displayed'
+mx_threads: Any
+mx_items: Any
+class _Yielded:
+    'What a tool yields, for a result of `mx` bytes at most'
+    def __init__(self, mx): ...
+    def add(self, o):
+        'Take an item; whether there is room for more'
+        ...
+    def result(self, err=...):
+        'The result so far, and the error that ended it'
+        ...
+    def failed(self, e):
+        'The result of one that raised `e`'
+        ...
+    mx: Any
+    items: Any
+    chars: Any
+    size: Any
+    note: Any
+    over: Any
+    def take(self, it):
+        'Run iterator `it` to its end; the result'
+        ...
+    async def atake(self, it):
+        'Run async iterator `it` to its end; the result'
+        ...
 ToolJob: Any
+class _Blocked(Exception):
+    'Something blocks an event loop'
 @dataclass
 class TurnLog:
     'What a turn came to'
@@ -199,7 +228,7 @@ class TurnLog:
     retries: int = 0
 class Chat:
     'LiteLLM chat client.'
-    def __init__(self, model: str, sp=..., temp=..., search=..., tools: list | None = ..., hist: list | None = ..., ns: dict | None = ..., cache=..., cache_idxs: list = ..., ttl=..., max_steps: int = ..., think=..., tool_timeout: float | None = ..., deadline: float | None = ..., mx_result: int = ..., retries: int = ..., autosave=..., profile: dict | None = ..., **kw):
+    def __init__(self, model: str, sp=..., temp=..., search=..., tools: list | None = ..., hist: list | None = ..., ns: dict | None = ..., cache=..., cache_idxs: list = ..., ttl=..., max_steps: int = ..., think=..., tool_timeout: float | None = ..., deadline: float | None = ..., mx_result: int = ..., retries: int = ..., autosave=..., sequential=..., caller_thread=..., profile: dict | None = ..., **kw):
         """- `model`: LiteLLM compatible model name
         - `sp`: System prompt
         - `temp`: Temperature; not sent where the model refuses it, nor when thinking
@@ -217,6 +246,8 @@ class Chat:
         - `mx_result`: Most bytes of a tool's result; the rest is cut
         - `retries`: Times to ask again after an error that may pass, before the first chunk
         - `autosave`: File to save the chat in after each round
+        - `sequential`: Run the calls of one reply one after another, in their order?
+        - `caller_thread`: Run tools one after another in the thread that calls the chat (for GUIs, matplotlib, SQLite)? A plain function is not given up at a timeout there
         - `profile`: What the endpoint takes and refuses, for one that lisette does not know: fields of `Profile`
         - `kw`: Any other argument of `litellm.completion`, for each request"""
         ...
@@ -244,6 +275,8 @@ class Chat:
     mx_result: Any
     retries: Any
     autosave: Any
+    sequential: Any
+    caller_thread: Any
     profile: Any
     use: Any
     last_turn: Any
