@@ -14,7 +14,7 @@ from html import escape
 from pathlib import Path
 from urllib.parse import quote
 from fastcore.basics import chunked, first, ifnone, listify, noop, patch
-from .values import Ready, content_items, cut_mark as _cut_mark, encode, is_table, mended, mk_part, re_img_url as _re_img_url, sound, truncate as _truncate, url_part
+from .values import Ready, checked_part, content_items, cut_mark as _cut_mark, encode, is_table, mended, mk_part, re_img_url as _re_img_url, sound, truncate as _truncate, url_part
 
 def _get(o, k, default=None):
     "`o[k]` of a dict or `o.k` of an object: histories hold both"
@@ -96,16 +96,20 @@ def _clone(o):
     if type(o) is list: return [_clone(v) for v in o]
     return o if type(o) in _atoms else deepcopy(o)
 
+def _copy_part(o):
+    "A copy of ready part `o`, with the type that its data really has"
+    try: return mended(_clone(o))
+    except RecursionError: raise ValueError('content: a content part that holds itself, or is nested too deep') from None
+
 def _part(o, urls=True):
     "One content part: text, media, or a copy of a ready part; `urls` says whether a text that is a URL of media is that"
     if not isinstance(o, dict) or 'type' not in o: return mk_part(o, urls)
-    try: return mended(_clone(o))
-    except RecursionError: raise ValueError('content: a content part that holds itself, or is nested too deep') from None
+    return checked_part(_copy_part(o))
 
 # %% ../nbs/00_messages.ipynb #152c19cc
 def _content(o, urls=True):
     "Message content for `o`: a string, or a list of parts"
-    if isinstance(o, str) and not (urls and url_part(o)): return sound(str(o))
+    if isinstance(o, str) and not (urls and url_part(o)): return sound(o)
     parts = [p for p in (_part(v, urls) for v in content_items(o)) if not _is_blank(p)]
     if len(parts)==1 and set(parts[0])=={'type','text'}: return parts[0]['text']
     return parts or ''
@@ -115,8 +119,8 @@ def _is_msg(o): return isinstance(o, dict) and 'role' in o or (hasattr(o, 'choic
 def _copy_msg(o):
     "A new message equal to `o`, which is a dict, a `Message` or a response"
     if isinstance(o, dict):
-        cts, o = o.get('content'), _clone(o)
-        return o | dict(content=[_part(v, False) for v in cts]) if isinstance(cts, list) else o
+        cts = o.get('content')
+        return _clone({**o, 'content': None}) | dict(content=[_copy_part(v) if v is None or isinstance(v, dict) or hasattr(v, 'model_dump') else _part(v, False) for v in cts]) if isinstance(cts, list) else _clone(o)
     if hasattr(o, 'choices'): o = o.choices[0].message
     return o.model_copy(deep=True)
 

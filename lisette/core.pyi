@@ -8,7 +8,7 @@ from html import escape
 from pathlib import Path
 from urllib.parse import quote
 from fastcore.basics import chunked, first, ifnone, listify, noop, patch
-from .values import Ready, content_items, cut_mark as _cut_mark, encode, is_table, mended, mk_part, re_img_url as _re_img_url, sound, truncate as _truncate, url_part
+from .values import Ready, checked_part, content_items, cut_mark as _cut_mark, encode, is_table, mended, mk_part, re_img_url as _re_img_url, sound, truncate as _truncate, url_part
 from .wire import end_word
 from .wire import Calls, in_fields, join_base64
 import asyncio, collections.abc, concurrent.futures, contextvars, inspect, math, threading, time, types, weakref

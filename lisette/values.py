@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['media_kinds', 're_img_url', 'cut_mark', 'media_type', 'media_part', 'sound', 'plain_name', 'decoded', 'data_part',
-           'url_part', 'mended', 'file_part', 'is_file', 'picture_part', 'is_table', 'table_text', 'mk_part',
-           'content_items', 'described', 'picture_size', 'fit', 'Ready', 'truncate', 'encode', 'yielded']
+           'url_part', 'checked_part', 'mended', 'file_part', 'is_file', 'picture_part', 'is_table', 'table_text',
+           'mk_part', 'content_items', 'described', 'picture_size', 'fit', 'Ready', 'truncate', 'encode', 'yielded']
 
-# %% ../nbs/09_values.ipynb #dbaf0e69
-import base64, binascii, inspect, io, json, math, os, re, sys
+# %% ../nbs/09_values.ipynb #7d1a47ab
+import base64, inspect, io, json, math, os, re, sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
@@ -50,7 +50,7 @@ def media_type(
     if b[4:8]==b'ftyp': return _by_brand(b)
     return first(kind for head,kind in _magic if head.match(b)) or ('application/pdf' if _pdf_at(b)>=0 else None)
 
-# %% ../nbs/09_values.ipynb #8555bc54
+# %% ../nbs/09_values.ipynb #d0c6209b
 def _mk_media(kind, data, name=None):
     "The content part for base64 `data` of media type `kind`"
     url = f'data:{kind};base64,{data}'
@@ -69,7 +69,8 @@ def media_part(
     return _mk_media(kind, base64.b64encode(b).decode(), name)
 
 def sound(s):
-    "Text `s` with what is no Unicode replaced, such as half of a surrogate pair"
+    "Text `s`, of any class of texts, with what is no Unicode replaced, such as half of a surrogate pair"
+    s = str.__str__(s)
     if s.isascii(): return s
     try: s.encode()
     except UnicodeEncodeError: return s.encode('utf-16', 'surrogatepass').decode('utf-16', 'replace')
@@ -91,6 +92,23 @@ def plain_name(s, mx=40):
     "A name for a message to people: letters, digits and a little more, at most `mx`"
     s = re.sub(r'[^\w .,()+-]', '_', str(s)[:400])
     return s if len(s)<=mx else s[:mx//2] + '…' + s[1-mx//2:]
+
+# %% ../nbs/09_values.ipynb #841f29d1
+def _a(o):
+    "Object `o` in a message to people"
+    t = type(o)
+    return f'an object of type {plain_name(t.__name__)}' if t.__module__=='builtins' else f'a {plain_name(t.__name__)} of {plain_name(t.__module__)}'
+
+def _short(o):
+    "The start of the text of a plain value"
+    try: return ' '.join(repr(o)[:60].split())
+    except Exception: return 'what cannot be shown'
+
+def _brief(e):
+    "Exception `e` in a message to people, in one short line"
+    try: s = ' '.join(str(e).split())
+    except Exception: s = ''
+    return (s if len(s)<=120 else s[:119] + '…') or type(e).__name__
 
 # %% ../nbs/09_values.ipynb #1ea3d370
 _boms = {b'\xff\xfe\0\0': 'utf-32', b'\0\0\xfe\xff': 'utf-32', b'\xff\xfe': 'utf-16', b'\xfe\xff': 'utf-16', b'\xef\xbb\xbf': 'utf-8-sig'}
@@ -156,7 +174,7 @@ def url_part(
     if s[:1] not in 'hHdD': return None
     return data_part(s) or (dict(type='image_url', image_url=s) if re_img_url.fullmatch(s) else None)
 
-# %% ../nbs/09_values.ipynb #2ccba0de
+# %% ../nbs/09_values.ipynb #3062d66e
 _url_places = dict(image_url=('image_url', 'url'), file=('file', 'file_data'), video_url=('video_url', 'url'))
 
 def _url_of(part):
@@ -172,11 +190,20 @@ def _with_url(part, url):
     o = part[key]
     return part | {key: {k:v for k,v in o.items() if k!='format'} | {field: url} if isinstance(o, dict) else url}
 
+def checked_part(part):
+    "Refuse a ready content part that lacks what it is to bring"
+    if not isinstance(part['type'], str): raise ValueError(f"content: a part of type {_short(part['type'])}; the type is a text, such as 'text' or 'image_url'")
+    o = part.get(part['type'])
+    if part['type']=='file' and not isinstance(o, dict): raise ValueError('content: a file part without a file; it has to be a dict with file_data or file_id')
+    if part['type']=='image_url' and not (_url_of(part) or '').strip(): raise ValueError('content: an image_url part without a URL; it has to be a text, or a dict with a url')
+    if part['type']=='input_audio' and not (isinstance(o, dict) and isinstance(o.get('data'), str)): raise ValueError('content: an input_audio part without data; it has to be base64')
+    return part
+
 def mended(
     part # Content part
 ): # The same, or a new one
     "A ready content part, with the type that its data really has"
-    url = _url_of(part)
+    url = _url_of(part) if isinstance(part, dict) else None
     if url is None: return part
     if url[:5].lower()!='data:': # base64 without its head?
         kind = media_type(_peek(url[:64])) if part['type']=='image_url' and re.match(r'[\w+/]{16}', url) else None
@@ -228,18 +255,6 @@ def _file_obj_part(f):
     if isinstance(v, str): return dict(type='text', text=sound(v))
     name = os.path.basename(name) if isinstance(name, str) else None
     return media_part(v, name) if media_type(v) else dict(type='text', text=_need_text(v, name))
-
-# %% ../nbs/09_values.ipynb #20b5b53e
-def _a(o):
-    "Object `o` in a message to people"
-    t = type(o)
-    return f'an object of type {plain_name(t.__name__)}' if t.__module__=='builtins' else f'a {plain_name(t.__name__)} of {plain_name(t.__module__)}'
-
-def _brief(e):
-    "Exception `e` in a message to people, in one short line"
-    try: s = ' '.join(str(e).split())
-    except Exception: s = ''
-    return (s if len(s)<=120 else s[:119] + '…') or type(e).__name__
 
 # %% ../nbs/09_values.ipynb #8e9714f8
 def _is_of(o, module, name):
@@ -338,25 +353,25 @@ def table_text(
     kw = dict(header=o.name is not None or o.index.name is not None) if len(o.shape)==1 else {}
     return o.to_csv(index=_named_rows(o), lineterminator='\n', **kw) + rest
 
-# %% ../nbs/09_values.ipynb #a9fccffa
+# %% ../nbs/09_values.ipynb #e56b6132
 _accepted = 'str, bytes, Path, open files, pictures, figures, DataFrames, content parts (dicts with a type), or a list of these'
 
 def _refused(o):
     "Why `o` is no content"
     if isinstance(o, type): return f'the class {plain_name(o.__name__)}; accepted are {_accepted}'
     shape = getattr(o, 'shape', None)
-    if isinstance(shape, tuple): return f'an array of shape {str(shape)[:60]}; pass a picture as PIL.Image.fromarray(…), numbers as str(….tolist())'
+    if isinstance(shape, tuple) and shape: return f'an array of shape {str(shape)[:60]}; pass a picture as PIL.Image.fromarray(…), numbers as str(….tolist())'
     if inspect.isawaitable(o): return f'{_a(o)}; await it first'
-    if isinstance(o, (dict, list, tuple, set)): return f'a {type(o).__name__}' + (' without a type' if isinstance(o, dict) else '') + f' of {len(o)}; pass json.dumps(…) of it, or one of {_accepted}'
+    if isinstance(o, (dict, list, tuple, set)): return f'a {type(o).__name__}' + (' without a type' if isinstance(o, dict) else '') + f'; pass json.dumps(…) of it, or one of {_accepted}'
     if type(o).__module__!='builtins' or isinstance(o, Iterable): return f'{_a(o)}; accepted are {_accepted}'
-    return f'{repr(o)[:60]} is a {type(o).__name__}; accepted are {_accepted}'
+    return f'{_short(o)} is a {type(o).__name__}; accepted are {_accepted}'
 
 def mk_part(
     o, # str, bytes, path, file, picture, figure or table
     urls=True # Is a text that is a URL of media that media?
 ): # Content part
     "Make a content part of a value"
-    if isinstance(o, str): return urls and url_part(o) or dict(type='text', text=sound(str(o)))
+    if isinstance(o, str): return urls and url_part(o) or dict(type='text', text=sound(o))
     if isinstance(o, (bytes, bytearray, memoryview)): return media_part(bytes(o))
     if isinstance(o, os.PathLike): return file_part(Path(os.fsdecode(o)))
     if is_table(o): return dict(type='text', text=sound(table_text(o)))
@@ -373,7 +388,10 @@ def content_items(
     if isinstance(o, (list, tuple)): return o
     if o is None: return []
     alone = isinstance(o, (str, bytes, bytearray, memoryview, Mapping)) or is_table(o) or is_file(o) or hasattr(o, 'shape') or hasattr(type(o), 'model_fields')
-    return [o] if alone or not isinstance(o, Iterable) else list(o)
+    if alone or not isinstance(o, Iterable): return [o]
+    res = list(islice(o, 10_001)) # it may have no end
+    if len(res)>10_000: raise ValueError(f'content: {_a(o)} has more than 10,000 items; pass a list of what belongs into the message')
+    return res
 
 # %% ../nbs/09_values.ipynb #bd3a4e05
 def _size(n): return f'{n/1e6:.1f} MB' if n>=1e5 else f'{n//1000} KB' if n>=1000 else f'{n} bytes'
@@ -526,7 +544,7 @@ def fit(
     try: return _with_url(part, _made_once(base64.b64decode(data), kind, tuple(kinds), mx_bytes, mx_px))
     except ValueError as e: raise ValueError(f'{described(part)} {why}: {e}') from None
 
-# %% ../nbs/09_values.ipynb #224c742a
+# %% ../nbs/09_values.ipynb #7bc8e4f7
 def _text(o):
     "The text of any object"
     try: return str(o)
@@ -542,7 +560,8 @@ def _array(o, mx):
     shape = tuple(getattr(o, 'shape', None) or ())
     if getattr(getattr(o, 'dtype', None), 'kind', '') in 'mM' and hasattr(o, 'astype'): o = o.astype(str) # as numbers, dates would be nanoseconds
     if shape and math.prod(shape)>mx: return dict(shape=list(shape), dtype=str(getattr(o, 'dtype', '')), first_values=o.reshape(-1)[:mx].tolist(), left_out=math.prod(shape)-mx)
-    res = o.tolist()
+    names, res = getattr(getattr(o, 'dtype', None), 'names', None), o.tolist()
+    if names and len(shape)==1: return [dict(zip(names, row)) for row in res]
     return _text(o) if type(res) is type(o) else res
 
 def _records(o, mx):
@@ -599,19 +618,19 @@ def _simpler(o, mx):
     if callable(getattr(o, 'keys', None)) and hasattr(o, '__getitem__'): return {k: o[k] for k in o.keys()}
     return _items(o) if isinstance(o, Iterator) or isinstance(o, Iterable) and type(o).__str__ is object.__str__ else _text(o)
 
-# %% ../nbs/09_values.ipynb #cd200ccc
+# %% ../nbs/09_values.ipynb #5aedf371
 class _Mark(str): "Text in the place of a part"
 
 class Ready(dict): "A content part by intent, such as the link of a picture; any other dict in a result is data"
 
 def _ready_media(o):
-    "The content part that dict `o` is already, in a form that people know, if it carries data"
+    "The content part that dict `o` is already, in a form that people know, if it carries good data"
     if isinstance(o, Ready): return dict(o)
     typ, src = o.get('type'), o.get('source') if isinstance(o.get('source'), dict) else o
-    if typ in ('image_url', 'file') and (_url_of(o) or '')[:5].lower()=='data:': return mended(o)
-    if typ=='input_audio' and isinstance(o.get(typ), dict): return o
-    if typ not in ('image', 'audio', 'document') or not isinstance(src.get('data'), str): return None
-    return data_part(f"data:{src.get('media_type') or src.get('mimeType')};base64,{src['data']}")
+    if typ in ('image_url', 'file'): return mended(o) if data_part(_url_of(o) or '') else None
+    if typ=='input_audio' and isinstance(o.get(typ), dict): src = o[typ] | dict(mimeType=f"audio/{o[typ].get('format')}")
+    elif typ not in ('image', 'audio', 'document'): return None
+    return isinstance(src.get('data'), str) and data_part(f"data:{src.get('media_type') or src.get('mimeType')};base64,{src['data']}")
 
 class _Walk:
     "How far a walk through a value has come, and the media that it met"
@@ -726,13 +745,14 @@ def _laid_out(items, mx, more):
         if o['type']=='text': o['text'], mx = _cut(o['text'], mx, more), max(0, mx-len(o['text']))
     return res
 
-# %% ../nbs/09_values.ipynb #084ae172
+# %% ../nbs/09_values.ipynb #56247a82
 def _top_text(v, d, mx):
     "The text of `v`, whose JSON data are `d`"
     if is_table(v): return table_text(v, mx)
     if hasattr(v, 'model_dump_json') and not isinstance(v, type):
-        try: return v.model_dump_json()
-        except Exception: pass
+        try: txt = v.model_dump_json()
+        except Exception: txt = None # something in it is not JSON
+        if isinstance(txt, str): return txt
     return _as_json(d) if isinstance(d, (str, list, dict)) else str(d)
 
 def encode(

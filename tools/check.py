@@ -282,10 +282,21 @@ def find_python(v):
         if p and sh(p, '-c', 'import sys; print("%d.%d" % sys.version_info[:2])')==(0, v+'\n'): return p
     raise Skip(f"no Python {v} here")
 
+page_needs = {'31_images_and_pdfs': ('images', 'pandas', 'matplotlib')} # the extra and the packages that a page says it uses
+
+def with_extras(page):
+    "An environment with the wheel, and what a page says that it uses"
+    extra,*packages = page_needs[page]
+    py = tmp/f'venv-{page}'/'bin'/'python'
+    must('uv', 'venv', '-q', '--python', sys.executable, tmp/f'venv-{page}')
+    must('uv', 'pip', 'install', '-q', '-p', py, f"{next((tmp/'dist').glob('*.whl'))}[{extra}]", *packages)
+    return py
+
 def first_hour(nb):
-    "A page's visible cells run as they stand, where only the wheel is installed"
+    "A page's visible cells run as they stand, where only the wheel is installed, and what the page says it uses"
     py = tmp/f'venv-{sys.version_info[0]}.{sys.version_info[1]}-newest'/'bin'/'python'
     if not py.exists(): raise Skip('the wheel is not installed')
+    if nb.stem in page_needs: py = with_extras(nb.stem)
     to = tmp/'first-hour'
     if not to.exists(): copied(to)
     return last(must(py, '-I', to/'tools'/'first_hour.py', to/nb, cwd=to, timeout=300), 1)
