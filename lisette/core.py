@@ -1823,7 +1823,7 @@ _year = 366*24*3600
 _limits = dict(temp=(0, 100), temperature=(0, 100), top_p=(0, 1), min_p=(0, 1), presence_penalty=(-10, 10), frequency_penalty=(-10, 10), repetition_penalty=(-10, 10),
     tool_timeout=(0, _year), deadline=(0, _year), timeout=(0, _year))
 _counts = dict(max_steps=1, retries=0, mx_result=0, n=1, max_tokens=1, max_completion_tokens=1, top_k=0, top_logprobs=0, max_retries=0, seed=-2**63)
-_flags = 'cache', 'logprobs', 'parallel_tool_calls', 'drop_params', 'store'
+_flags = 'cache', 'sequential', 'caller_thread', 'logprobs', 'parallel_tool_calls', 'drop_params', 'store'
 _forms = dict(model=str, sp=(str, [dict]), ttl=str, search=(str, bool), think=(str, bool), cache_idxs=[int], profile=dict, service_tier=str, verbosity=str, truncation=str, reasoning_effort=(str, dict), thinking=dict(type=str),
     stop=(str, [str]), response_format=dict(type=str), tool_choice=(str, dict), modalities=[str], audio=dict(voice=str, format=str), logit_bias={}, web_search_options={},
     safety_settings=[{}], context_management=({}, [{}]), include=[str], allowed_openai_params=[str])
