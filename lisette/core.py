@@ -2028,7 +2028,7 @@ def _is_type(tool):
     "Whether `tool` is a type for pydantic to read, rather than something to call; raises a `ValueError` if it is neither"
     def no(why): raise ValueError(f'tool: {_truncate(repr(tool), 100, "…")} {why}; {_no_tool}')
     if isinstance(tool, dict): no('is a schema, which makes no object')
-    hint = type(tool).__module__ in ('typing', 'typing_extensions', 'types')
+    hint = get_origin(tool) is not None or type(tool).__module__ in ('typing', 'typing_extensions', 'types')
     if not hint and not callable(tool) or tool is type(None): no('is neither a type nor a function')
     if not hint and not _is_class(tool) or _is_record(tool): return False
     if _is_class(tool) and (inspect.isabstract(tool) or Protocol in tool.__bases__): no('is abstract, so nothing can be made of it')
