@@ -817,9 +817,10 @@ class FullResponse(str): "A tool result that is never truncated when it is displ
 
 # %% ../nbs/02_tools.ipynb #58bb65a7
 def _parts_of(o):
-    "What is in a `ToolResponse`, parts and URLs of pictures as parts; anything else as it is"
+    "What is in a `ToolResponse`, with parts, paths and URLs of pictures as parts; anything else as it is"
     if not isinstance(o, ToolResponse): return o
-    return [Ready(_part(v)) if isinstance(v, str) and url_part(v) or isinstance(v, dict) and 'type' in v else v for v in content_items(o.content)]
+    def is_part(v): return bool(url_part(v)) if isinstance(v, str) else isinstance(v, os.PathLike) or isinstance(v, dict) and 'type' in v
+    return [Ready(_part(v)) if is_part(v) else v for v in content_items(o.content)]
 
 def _tool_content(
     v, # What a tool returned
