@@ -33,7 +33,7 @@ from .profiles import Profile, register_profile, profile_table
 from collections import deque
 from lisette.wire import Events, Tags, WireError, answers
 
-__all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'mx_threads', 'mx_items', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'mx_file', 'hist2json', 'json2hist', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm', 'Profile', 'register_profile', 'profile_table']
+__all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'mx_threads', 'mx_items', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'hist2json', 'json2hist', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm', 'Profile', 'register_profile', 'profile_table']
 def contents(r):
     """The text of a response
     
@@ -399,6 +399,7 @@ async def adisplay_stream(rs):
     
     - `rs`: Stream of an `AsyncChat`"""
     ...
+mx_file: Any
 def hist2json(hist) -> str:
     """Write a history as JSON, with all that a provider needs
     
@@ -409,7 +410,6 @@ def json2hist(s) -> list:
     
     - `s`: What `hist2json` or `chat.save` wrote"""
     ...
-mx_file: Any
 def structured(model: str, msgs, tool, tries=..., **kw):
     """Have the model give a `tool`, checked
     
