@@ -181,7 +181,7 @@ _json_marks = re.compile(r'\\(?:.|$)|["{}\[\]]', re.S)
 
 class OneCall:
     "A call as far as its pieces have come"
-    def __init__(self, i, id=None, name=None): self.i, self.id, self.name, self.args, self.more, self.again, self.state = i, id, name, [], {}, False, (0, 0, False, '')
+    def __init__(self, i, n=0, id=None, name=None): self.i, self.n, self.id, self.name, self.args, self.more, self.again, self.state = i, n, id, name, [], {}, False, (0, 0, False, '')
     def whole(self):
         "Whether its arguments are complete"
         n, depth, quoted, tail = self.state
@@ -210,7 +210,7 @@ class Calls(list):
         new = c is None or bool(name) and self._begins(c, id, name)
         if c is not None and not name and c.again and args.strip(): id, name, new, c.again = id or c.id, c.name, True, False
         if new:
-            self.append(c := OneCall(i))
+            self.append(c := OneCall(i, len(self)))
             self.last[i] = c
         elif c.args==['{}'] and not name and args.lstrip()[:1]=='{': c.args.clear()  # what some begin with, before the arguments come
         c.id, c.name = c.id or id or None, c.name or name or None
@@ -493,7 +493,7 @@ def _pieces(self:OpenAI, tcs):
         if not found: continue
         c, new = found
         fn = f | dict(arguments=_o_args(f)) | (dict(name=c.name) if new else {})
-        res.append(tc | dict(index=next(n for n,o in enumerate(self.calls) if o is c), id=c.id if new else tc.get('id'), type=tc.get('type') or 'function', function=fn))
+        res.append(tc | dict(index=c.n, id=c.id if new else tc.get('id'), type=tc.get('type') or 'function', function=fn))
     return res
 
 @patch

@@ -81,7 +81,7 @@ def end_word(word):
     ...
 class OneCall:
     'A call as far as its pieces have come'
-    def __init__(self, i, id=..., name=...): ...
+    def __init__(self, i, n=..., id=..., name=...): ...
     def whole(self):
         'Whether its arguments are complete'
         ...
@@ -89,6 +89,7 @@ class OneCall:
         'Whether its arguments are `args`'
         ...
     i: Any
+    n: Any
     id: Any
     name: Any
     args: Any
