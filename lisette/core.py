@@ -1757,6 +1757,7 @@ def json2hist(
 
 
 # %% ../nbs/06_saving.ipynb #0da42019
+import base64
 from .values import media_type, told_types
 
 _re_link = re.compile(r'(https?|gs|s3|ms)://[^\s\\\x00-\x1f]+', re.I)

@@ -113,7 +113,7 @@ def end(self:Events):
     odd = b'\n'.join(self.odd)
     if self.seen or not odd: return res
     try: o = json.loads(odd)
-    except ValueError: o = None
+    except (ValueError, RecursionError): o = None
     if isinstance(o, dict) and o.get('error'): raise provider_error(o)
     raise WireError(f'The answer is no stream of events, but {odd[:200].decode(errors="replace")!r}', 'malformed')
 
@@ -361,7 +361,7 @@ def _a_block(b, pieces):
         elif k!='partial_json' and (vs := [v for v in (b.get(k), *vs) if v not in (None, '')]): b[k] = ''.join(vs) if all(isinstance(v, str) for v in vs) else vs[-1]
     args = ''.join(pieces.get('partial_json', []))
     try: return b | dict(input=json.loads(args)) if args and 'input' in b else b
-    except ValueError: return b  # cut off
+    except (ValueError, RecursionError): return b  # cut off, or too deep
 
 _a_order = dict(thinking=0, redacted_thinking=0, text=1, tool_use=2)
 
