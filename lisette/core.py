@@ -1714,7 +1714,7 @@ def _to_json(**data):
     s = json.dumps(data, indent=1, ensure_ascii=False)
     return s if s.isascii() or s.encode('utf-8', 'replace').decode()==s else json.dumps(data, indent=1)
 
-def _once(pairs):
+def _no_twice(pairs):
     "The dict of `pairs`, if none of its names is there twice"
     res = {}
     for k,v in pairs:
@@ -1733,7 +1733,7 @@ def _from_json(s, nm):
     if not isinstance(s, (str, bytes, bytearray)): raise ValueError(f'{nm} is {_brief(s)}, and has to be text')
     if isinstance(s, str): s = s.removeprefix('\ufeff')
     try:
-        data = json.loads(s, parse_constant=_no_const, parse_float=_finite, object_pairs_hook=_once)
+        data = json.loads(s, parse_constant=_no_const, parse_float=_finite, object_pairs_hook=_no_twice)
         if _levels(data)>_deepest+5: raise ValueError(f'it is nested more than {_deepest} levels deep')
     except RecursionError: raise ValueError(f'{nm} is damaged: it is nested more than {_deepest} levels deep') from None
     except ValueError as e: raise ValueError(f'{nm} is damaged, or is no JSON: {e}') from None

@@ -22,6 +22,7 @@ import collections.abc, hashlib, time, weakref
 from email.utils import parsedate_to_datetime
 import math, stat, tempfile
 from dataclasses import asdict
+import base64
 from .values import media_type, told_types
 import enum, types
 from dataclasses import is_dataclass
