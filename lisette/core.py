@@ -2643,8 +2643,8 @@ def _ask(st, tools_off):
     return _as_answer(r)
 
 # %% ../nbs/11_turn.ipynb #c1d2e330
-_named = dict(tool_choice='tool.?choice|forced tool', max_tokens='max.(completion.)?tokens', stream_options='stream.?options|include.?usage', thinking_blocks='bound to a different conversation|invalid .?signature',
-    reasoning_items='encrypted.content')
+_named = dict(tool_choice='tool.?choice|forced tool', max_tokens='max.(completion.)?tokens', stream_options='stream.?options|include.?usage', thinking_blocks=r'bound to a different conversation|invalid .?signature|content\.\d+\.(redacted_)?thinking\b',
+    reasoning_items='encrypted.content', blocks='encrypted_(content|index)|search_result|server_tool_use|code_execution|tool_result|container|extra inputs|block')
 _missing = re.compile(r'reasoning_content.*(missing|must be passed)|missing.*reasoning_content', re.I)
 
 _order = re.compile(r"roles? .*alternat|role '?user'? after (role )?'?tool", re.I)
@@ -3146,6 +3146,7 @@ def _with_limits(prof, without, hist):
     "Profile `prof` as it holds for history `hist`, with what the endpoint said to be `without`"
     lacks = {o for o in prof.media if o in without}
     if lacks: prof = replace(prof, media=tuple(o for o in prof.media if o not in lacks))
+    if prof.blocks and 'blocks' in without: prof = replace(prof, blocks=False)
     many = prof.image_px_many and sum(len(_media_of(m)) for m in hist)>20
     return replace(prof, image_px=prof.image_px_many) if many else prof
 
@@ -4075,6 +4076,7 @@ def _shape_anthropic(st, kw, hist):
     if chat.cache and st.prof.cache: _mark_cache(chat, hist, msgs)
     if 'thinking_blocks' in st.chat._without.get(kw['model'], ()): _drop_thoughts(msgs)
     elif any(m.get('thinking_blocks') for m in msgs): st.added.add('thinking_blocks')
+    if any('thinking' not in b.get('type', '') for m in msgs for b in m.get('thinking_blocks') or []): st.added.add('blocks')
     found = {b.get('tool_use_id') for m in msgs for b in m.get('thinking_blocks') or []}
     for m in msgs[:-1]:
         if 'thinking_blocks' in m: m['thinking_blocks'] = [b for b in m['thinking_blocks'] if b['type']!='server_tool_use' or b['id'] in found]
