@@ -618,10 +618,15 @@ def _tidy(s):
     return {k: v if k in _data_keys else sub(k, v) for k,v in s.items() if not bad(k, v)}
 
 def _json_schema(typ):
-    "The JSON schema of a class that pydantic knows, defaults that are not JSON left out"
+    "The JSON schema of a type, without what no schema can hold: defaults that are not JSON, and what has a default, such as a callback"
     from pydantic import TypeAdapter
-    from pydantic.json_schema import GenerateJsonSchema
-    class Schema(GenerateJsonSchema): ignored_warning_kinds = {'non-serializable-default', 'skipped-choice'}
+    from pydantic.errors import PydanticInvalidForJsonSchema
+    from pydantic.json_schema import GenerateJsonSchema, PydanticOmit
+    class Schema(GenerateJsonSchema):
+        ignored_warning_kinds = {'non-serializable-default', 'skipped-choice'}
+        def default_schema(self, schema):
+            try: return super().default_schema(schema)
+            except PydanticInvalidForJsonSchema: raise PydanticOmit from None
     s = TypeAdapter(typ).json_schema(schema_generator=Schema)
     ref = s.pop('$ref', None)
     return _tidy((s['$defs'][ref.rpartition('/')[2]] if ref else {}) | s)  # one that holds others of its kind refers to itself
@@ -647,26 +652,27 @@ def _builds(cls):
     if not issubclass(cls, RootModel) or _json_schema(cls).get('type')=='object': return cls
     return Annotated[create_model(_tool_name(cls), root=(cls, ...)), AfterValidator(lambda o: o.root)]
 
-def _fits(p):
-    "Whether a schema can hold what parameter `p` takes"
-    try: return p.kind==p.VAR_KEYWORD or bool(_json_schema(_field(p)[0]) is not None)
-    except Exception: return False  # pydantic has many ways to say so
+def _why_not(p):
+    "Why no schema can hold what parameter `p` takes, None if one can"
+    from pydantic import create_model
+    try: _json_schema(create_model('p', __config__=dict(arbitrary_types_allowed=True), p=_field(p.replace(default=p.empty))))
+    except Exception as e: return str(e).partition('\n')[0]  # pydantic has many ways to say so
 
 def _is_handle(p):
     "Whether parameter `p` has no annotation, and an object for a default that no model could send"
     if p.annotation is not p.empty or p.default is p.empty or _is_json(p.default): return False
-    return not _fits(p.replace(annotation=type(p.default)))
+    return bool(_why_not(p.replace(annotation=type(p.default))))
 
 def _fn_model(f, params):
-    "The model of the parameters of `f` that a schema can hold, its schema, and the parameters"
-    params = [p for p in params if not _is_handle(p)]
-    for ps in params, [p for p in params if p.default is p.empty or _fits(p)]:
-        try:
-            model = _mk_model(f, ps)
-            return model, _json_schema(model), ps
-        except Exception as e: err = e
-    bad = first(p.name for p in params if not _fits(p))
-    raise ValueError(f'tools: no JSON schema for {f"parameter {bad}" if bad else "the parameters"} of {_tool_name(f)}: {err}. Give it a default, or fill it in with `partial`') from err
+    "The model of the parameters of `f`, and its schema"
+    try:
+        model = _mk_model(f, params)
+        return model, _json_schema(model)
+    except Exception as e:
+        for p in params:
+            why = p.kind!=p.VAR_KEYWORD and _why_not(p)
+            if why: raise ValueError(f'tools: no JSON schema for parameter {p.name} of {_tool_name(f)}: {why}; give it a default, or fill it in with `partial`') from e
+        raise ValueError(f'tools: no JSON schema for the parameters of {_tool_name(f)}: {e}') from e
 
 # %% ../nbs/02_tools.ipynb #b4e2a009
 def _fn_schema(nm, doc, params):
@@ -680,7 +686,8 @@ def _mk_tool(f):
     built = _builds(f)
     if built: return _Tool(_fn_schema(nm, doc, {k:v for k,v in _json_schema(built).items() if k!='description'}), *[None]*4)
     sig, params, ret = _params(f)
-    model, s, params = _fn_model(f, params)
+    params = [p for p in params if not _is_handle(p)]
+    model, s = _fn_model(f, params)
     s = {k: s[k] for k in ('properties', 'required', '$defs', 'additionalProperties') if s.get(k)}
     names = dict(zip(model.model_fields, (p.name for p in params)))
     always = {p.name for p in params if type(p.default).__name__=='FieldInfo'}
@@ -788,7 +795,7 @@ def _json_args(tc):
     try:
         while isinstance(args, str): args = _read_json(args) if args.strip() else {}
         args = {} if args is None else deepcopy(args)
-    except (ValueError, RecursionError) as e: raise _BadCall(f'the arguments of {nm} are not valid JSON ({e}). Send one JSON object.') from None
+    except (ValueError, RecursionError) as e: raise _BadCall(f'the arguments of {nm} are not valid JSON ({str(e).partition(";")[0]}). Send one JSON object.') from None
     if not isinstance(args, dict): raise _BadCall(f'the arguments of {nm} must be a JSON object, not {json.dumps(args)[:50]}.')
     return args
 
@@ -814,7 +821,8 @@ def _check_args(f, tool, args):
         except ValidationError as e: errs = e.errors(include_url=False, include_context=False, include_input=False)
         except Exception as e: raise _BadCall(f'wrong arguments for {nm}: {type(e).__name__}: {e}') from None
         if not any([_unquote(args, e) for e in errs]): break
-    said = [': '.join(filter(None, ['.'.join(map(str, e['loc']))[:100], e['msg']])) for e in errs]
+    def at(e): return ''.join(c if c.isprintable() else '?' for c in '.'.join(map(str, e['loc']))[:100])
+    said = [': '.join(filter(None, [at(e), e['msg']])) for e in errs]
     raise _BadCall(f'wrong arguments for {nm}: ' + '; '.join(said[:5] + ([f'and {len(said)-5} more'] if len(said)>5 else [])))
 
 def _bind(tool, m):
@@ -905,8 +913,9 @@ class _Yielded:
         if not items or not all(isinstance(o, str) for o in items): return [*items, *end]
         typ = first(type(o) for o in items if isinstance(o, (StopResponse, FullResponse))) or str
         txt, end = ('' if any(o.endswith('\n') for o in items) else '\n').join(items), '\n'.join(end)
-        if self.note: txt = txt.encode('utf-8', 'replace')[:max(0, self.mx-len(end)-1)].decode('utf-8', 'ignore')
-        return typ(txt.removesuffix('\n') + '\n' + end if end else txt)
+        room = self.mx-len(end)-1
+        if self.note and room>0: txt = txt.encode('utf-8', 'replace')[:room].decode('utf-8', 'ignore')
+        return typ(txt.removesuffix('\n') + '\n' + end if end and room>0 else txt)
     def failed(self, e):
         "The result of one that raised `e`"
         if not self.items or isinstance(e, (KeyboardInterrupt, asyncio.CancelledError)): raise e
@@ -990,7 +999,7 @@ _not_run   = 'Error: this call was not run.'
 _too_late  = 'Error: this call was not run: the time for the turn was up.'
 _too_many  = 'Error: this call was not run: too many calls before it did not end.'
 _no_finish = 'Error: this call was started and did not finish.'
-_left      = 'Error: no result after {:g} seconds; the call was given up{}.'
+_left      = 'Error: no result after {:.3g} seconds; the call was given up{}.'
 ToolJob = namedtuple('ToolJob', 'f res mx')
 
 def _record_result(job, v, e):
@@ -1076,7 +1085,7 @@ async def _arun_jobs(jobs, timeout=None, until=None, sequential=False, caller_th
         return st.stop
     plain = [o for o in jobs if not _is_async(o.f) and id(o) not in tied]
     queue, not_here = iter(plain), tied | {id(o) for o in plain}
-    lanes = [lane([o]) for o in jobs if id(o) not in not_here] + [lane(queue) for _ in plain[:mx_threads]]
+    lanes = [lane(queue) for _ in plain[:mx_threads]] + [lane([o]) for o in jobs if id(o) not in not_here]
     await asyncio.gather(*lanes, lane([o for o in jobs if id(o) in tied], True))
     return st.stop
 
@@ -1091,10 +1100,17 @@ def _answers(loop, secs=1):
 
 class _Blocked(Exception): "Something blocks an event loop"
 
-def _run_loop(loop):
-    loop.run_forever()
+def _close_loop(loop):
+    "End what is left on `loop`, and close it"
+    left = asyncio.all_tasks(loop)
+    for o in left: o.cancel()
+    if left: loop.run_until_complete(asyncio.wait(left, timeout=1))
     loop.run_until_complete(loop.shutdown_asyncgens())
     loop.close()
+
+def _run_loop(loop):
+    loop.run_forever()
+    _close_loop(loop)
 
 @contextmanager
 def _lent_loop():
@@ -1133,11 +1149,7 @@ def _in_this_thread(coro):
     else: return _on_loop(coro)
     loop = asyncio.new_event_loop()
     try: return loop.run_until_complete(coro)
-    finally:
-        for o in asyncio.all_tasks(loop): o.cancel()
-        loop.run_until_complete(asyncio.sleep(0))
-        loop.run_until_complete(loop.shutdown_asyncgens())
-        loop.close()
+    finally: _close_loop(loop)
 
 def _run_away(jobs, timeout=None, until=None):
     "Run jobs at the same time, elsewhere"
