@@ -801,6 +801,7 @@ def _check_args(f, tool, args):
     said = [': '.join(filter(None, [at(e), e['msg']])) for e in errs]
     raise _BadCall(f'wrong arguments for {nm}: ' + '; '.join(said[:5] + ([f'and {len(said)-5} more'] if len(said)>5 else [])))
 
+# %% ../nbs/02_tools.ipynb #c1d2e3e1
 def _bind(tool, m):
     "Positional and keyword arguments for the function from its checked model `m`"
     vals = {nm: getattr(m, k) for k,nm in tool.names.items() if k in m.model_fields_set or nm in tool.always}
@@ -2772,6 +2773,7 @@ def _add_tools(st, kw, tools_off):
     chat, schemas = st.chat, st.opts.schemas
     if not schemas and 'tools' not in kw and st.prof.tools_stay:
         names = dict.fromkeys(_out_name(_tc_parts(tc)[1]) for m in chat.hist for tc in _own_calls(m))
+        if st.opts.search: names.pop('web_search', None)  # it is there by that name
         schemas = [dict(type='function', function=dict(name=nm, description='No longer available', parameters=dict(type='object', properties={}))) for nm in names]
         tools_off = schemas and not st.opts.search
     if schemas: kw['tools'] = _out_tools(schemas, st.prof.schema)
