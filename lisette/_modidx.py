@@ -317,6 +317,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._mark_cache': ('anthropic.html#_mark_cache', 'lisette/core.py'),
                               'lisette.core._match_result': ('history.html#_match_result', 'lisette/core.py'),
                               'lisette.core._max_tokens_with_thinking': ('models.html#_max_tokens_with_thinking', 'lisette/core.py'),
+                              'lisette.core._may_be_media': ('endings.html#_may_be_media', 'lisette/core.py'),
                               'lisette.core._md_image': ('display.html#_md_image', 'lisette/core.py'),
                               'lisette.core._md_media': ('display.html#_md_media', 'lisette/core.py'),
                               'lisette.core._md_message': ('display.html#_md_message', 'lisette/core.py'),

@@ -2482,6 +2482,7 @@ class TurnState:
     until: float|None = None # When the deadline is, by `time.monotonic`
     acc: object = None # What the stream under way said so far
     half: list = () # Deltas of a whole answer that the provider broke off
+    went: bool = True # Has the last request left this machine, as far as can be told?
     mark: object = None # The last message that the turn put into the history
     joins: object = None # The cut message that the answer goes on from
     fresh: bool = False # Has the history just been compared?
@@ -2630,7 +2631,7 @@ def _step(st, tools_off):
             e_in = _unwrap(e)
             if st.acc and not (_unread_call(e_in) and _is_blank(''.join(st.acc.txt))): raise  # more of it was handed out than thoughts
             if _learn(st, e_in) or _is_too_long(e_in) and _shorten_results(st.chat.hist, len(st.before)) or _spare_media(st, e_in): continue
-            secs = _retry_secs(e_in, tries) if tries<st.opts.retries else None
+            secs = _retry_secs(e_in, tries) if st.went and tries<st.opts.retries else None
             if secs is None or st.until and time.monotonic()+secs>=st.until:
                 if not _fall_back(st, e_in): raise
                 tries = 0
@@ -2651,7 +2652,7 @@ def _ask(st, tools_off):
     chat, kw = st.chat, _request(st, tools_off)
     ear = _Ear(kw, st.model, st.opts.stream, st.opts.deadline, st.until)
     try: r = yield Ask(kw, ear)
-    finally: st.half = ear.half
+    finally: st.half, st.went = ear.half, ear.seen or ear.way=='off'
     if st.opts.stream: r = yield from _read_stream(st, r)
     elif not r.choices: raise _no_choice(st.model)
     else:
@@ -2755,10 +2756,10 @@ def _request(st, tools_off):
     if kw.get('max_tokens') and (prof.max_tokens!='max_tokens' or 'max_tokens_name' in without): kw['max_completion_tokens'] = kw.pop('max_tokens')
     msgs = kw['messages']
     if st.joins is not None: msgs.pop()  # it is the start
-    if st.start: msgs.append(dict(role='assistant', content=st.start))
+    if st.start: msgs.append(dict(role='assistant', content=_sendable(st.start)))
     if st.told: msgs.append(mk_msg(st.told))
-    kw['messages'] = _in_order(_media_to_user(msgs), prof, prof.user_after_tool and 'order' not in without)
-    return kw
+    msgs = _in_order(_media_to_user(msgs), prof, prof.user_after_tool and 'order' not in without)
+    return {k: _sendable(v) for k,v in kw.items() if k!='messages'} | dict(messages=msgs)
 
 # %% ../nbs/11_turn.ipynb #c1d2e321
 def _add_temp(st, kw):
@@ -3114,10 +3115,16 @@ def _media_of(m):
     cts = _get(m, 'content')
     return [o for o in cts if _get(o, 'type')!='text'] + (_get(m, 'images') or []) if isinstance(cts, list) else _get(m, 'images') or []
 
+def _may_be_media(st, e):
+    "Whether error `e` may be about media: it says so, or it speaks of nothing that the user set"
+    status, txt, set_by_user = getattr(e, 'status_code', None), _error_text(e), st.chat.kw | st.opts.kw
+    if status in (404, 500): return bool(_media_words.search(txt))
+    return status in (400, 413, 415, 422) and (bool(_media_words.search(txt)) or not any(k in txt for k in set_by_user))
+
 def _spare_media(st, e):
-    "Whether error `e` refuses media, and a request without is worth a try: without that of this turn's tools, or of the history, too"
+    "Whether error `e` may refuse media, and a request without is worth a try: without that of this turn's tools, or of the history, too"
     txt, hist, n = _error_text(e), st.chat.hist, len(st.before)
-    if getattr(e, 'status_code', None) not in (400, 404, 413, 415, 422, 500) or not _media_words.search(txt): return False
+    if not _may_be_media(st, e): return False
     kinds = {_kinds_of.get(_get(o, 'type'), 'image') for m in hist for o in _media_of(m)}
     new = {k for k in kinds if k in txt.lower()} or kinds
     if _blind.search(txt) and new:
@@ -3209,7 +3216,7 @@ def _refused_prompt(st, e):
     "What to do about error `e` if it refuses what the prompt brought"
     old = {id(m) for m in st.before}
     media = [described(o) for m in [*st.log.taken_back, *st.chat.hist] if id(m) not in old and _get(m, 'role')=='user' for o in _media_of(m)]
-    if not media or st.log.use.calls or getattr(e, 'status_code', None) not in (400, 404, 413, 415, 422, 500) or not _media_words.search(_error_text(e)): return ''
+    if not media or st.log.use.calls or not _may_be_media(st, e): return ''
     return f" The prompt had {', '.join(media[:3])}: send it smaller, as PNG, JPEG or PDF, or leave it out."
 
 def _what_stays(st):

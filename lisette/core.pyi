@@ -468,6 +468,7 @@ class TurnState:
     until: float | None | None = None
     acc: object | None = None
     half: list = ()
+    went: bool = True
     mark: object | None = None
     joins: object | None = None
     fresh: bool = False
