@@ -2652,7 +2652,7 @@ def _ask(st, tools_off):
     chat, kw = st.chat, _request(st, tools_off)
     ear = _Ear(kw, st.model, st.opts.stream, st.opts.deadline, st.until)
     try: r = yield Ask(kw, ear)
-    finally: st.half, st.went = ear.half, ear.seen or ear.way=='off'
+    finally: st.half, st.went = ear.half, ear.seen or not ear.ours
     if st.opts.stream: r = yield from _read_stream(st, r)
     elif not r.choices: raise _no_choice(st.model)
     else:
@@ -3591,7 +3591,7 @@ class _Ear:
         self.model, self.stream, self.deadline, self.until = model, stream, deadline, until
         self.answer = self.whole = self.request = self.response = self.fault = self.timer = None
         self.chat = _family(model)=='openai'
-        self.seen, self.deaf, self.size, self.events, self.half = False, False, 0, Events(mx_line), []
+        self.seen, self.ours, self.deaf, self.size, self.events, self.half = False, False, False, 0, Events(mx_line), []
     def blame(self, e):
         "What to raise for error `e`"
         return self.fault or (_late(self) if self.until is not None and time.monotonic()>self.until-.02 else e)
@@ -3973,6 +3973,7 @@ def _ask_litellm(kw, ear):
     try:
         if ear.way!='off':
             with suppress(ImportError, AttributeError, TypeError): client = _client('OpenAI', _sync_handler(kw), kw, ear.kind)
+        ear.ours = client is not None
         try: r = litellm.completion(**kw, **(dict(client=client) if client else {}))
         except TypeError as e:
             client = _no_client(e, ear)
@@ -3995,6 +3996,7 @@ async def _aask_litellm(kw, ear):
     try:
         if ear.way!='off':
             with suppress(ImportError, AttributeError, TypeError): client = _client('AsyncOpenAI', await _async_handler(kw), kw, ear.kind)
+        ear.ours = client is not None
         try:
             if client and ear.way=='keep' and _family(kw['model'])=='responses': r = await _ask_twice(kw, ear, client)
             else: r = await _in_time(litellm.acompletion(**kw, **(dict(client=client) if client else {})), ear)
