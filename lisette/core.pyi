@@ -563,6 +563,7 @@ class _Ear:
     timer: Any
     chat: Any
     seen: Any
+    ours: Any
     deaf: Any
     size: Any
     events: Any
