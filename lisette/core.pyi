@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import quote
 from fastcore.basics import chunked, first, ifnone, listify, noop, patch
 from .wire import end_word
+from .inert import as_written
 from .wire import Calls, in_fields, join_base64
 import asyncio, contextvars, inspect, threading
 from collections import namedtuple
@@ -17,6 +18,7 @@ from typing import Any, Annotated, get_type_hints
 from fastcore.docments import docments
 import collections.abc, hashlib, time, weakref
 from email.utils import parsedate_to_datetime
+from .inert import Inert, as_written, for_terminal, inert, one_line
 from dataclasses import asdict
 import lisette.profiles as profiles
 from .profiles import Profile, register_profile, profile_table
@@ -299,9 +301,10 @@ def mk_tr_details(tr, tc, mx=...):
     ...
 class StreamFormatter:
     'Formats what a stream gives as one markdown text'
-    def __init__(self, include_usage=..., mx=...):
+    def __init__(self, include_usage=..., mx=..., pictures=...):
         """- `include_usage`: Add the usage of each response?
-        - `mx`: Longest string in a tool block"""
+        - `mx`: Longest string in a tool block
+        - `pictures`: Load pictures from the web? None for `StreamFormatter.pictures`"""
         ...
     @property
     def outp(self):
@@ -320,9 +323,10 @@ class StreamFormatter:
     parts: Any
     view: Any
     tcs: Any
-    held: Any
     thinking: Any
     cited: Any
+    reopen: Any
+    inert: Any
     def shown(self, done=..., error=...):
         """What the page shows
         
@@ -346,15 +350,17 @@ class _Display:
     handle: Any
     size: Any
     at: Any
-def display_stream(rs):
+def display_stream(rs, pictures=...):
     """Show a stream as markdown that grows.
     
-    - `rs`: Stream of a `Chat`"""
+    - `rs`: Stream of a `Chat`
+    - `pictures`: Load pictures from the web? None for `StreamFormatter.pictures`"""
     ...
-async def adisplay_stream(rs):
+async def adisplay_stream(rs, pictures=...):
     """Use IPython.display to markdown display the response stream.
     
-    - `rs`: Stream of an `AsyncChat`"""
+    - `rs`: Stream of an `AsyncChat`
+    - `pictures`: Load pictures from the web? None for `StreamFormatter.pictures`"""
     ...
 def hist2json(hist) -> str:
     """Write a history as JSON, with all that a provider needs

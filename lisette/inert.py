@@ -9,13 +9,13 @@ __all__ = ['as_written', 'Inert', 'inert', 'for_terminal', 'one_line']
 import re
 from html import escape
 
-# %% ../nbs/26_inert.ipynb #960d9c60
+# %% ../nbs/26_inert.ipynb #3e088d8e
 _codes = {ord(c): f'&#0{ord(c)};' for c in '\t!"$&|<\\]`{‹⚠'}
 _odd = '\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff'  # controls, overrides of the direction, halves of characters
 _nums = '|'.join(map(str, [*_codes, 8203]))
 _marks = re.compile(rf'\[&#0128444;|&#0({_nums});|<\t(?=[A-Za-z/!?])|!\t(?=\[)|\]\t(?=[(:])|‹U\+([0-9A-F]{{4}})›')
-_apart = re.compile(r'\n( {0,3}(?:`{3,}|~{3,})[^\r\n`]*)\t(?=[\r\n]|\Z)')  # a blank line before a code block
-_alike = re.compile(rf'&(?=#0(?:{_nums}|128444);)|<(?=\t[A-Za-z/!?])|!(?=\t\[)|\](?=\t[(:])|‹(?=U\+[0-9A-F]{{4}}›)|(?<=\*\()⚠|[{_odd}]')
+_apart = re.compile(r'\n( {0,3}(?:`{3,}|~{3,}(?!~))[^\r\n`]*)\t(?=[\r\n]|\Z)')  # a blank line before a code block
+_alike = re.compile(rf'&(?=#0(?:{_nums}|128444);)|<(?=\t[A-Za-z/!?])|(?<=!)\t(?=\[)|(?<=\])\t(?=[(:])|‹(?=U\+[0-9A-F]{{4}}›)|(?<=\*\()⚠|<(?=details class=\'tool)|{{(?=\.tool}})|[{_odd}]')
 
 def _mark(c):
     "What stands for character `c`"
@@ -26,9 +26,9 @@ def _unmark(m):
     if m[1]: return '' if m[1]=='8203' else chr(int(m[1]))
     return chr(int(m[2], 16)) if m[2] else '![' if m[0][0]=='[' else m[0][0]
 
-def _marked(txt):
-    "`txt` of code, with marks for what looks like a mark and for what misleads"
-    return _alike.sub(lambda m: _mark(m[0]), txt)
+def _marked(txt, old=''):
+    "`txt`, which follows `old` and may be code, with marks for what looks like a mark and for what misleads"
+    return _alike.sub(lambda m: m[0] if m.start()<len(old) else _mark(m[0]), old+txt)[len(old):]
 
 def as_written(
     txt # Text that `inert` made
@@ -36,34 +36,34 @@ def as_written(
     "Take the marks back"
     return _marks.sub(_unmark, _apart.sub(r'\1', txt))
 
-# %% ../nbs/26_inert.ipynb #471f18c0
+# %% ../nbs/26_inert.ipynb #058486b7
 _url = r'(?:[^\s<>"`$\\()\[\]|]|\([^\s<>"`$\\()\[\]|]*\))*'
 _title = r"""(?: +(?:"[^"\n$\\`<]*"|'[^'\n$\\`<]*'))?"""
-_link = re.compile(rf'\]\((?:(?:https?://|mailto:){_url}|[\w%~.+@,=-]*(?:[/?#]{_url})?){_title} ?\)')
-_def = re.compile(rf"""\]:[ ]+(?:https?://|mailto:){_url}{_title} *(?=\n(?![ \t]*["'(\s])|\n[ \t]*\n|\Z)""")
+_link = re.compile(rf'\((?:(?:https?://|mailto:){_url}|[\w%~.+@,=-]*(?:[/?#]{_url})?){_title} ?\)')
+_def = re.compile(rf""":[ ]+(?:https?://|mailto:){_url}{_title} *(?=\n(?![ \t]*["'(\s])|\n[ \t]*\n|\Z)""")
 _auto = re.compile(r'<https?://[\w./?#&=%~+:,@;!*-]+>')
 _label = r'!\[[^\[\]\n`<\\$|!]{0,300}'
 _data = rf'{_label}\]\((?:data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=]+'
 _pic = re.compile(rf'{_data})\)'), re.compile(rf'{_data}|https?://{_url}{_title} ?)\)')  # and with pictures of the web
 
-# %% ../nbs/26_inert.ipynb #4d8fb682
+# %% ../nbs/26_inert.ipynb #1d71290f
 _title_part = r"""(?: +(?:"[^"\n$\\`<]*"?|'[^'\n$\\`<]*'?)?)?"""
-_link_part = re.compile(rf'\]\(?[^\s<>"`$\\\[\]|]*{_title_part} ?')
-_def_part = re.compile(rf'\]:?[ ]*[^\s<>"`$\\\[\]|]*{_title_part} *(?:\n[ \t]*)?')
+_link_part = re.compile(rf'\([^\s<>"`$\\\[\]|]*{_title_part} ?')
+_def_part = re.compile(rf':[ ]*[^\s<>"`$\\\[\]|]*{_title_part} *(?:\n[ \t]*)?')
 _auto_part = re.compile(r'<h(?:t(?:tps?(?::/?/?[\w./?#&=%~+:,@;!*-]*)?|tp?)?)?')
 _pic_part = re.compile(rf'{_label}(?:\](?:\((?:[dh][^\s<>"`$\\\[\]|]*{_title_part})?)?)?')
 _entity = re.compile(r'&#(?:[xX]0*(?:202[a-eA-E]|206[6-9])|0*(?:823[4-8]|829[4-7]));')  # an override of the direction
-_parts = {'&': re.compile(r'&(?:#(?:[xX]?[0-9a-fA-F]{0,12})?)?'), '‹': re.compile(r'‹(?:U(?:\+[0-9A-F]{0,4})?)?'), '\\': re.compile(r'\\{1,4}[a-z]{0,5}')}
+_parts = {'&': re.compile(r'&(?:#(?:[xX]?[0-9a-fA-F]{0,12})?)?'), '‹': re.compile(r'‹(?:U(?:\+[0-9A-F]{0,4})?)?'), '{': re.compile(r'\{(?:\.(?:t(?:o(?:ol?)?)?)?)?'), '\\': re.compile(r'\\{1,4}[a-z]{0,5}')}
 _plain_url = re.compile(r'[\w./?#=%~+:,@;-]*')
 
-# %% ../nbs/26_inert.ipynb #8271bc1d
+# %% ../nbs/26_inert.ipynb #4f1e87d9
 class Inert:
     "Makes a text that comes in pieces safe to show as markdown"
     def __init__(self,
         pictures=False # Leave pictures of the web, which are loaded when they are shown?
     ):
         self.pictures, self.held, self.quiet, self.last, self.calm = bool(pictures), '', [], '', False
-        self.fence, self.lost, self.label, self.after = None, False, False, False
+        self.fence, self.lost, self.label, self.defines, self.after = None, False, False, False, False
         _new_block(self)
         _new_line(self)
     def add(self,
@@ -101,7 +101,7 @@ def inert(
     o = Inert(pictures)
     return o.add(txt, True) + o.close()
 
-# %% ../nbs/26_inert.ipynb #b49c9146
+# %% ../nbs/26_inert.ipynb #7b633e99
 def _new_block(t):
     "Text `t` is after a blank line: of what was before, only a code block can be open"
     t.math, t.shaky, t.unsure, t.seen = False, False, False, set()
@@ -111,9 +111,9 @@ def _new_line(t):
     t.pre, t.blank, t.deep, t.word, t.url = '', True, False, '', False
 
 def _end_line(t):
-    "A line of text `t` ends"
-    if t.blank: _new_block(t)
-    t.after = not t.blank or t.after and t.pre!=''
+    "A line of text `t` ends; one that is empty, without a space, ends a block for all readers"
+    t.after = t.pre!='' and (t.after or not t.blank)
+    if t.pre=='': _new_block(t)
     _new_line(t)
 
 def _is_deep(pre): return len(pre)>3 or '\t' in pre
@@ -138,8 +138,8 @@ def _saw(t, s):
     s = t.word + s
     t.url, t.word = t.url or '//' in s or 'www.' in s.lower(), s[-3:]
 
-# %% ../nbs/26_inert.ipynb #703e5439
-_token = rf'[\r`~$\\\[\]⚠{_odd}]|<(?=[\tA-Za-z/!?]|\Z)|!(?=\[|\t|\Z)|&(?=#|\Z)|‹(?=U|\Z)'
+# %% ../nbs/26_inert.ipynb #15304093
+_token = rf'[\r`~$\\\[\]⚠{_odd}]|<(?=[\tA-Za-z/!?]|\Z)|!(?=\[)|(?:\A|(?<=[\s\[(|>]))!\Z|(?:\A|(?<=\]))[(:]|(?:\A|(?<=[!\]]))\t(?=[\[(:]|\Z)|&(?=#|\Z)|‹(?=U|\Z)|{{(?=\.|\Z)'
 _special, _re_token = re.compile(rf'(?:\A|\n) {{1,3}}\Z|{_token}'), re.compile(rf'\n+|{_token}')
 _line_end, _newlines = re.compile(r'[\r\n]'), re.compile(r'\n+|\r\n|\r')
 
@@ -160,7 +160,7 @@ def _scan(t, s, end):
         res.append(o[0])
         i = o[1]
     t.held, t.last = s[i:], (t.last+s[:i])[-2:]
-    t.calm = t.held[:1] in ('<', '!', ']') and ('//' in t.held or ';base64' in t.held[:400])
+    t.calm = t.held[:1] in ('<', '!', '(', ':') and ('//' in t.held or ';base64' in t.held[:400])
     return ''.join(res)
 
 def _before(t, s, i):
@@ -209,7 +209,7 @@ def _kept(t, s, i, m):
     "What match `m` found stays"
     return _as(t, s, i, len(m[0]), _marked(m[0]))
 
-# %% ../nbs/26_inert.ipynb #8e2b59a0
+# %% ../nbs/26_inert.ipynb #592aaa83
 def _in_doubt(t):
     "May this be code, or a formula, for some readers?"
     return t.math or t.unsure or t.shaky or t.lost or t.deep or t.fence
@@ -226,35 +226,37 @@ def _tag(t, s, i, end):
     return _as(t, s, i, 1, '<\t' if doubt or _before(t, s, i)[-1:]=='\\' else _mark('<'))
 
 def _picture(t, s, i, end):
-    "`!` before a label"
-    rest = s[i+1:i+3]
-    if rest in ('', '\t'): return _as(t, s, i) if end else None
-    if rest[0]=='\t': return _as(t, s, i, 1, _mark('!') if rest[1]=='[' else '!')
+    "`!` before a label; within a sentence it is none of a picture"
+    old = _before(t, s, i)[-1:]
+    if old and not (old.isspace() or old in '[(|>'): return _as(t, s, i)
+    if i+1==len(s): return _as(t, s, i) if end else None
     if m := _pic[t.pictures].match(s, i): return _kept(t, s, i, m)
     if not end and len(s)-i<5000 and _pic_part.fullmatch(s, i): return None
-    old = _before(t, s, i)
-    return _as(t, s, i, 2, '!\t[' if _in_doubt(t) or old[-1:] in ('\\', '!') or old=='!\t' else '[&#0128444;')
+    return _as(t, s, i, 2, '!\t[' if _in_doubt(t) or _before(t, s, i)=='!\t' else '[&#0128444;')
 
 def _label_starts(t, s, i, end):
     "`[`, which at the beginning of a line may define a link"
     t.label = t.label or t.pre is not None
-    return _as(t, s, i)
+    return _as(t, s, i, 1, '\t[' if _before(t, s, i)[-1:]=='!' else '[')
 
 def _label_ends(t, s, i, end):
-    "`]` before where a link leads to"
-    rest = s[i+1:i+3]
-    if not end and rest in ('', '\t'): return None
-    defines, new = t.label and rest[:1]==':', _mark(']') if rest in ('\t(', '\t:') else ']'
-    if defines or rest[:1]=='(':
-        good, part = (_def, _def_part) if defines else (_link, _link_part)
-        m = good.match(s, i)
-        if m and (end or not defines or m.end()<len(s)):
-            t.label = False
-            return _kept(t, s, i, m)
-        if not end and len(s)-i<2100 and part.fullmatch(s, i): return None
-        new = ']\t'
-    t.label = t.label and _before(t, s, i)[-1:]=='\\'
-    return _as(t, s, i, 1, new)
+    "`]`, after which may come where a link leads to"
+    t.defines, t.label = t.label, t.label and _before(t, s, i)[-1:]=='\\'
+    return _as(t, s, i)
+
+def _leads(t, s, i, end):
+    "`(` or `:` after a label, and where the link leads to"
+    if _before(t, s, i)[-1:]!=']' or s[i]==':' and not t.defines: return _as(t, s, i)
+    good, part = (_def, _def_part) if s[i]==':' else (_link, _link_part)
+    m = good.match(s, i)
+    if m and (end or good is _link or m.end()<len(s)): return _kept(t, s, i, m)
+    if not end and len(s)-i<2100 and part.fullmatch(s, i): return None
+    return _as(t, s, i, 1, '\t'+s[i])
+
+def _tab(t, s, i, end):
+    "A tab that looks like one of ours"
+    if i+1==len(s) and not end and _before(t, s, i)[-1:] in ('!', ']'): return None
+    return _as(t, s, i, 1, _marked(s[i:i+2], _before(t, s, i))[:-1] if i+1<len(s) else '\t')
 
 # %% ../nbs/26_inert.ipynb #a2c48071
 _math = re.compile(r'\\{1,4}(?:(begin|[(\[])|(end|[)\]])|(`))')
@@ -350,8 +352,9 @@ def _indented(t, s, i, end, m):
     if o is None: _new_line(t)
     return (m[0], m.end()) if o is False else o
 
-# %% ../nbs/26_inert.ipynb #676564cd
-_open_mark = re.compile(r'(?:\\[a-z]{0,4}|<\t?(?:!\t?)?|!\t?|\]\t?|&(?:#[0-9]{0,7})?|‹(?:U(?:\+[0-9A-F]{0,4})?)?)\Z')
+# %% ../nbs/26_inert.ipynb #9a9bfe72
+_tool = '|'.join("<details class='too"[:i] for i in range(19, 1, -1))  # what begins a tool block is marked in code, too
+_open_mark = re.compile(rf'(?:\\[a-z]{{0,4}}|{_tool}|<\t?!?|(?<=[!\]])\t|&(?:#[0-9]{{0,7}})?|‹(?:U(?:\+[0-9A-F]{{0,4}})?)?|{{(?:\.(?:t(?:o(?:ol?)?)?)?)?)\Z')
 _starts_math, _blanks = re.compile(r'\$|\\[(\[]|\\begin'), re.compile(r'[ \t]+')
 
 def _in_code(t, s, i, end):
@@ -363,15 +366,14 @@ def _in_code(t, s, i, end):
         if o is not False: return o
     if not t.fence[3] or t.shaky: return _in_text(t, s, i, end)
     e = _eol(t, s, i)
-    m = _open_mark.search(s, max(i, e-12), e) if e==len(s) and not end else None
+    m = _open_mark.search(s, max(i, e-20), e) if e==len(s) and not end else None
     txt = s[i:m.start() if m else e]
     if not txt: return None
     if t.blank:
         _saw(t, txt[0])
         if not t.fence: return '', i
     t.pre, t.math = None, t.math or bool(_starts_math.search(txt))
-    res = _marked(txt)
-    return _mark('⚠')+res[1:] if txt[0]=='⚠' and _before(t, s, i)=='*(' else res, i+len(txt)
+    return _marked(txt, _before(t, s, i)), i+len(txt)
 
 def _closes(t, s, i, end):
     "A line of backticks or tildes that may end the code block; False if it cannot"
@@ -389,8 +391,8 @@ def _closes(t, s, i, end):
     rest = _marked(rest).replace('\t', _mark('\t')) if sure and not pre and not t.lost else _info(t, rest)
     return _as(t, s, i, e-i, run+rest)
 
-_kinds = {'\n': _newline, '\r': _newline, '`': _tick, '~': _tick, '<': _tag, '!': _picture, '[': _label_starts, ']': _label_ends,
-    '&': _rare, '‹': _rare, '$': _dollar, '\\': _backslash}
+_kinds = {'\n': _newline, '\r': _newline, '`': _tick, '~': _tick, '<': _tag, '!': _picture, '[': _label_starts, ']': _label_ends, '(': _leads, ':': _leads, '\t': _tab,
+    '&': _rare, '‹': _rare, '{': _rare, '$': _dollar, '\\': _backslash}
 
 # %% ../nbs/26_inert.ipynb #f9e2712b
 _never = re.compile(f'[\r{_odd}]')
