@@ -158,7 +158,9 @@ def remove_cache_ckpts(
     return msg
 
 # %% ../nbs/00_messages.ipynb #d52961b6
-_summary, _to_fence = r'(?:<summary>[^\n]*</summary>\s*)?', r"(?:(?!\n<details class='tool).)*?"
+from .inert import as_written
+
+_summary, _to_fence = r'(?:<summary>[^\n]*</summary>\s*)?', r'(?:(?!\n<details).)*?'
 _tool_tag, _any_tag = rf"<details class='tool-usage-details'(?: markdown='1')?>\s*{_summary}(?=```json\n{_to_fence}\n```\s*</details>)", rf'(?:<details[^>\n]{{0,200}}>\s*{_summary})?(?=```json \{{\.tool\}}\n)'
 re_tools = re.compile(rf'(^(?:{_tool_tag}|{_any_tag})```json(?: \{{\.tool\}})?\n({_to_fence})\n```(?:\s*</details>)?)', re.DOTALL | re.MULTILINE)
 
@@ -173,22 +175,25 @@ def fmt2hist(
         try:
             d = json.loads(js)
             tcid, nm, args, res = d['id'], d['call']['function'], d['call']['arguments'], d['result']
-        except (ValueError, KeyError, TypeError): tcid = None
+            fn = dict(arguments=json.dumps(args, separators=(',', ':'), ensure_ascii=False, allow_nan=False), name=nm)
+            res = res if isinstance(res, (str, list)) else json.dumps(res)
+        except (ValueError, KeyError, TypeError, RecursionError): tcid = None
         if not (isinstance(tcid, str) and isinstance(nm, str) and isinstance(args, dict)):
             txt += block
             continue
-        fn = dict(arguments=json.dumps(args, separators=(',', ':'), ensure_ascii=False), name=nm)
         tc = litellm.ChatCompletionMessageToolCall(function=fn, id=tcid, type='function')
-        hist += [litellm.Message(content=txt.strip(), role='assistant', tool_calls=[tc]),
-            dict(tool_call_id=tcid, role='tool', name=nm, content=res if isinstance(res, (str, list)) else json.dumps(res))]
+        hist += [litellm.Message(content=as_written(txt).strip(), role='assistant', tool_calls=[tc]),
+            dict(tool_call_id=tcid, role='tool', name=nm, content=res)]
         txt = ''
-    return hist + [litellm.Message(content=txt.strip() or '.', role='assistant')]
+    return hist + [litellm.Message(content=as_written(txt).strip() or '.', role='assistant')]
 
 # %% ../nbs/00_messages.ipynb #49e75df4
 def _add_msg(msgs, o, i):
     "`msgs` with what item `o`, at index `i`, stands for"
     role = 'assistant' if msgs and _get(msgs[-1], 'role') in ('user', 'tool') else 'user'
-    if role=='assistant' and isinstance(o, str) and re_tools.search(o): return msgs + fmt2hist(o)
+    if role=='assistant' and isinstance(o, str):
+        if re_tools.search(o): return msgs + fmt2hist(o)
+        o = as_written(o)
     try: return msgs + [mk_msg(o, role=role)]
     except ValueError as e: raise ValueError(f'msgs[{i}]: {e}') from None
 
@@ -1325,6 +1330,8 @@ async def astream_with_complete(
     yield _complete(chunks)
 
 # %% ../nbs/05_display.ipynb #169da71a
+from .inert import Inert, as_written, for_terminal, inert, one_line
+
 _notes = dict(length='the answer reached its limit of tokens', refusal='the model declined to answer', content_filter="the provider's filter ended the answer",
     model_context_window_exceeded='the conversation reached the limit of the model', malformed_function_call='the model made a call that cannot be read',
     malformed_response='the model gave an answer that cannot be read', unexpected_tool_call='the model made a call of a tool that it was not given',
@@ -1343,11 +1350,20 @@ def _stop_note(r):
 def _md_tc(tc):
     "One line that shows a tool call; a name or an argument brings no markup and no link"
     _,nm,args = _tc_parts(tc)
-    return escape(f'🔧 {nm}({args})', quote=False).translate({ord(c): f'&#{ord(c)};' for c in '[]`'})
+    return one_line(f'🔧 {nm}({_truncate(str(args), 2000)})')
+
+def _md_text(txt):
+    "Text of others as markdown that brings no active part"
+    return inert(txt, StreamFormatter.pictures)
 
 def _md_message(m):
     "Message `m` as markdown: what the provider ran, folded, its text, pictures and sound"
-    return ''.join(map(_md_ran, _ran(m))) + '\n\n'.join(o for o in [_no_dot(m, _cited(m)), *_md_media(m)] if o)
+    return ''.join(map(_md_ran, _ran(m))) + '\n\n'.join(o for o in [_md_text(_no_dot(m, _cited(m))), *_md_media(m)] if o)
+
+def _md_code(v):
+    "Value `v` of a provider as code, or as text if it would not stay code"
+    v = str(v)
+    return one_line(v) if re.search(r'[`<&$\\|~!]|[^\S ]|[^\x20-\uffff]', v) else f'`{v}`'
 
 def _md_response(r):
     "The answer of a `ModelResponse` as markdown, with its details below"
@@ -1356,7 +1372,7 @@ def _md_response(r):
     more = [f'---\n\n{_md_message(o.message)}' for o in (getattr(r, 'choices', None) or [])[1:]]  # of `n=2`
     body = '\n\n'.join(o for o in [_md_message(_get(c, 'message')), *map(_md_tc, tcs), *more] if o) + _stop_note(r)
     dets = dict(id=r.id, model=r.model, finish_reason=getattr(c, 'finish_reason', None), usage=getattr(r, 'usage', None))
-    lines = '\n'.join(f'- {k}: `{v}`' for k,v in dets.items())
+    lines = '\n'.join(f'- {k}: {_md_code(v)}' for k,v in dets.items())
     return f'{body}\n\n<details>\n\n{lines}\n\n</details>'
 
 # %% ../nbs/05_display.ipynb #c1d2e361
@@ -1373,19 +1389,22 @@ def _as_answer(r):
     return r
 
 # %% ../nbs/05_display.ipynb #45d1ba5b
-_re_img_data = re.compile(r'data:image/[\w.+-]+;base64,[\w+/=]+')
+_re_img_data = re.compile(r'data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=]+')
 
-def _md_image(o):
-    "Picture `o` of a message as markdown"
-    url = _get(_get(o, 'image_url'), 'url') if not isinstance(_get(o, 'image_url'), str) else _get(o, 'image_url')
-    if not isinstance(url, str): return '*(image)*'
+def _quoted(url): return quote(url, safe=":/?#@&+,;=%~-._", errors='replace')
+
+def _md_image(o, kind='image'):
+    "Picture `o` of a message or a prompt as markdown: a link, if it is at an address"
+    url = _get(o, 'image_url')
+    url = url if isinstance(url, str) else _get(url, 'url')
+    if not isinstance(url, str): return f'*({one_line(str(kind))})*'
     if _re_img_data.fullmatch(url): return f'![image]({url})'
-    return f'[image]({quote(url, safe=":/?#@&+,;=%~-._")})' if re.match(r'https?://', url, re.I) else '*(image)*'
+    return '!'*StreamFormatter.pictures + f'[image]({_quoted(url)})' if re.match(r'https?://', url, re.I) else f'*({one_line(str(kind))})*'
 
 def _md_media(m):
     "The pictures and the sound of message `m` as markdown"
     a = _get(m, 'audio')
-    said = escape(re.sub(r'\s+', ' ', _get(a, 'transcript') or ''), quote=False).translate(_md_esc) if a else ''
+    said = one_line(_get(a, 'transcript') or '', '"*_') if a else ''
     return [*map(_md_image, _get(m, 'images') or []), *([f'*(audio: {said})*' if said else '*(audio)*'] if a else [])]
 
 def _no_dot(m, txt):
@@ -1418,21 +1437,19 @@ def _ran(m):
     calls = [(o.get('tool_type'), o.get('args'), o.get('response')) for o in psf.get('server_side_tool_invocations') or [] if o.get('tool_type')!='GOOGLE_SEARCH_WEB']
     return [*_ran_blocks(psf.get('blocks') or []), *_ran_items(psf.get('items') or []), *calls, *_ran_parts(psf.get('code_execution') or [])]
 
-def _md_ran(o, mx=2000):
-    "What the provider ran, as a block that folds"
+def _md_ran(o, mx=2000, c='`'):
+    "What the provider ran, as a block that folds, its code between lines of `c`"
     nm, *vals = o
-    txt = '\n'.join(json.dumps(_shorten(v, mx), indent=2, ensure_ascii=False, default=str) for v in vals if v not in (None, {}, []))
-    fence = '`' * max(3, 1+max(map(len, re.findall('`+', txt)), default=0))
-    return f'<details><summary>⚙ {escape(str(nm))}</summary>\n\n{fence}json\n{txt}\n{fence}\n\n</details>\n\n'
+    txt = '\n'.join(_md_json(_shorten(v, mx)) for v in vals if v not in (None, {}, []))
+    fence = c * max(3, 1+max(map(len, re.findall(f'{c}+', txt)), default=0))
+    return f'<details><summary>⚙ {one_line(str(nm))}</summary>\n\n{fence}json\n{txt}\n{fence}\n\n</details>\n\n'
 
 # %% ../nbs/05_display.ipynb #0bba5150
-_md_esc = str.maketrans({c: f'&#{ord(c)};' for c in '"[]`*_\\'})
-
 def _footnote(url, title=None):
     "A markdown link to a cited source, or its title where it has no URL"
-    title = escape(re.sub(r'\s+', ' ', title or ''), quote=False).translate(_md_esc)
+    title = one_line(title or '', '"*_')
     if not re.match(r'https?://', url or '', re.I): return f'*({title})* ' if title else ''
-    url = quote(url, safe=":/?#@!$&'*+,;=%~-._")
+    url = quote(url, safe=":/?#@!&'*+,;=%~-._", errors='replace')
     return f'[*]({url} "{title}") ' if title else f'[*]({url}) '
 
 def _cite2foot(o):
@@ -1467,16 +1484,33 @@ def _cited(
     return txt.rstrip() if notes else txt
 
 # %% ../nbs/05_display.ipynb #3877f897
-def _shorten(o, mx):
-    "`o` with its strings cut to `mx` characters"
+def _shorten(o, mx, deep=40):
+    "`o` with its strings cut to `mx` characters, and what is nested more than `deep` times cut off"
     if isinstance(o, str): return o if isinstance(o, FullResponse) else _truncate(o, mx)
-    if isinstance(o, list): return [_shorten(v, mx) for v in o]
-    return {k: _shorten(v, mx) for k,v in o.items()} if isinstance(o, dict) else o
+    if not deep and isinstance(o, (list, dict)): return _cut_mark
+    if isinstance(o, list): return [_shorten(v, mx, deep-1) for v in o]
+    return {k: _shorten(v, mx, deep-1) for k,v in o.items()} if isinstance(o, dict) else o
+
+def _finite(s):
+    "Number `s` of JSON, as text if it is too large for one"
+    v = float(s)
+    return v if abs(v)<float('inf') else s
+
+def _shown_args(args):
+    "Arguments of a call as a dict; what is no JSON, or nested too deep to be read, as its text"
+    try: res = json.loads(args or '{}', parse_float=_finite, parse_constant=str)
+    except (TypeError, ValueError, RecursionError): res = args
+    return res if isinstance(res, dict) else dict(arguments=res)
 
 def _result_text(cts):
     "A tool's result as text; a picture is only named"
     if isinstance(cts, str) or not isinstance(cts, list): return cts
     return '\n'.join(o['text'] if o.get('type')=='text' else f"({o.get('type')})" for o in cts)
+
+def _md_json(o):
+    "`o` as JSON, in which what misleads or is half a character is escaped"
+    txt = json.dumps(o, indent=2, ensure_ascii=False, default=str)
+    return re.sub('[\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]', lambda m: f'\\u{ord(m[0]):04x}', txt)
 
 def mk_tr_details(
     tr, # Message with the tool's result
@@ -1484,24 +1518,23 @@ def mk_tr_details(
     mx=2000 # Longest string in the block
 ): # Markdown
     "Create <details> block for tool call as JSON"
-    (tcid,nm,args), res = _tc_parts(tc), tr['content']
-    with suppress(TypeError, ValueError): args = json.loads(args or '{}')  # what is no JSON is shown as it is
-    if not isinstance(args, dict): args = dict(arguments=args)
-    if isinstance(res, list): res = '\n'.join(o['text'] if o.get('type')=='text' else f"({o.get('type')})" for o in res)
-    d = dict(id=tcid, call=dict(function=nm, arguments=_shorten(args, mx)), result=_shorten(res, mx))
-    return f"\n\n<details class='tool-usage-details'>\n\n```json\n{json.dumps(d, indent=2, ensure_ascii=False)}\n```\n\n</details>\n\n"
+    tcid, nm, args = _tc_parts(tc)
+    call = dict(function=nm, arguments=_shorten(_shown_args(args), mx))
+    txt = _md_json(dict(id=tcid, call=call, result=_shorten(_result_text(tr['content']), mx)))
+    return f"\n\n<details class='tool-usage-details'>\n\n```json\n{txt}\n```\n\n</details>\n\n"
 
 # %% ../nbs/05_display.ipynb #52fab44e
-_tags = {o: o.replace(*how) for o,how in {"<details class='tool": ('<', '&lt;'), '```json {.tool}': ('{', '&#123;')}.items()}  # what makes a text a tool block
-
 class StreamFormatter:
     "Formats what a stream gives as one markdown text"
+    pictures = False  # Load pictures from the web?
     def __init__(self,
         include_usage=False, # Add the usage of each response?
-        mx=2000 # Longest string in a tool block
+        mx=2000, # Longest string in a tool block
+        pictures=None # Load pictures from the web? None for `StreamFormatter.pictures`
     ):
         self.include_usage, self.mx = include_usage, mx
-        self.parts, self.view, self.tcs, self.held, self.thinking, self.cited = [], [], {}, '', False, False
+        self.parts, self.view, self.tcs, self.thinking, self.cited, self.reopen = [], [], {}, False, False, ''
+        self.inert = Inert(ifnone(pictures, self.pictures))
     @property
     def outp(self):
         "All text so far"
@@ -1516,11 +1549,11 @@ class StreamFormatter:
             return self._fmt_chunk(c) if 'delta' in _fields(c) or not hasattr(c, 'message') else self._fmt_response(o)
         tcid = o['tool_call_id']
         tc = self.tcs.pop(tcid, None) or mk_tc(o.get('name'), {}, tcid)
-        return self._add(self._release() + mk_tr_details(o, tc, self.mx))
+        return self._add(self.inert.own(mk_tr_details(o, tc, self.mx)))
     def format_stream(self, rs):
         "Format the items of stream `rs`: a generator of texts"
         for o in rs: yield self.format_item(o)
-        yield self._add(self._release())
+        yield self._add(self.inert.end())
 
 # %% ../nbs/05_display.ipynb #97510b71
 @patch
@@ -1528,23 +1561,9 @@ def _add(self:StreamFormatter, txt):
     "Add text to the output and to what the page shows"
     if txt:
         self.parts.append(txt)
-        self.view.append(txt)
+        self.view.append(self.reopen + txt if self.reopen else txt)
+        self.reopen = ''
     return txt
-
-@patch
-def _release(self:StreamFormatter):
-    "Text that was held back and turned out to be text"
-    held, self.held = self.held, ''
-    return held
-
-@patch
-def _fmt_text(self:StreamFormatter, txt):
-    "Text of the model, with a tag that looks like a tool block's escaped; the end that may be the start of one is held back"
-    if '<' not in txt and '`' not in txt and not self.held: return txt
-    txt = self.held + txt
-    for tag,safe in _tags.items(): txt = txt.replace(tag, safe)
-    self.held = max((txt[-i:] for tag in _tags for i in range(min(len(tag)-1, len(txt)), 0, -1) if tag.startswith(txt[-i:])), key=len, default='')
-    return txt[:len(txt)-len(self.held)]
 
 @patch
 def _fmt_chunk(self:StreamFormatter, c):
@@ -1556,17 +1575,21 @@ def _fmt_chunk(self:StreamFormatter, c):
     if cite: txt, self.cited = _cite2foot(cite) + (txt or ''), True
     res = self._fmt_thought(think) if think else ''
     if not txt: return res
-    lead, self.thinking = '\n\n' if self.thinking else '', False
-    return res + self._add(lead + self._fmt_text(txt))
+    if self.thinking: txt, self.thinking = '\n\n' + txt, False
+    return res + self._add(self.inert.add(txt))
 
 @patch
 def _fmt_thought(self:StreamFormatter, think):
-    "The mark for a piece of thinking"
+    "The mark for a piece of thinking; in the page it is folded, out of a code block that is open"
+    res = '🧠' if self.thinking else self.inert.own('🧠')
+    if not self.thinking:
+        end = self.inert.close()
+        self.view += [self.reopen + res[:-1], end, []] if end else [res[:-1], []]
+        self.reopen = f'\n{end[1:]}' if end else ''
     self.thinking = True
-    self.parts.append('🧠')
-    if not self.view or isinstance(self.view[-1], str): self.view.append([])
+    self.parts.append(res)
     self.view[-1].append(think)
-    return '🧠'
+    return res
 
 # %% ../nbs/05_display.ipynb #63f1d869
 @patch
@@ -1577,10 +1600,11 @@ def _fmt_response(self:StreamFormatter, o):
     shown, self.cited, self.thinking = self.cited, False, False
     refusal = '' if _get(msg, 'content') else _get(msg, 'refusal') or ''
     notes = {} if shown else {_cite2foot(c): None for _,c in _cite_places(msg)}
-    late = self._fmt_text(refusal) + self._release() + ' '*bool(notes) + ''.join(notes).rstrip()
-    usage = f"\nUsage: {o.usage}\n" if self.include_usage and getattr(o, 'usage', None) else ''
-    media = ''.join(f'\n\n{md}' for md in _md_media(msg)) + ''.join(f'\n\n{_md_ran(ran, self.mx)}' for ran in _ran(msg))
-    res, note = self._add(late + usage), media + _stop_note(o)
+    usage = f"\nUsage: {one_line(str(o.usage))}\n" if self.include_usage and getattr(o, 'usage', None) else ''
+    late = self.inert.add(refusal) + self.inert.own(' '*bool(notes) + ''.join(notes).rstrip() + usage)
+    c = '~' if self.inert.fence and self.inert.fence[1]=='`' else '`'  # not what ends a code block that is open
+    media = ''.join(f'\n\n{md}' for md in _md_media(msg)) + ''.join(f'\n\n{_md_ran(ran, self.mx, c)}' for ran in _ran(msg))
+    res, note = self._add(late), media + _stop_note(o)
     if note: self.view.append(note)
     return res + note
 
@@ -1589,12 +1613,12 @@ class AsyncStreamFormatter(StreamFormatter):
     async def format_stream(self, rs):
         "Format the items of async stream `rs`: an async generator of texts"
         async for o in rs: yield self.format_item(o)
-        yield self._add(self._release())
+        yield self._add(self.inert.end())
 
 # %% ../nbs/05_display.ipynb #9b575ae9
 def _fold(v):
     "Text as it is; a list of thoughts as a block that folds"
-    return v if isinstance(v, str) else f"<details><summary>🧠 Thinking</summary>\n\n{escape(''.join(v), quote=False)}\n\n</details>"
+    return v if isinstance(v, str) else f"\n\n<details><summary>🧠 Thinking</summary>\n\n{inert(escape(''.join(v), quote=False))}\n\n</details>\n\n"
 
 @patch
 def shown(self:StreamFormatter,
@@ -1603,9 +1627,10 @@ def shown(self:StreamFormatter,
 ): # Markdown
     "What the page shows"
     running = [] if done else [f'\n\n⏳ {_md_tc(tc)}' for tc in self.tcs.values()]
-    said = f': {escape(str(error)[:500], quote=False)}' if error and str(error) else ''
+    said = f': {one_line(str(error)[:500])}' if error and str(error) else ''
     note = [f'\n\n**{type(error).__name__}**{said}'] if error else []
-    return ''.join([*map(_fold, self.view), *running, *note])
+    code = self.inert.close() if running or note else ''
+    return ''.join([*map(_fold, self.view), code, *running, *note])
 
 # %% ../nbs/05_display.ipynb #190dcaf1
 class _Display:
@@ -1633,7 +1658,7 @@ def _following(
         nonlocal size, calls
         size += len(s)
         new, calls = len(fmt.tcs)!=calls, len(fmt.tcs)
-        if not in_page: print(s, end='', flush=True)
+        if not in_page: print(for_terminal(as_written(s)), end='', flush=True)
         elif new or s.strip() and disp.due(size): disp.show(fmt.shown())
     error = None
     try: yield add
@@ -1646,19 +1671,21 @@ def _following(
 
 # %% ../nbs/05_display.ipynb #21867dc4
 def display_stream(
-    rs # Stream of a `Chat`
+    rs, # Stream of a `Chat`
+    pictures=None # Load pictures from the web? None for `StreamFormatter.pictures`
 ): # `StreamFormatter`; its `outp` is all text
     "Show a stream as markdown that grows."
-    fmt = StreamFormatter()
+    fmt = StreamFormatter(pictures=pictures)
     with _following(fmt) as add:
         for s in fmt.format_stream(rs): add(s)
     return fmt
 
 async def adisplay_stream(
-    rs # Stream of an `AsyncChat`
+    rs, # Stream of an `AsyncChat`
+    pictures=None # Load pictures from the web? None for `StreamFormatter.pictures`
 ): # `AsyncStreamFormatter`; its `outp` is all text
     "Use IPython.display to markdown display the response stream."
-    fmt = AsyncStreamFormatter()
+    fmt = AsyncStreamFormatter(pictures=pictures)
     with _following(fmt) as add:
         async for s in fmt.format_stream(rs): add(s)
     return fmt
@@ -1666,11 +1693,8 @@ async def adisplay_stream(
 # %% ../nbs/05_display.ipynb #38d6ec33
 def _md_part(o):
     "A content part as markdown"
-    if isinstance(o, str): return o
-    if o.get('type')=='text': return o['text']
-    url = _get(o.get('image_url'), 'url') if isinstance(o.get('image_url'), dict) else o.get('image_url')
-    if isinstance(url, str) and (_re_img_data.fullmatch(url) or _re_img_url.fullmatch(url)): return f'![image]({quote(url, safe=":/?#@&+,;=%~-._")})'
-    return f"*({o.get('type')})*"
+    if isinstance(o, str): return _md_text(o)
+    return _md_text(_get(o, 'text') or '') if _get(o, 'type')=='text' else _md_image(o, _get(o, 'type'))
 
 @patch
 def _repr_markdown_(self:Chat):
@@ -1680,7 +1704,7 @@ def _repr_markdown_(self:Chat):
         cts = _get(m, 'content')
         txt = '\n\n'.join(map(_md_part, cts)) if isinstance(cts, list) else _md_message(m)
         blocks = [mk_tr_details(results.get(_get(tc, 'id')) or dict(content=''), tc) for tc in _get(m, 'tool_calls') or []]
-        return (f"**{_get(m, 'role')}:** {txt}" if txt else '') + ''.join(blocks)
+        return (f"**{one_line(str(_get(m, 'role')))}:** {txt}" if txt else '') + ''.join(blocks)
     cost = 'cost not known' if self.use.cost is None else f'${self.use.cost:.4f}'
     use = f'*{self.use.calls} model calls, {self.use.prompt_tokens} tokens in, {self.use.completion_tokens} out, {cost}*'
     return '\n\n'.join([*(shown(m) for m in self.hist if _get(m, 'role')!='tool'), use])

@@ -10,6 +10,7 @@ from urllib.parse import quote
 from fastcore.basics import chunked, first, ifnone, listify, noop, patch
 from .values import Ready, checked_part, content_items, cut_mark as _cut_mark, encode, is_table, mended, mk_part, re_img_url as _re_img_url, sound, truncate as _truncate, url_part
 from .wire import end_word
+from .inert import as_written
 from .wire import Calls, in_fields, join_base64
 import asyncio, collections.abc, concurrent.futures, contextvars, inspect, math, threading, time, types, weakref
 from collections import namedtuple
@@ -20,6 +21,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from fastcore.docments import docments
 import collections.abc, hashlib, time, weakref
 from email.utils import parsedate_to_datetime
+from .inert import Inert, as_written, for_terminal, inert, one_line
 import math, stat, tempfile
 from dataclasses import asdict
 import base64
@@ -344,9 +346,10 @@ def mk_tr_details(tr, tc, mx=...):
     ...
 class StreamFormatter:
     'Formats what a stream gives as one markdown text'
-    def __init__(self, include_usage=..., mx=...):
+    def __init__(self, include_usage=..., mx=..., pictures=...):
         """- `include_usage`: Add the usage of each response?
-        - `mx`: Longest string in a tool block"""
+        - `mx`: Longest string in a tool block
+        - `pictures`: Load pictures from the web? None for `StreamFormatter.pictures`"""
         ...
     @property
     def outp(self):
@@ -365,9 +368,10 @@ class StreamFormatter:
     parts: Any
     view: Any
     tcs: Any
-    held: Any
     thinking: Any
     cited: Any
+    reopen: Any
+    inert: Any
     def shown(self, done=..., error=...):
         """What the page shows
         
@@ -391,15 +395,17 @@ class _Display:
     handle: Any
     size: Any
     at: Any
-def display_stream(rs):
+def display_stream(rs, pictures=...):
     """Show a stream as markdown that grows.
     
-    - `rs`: Stream of a `Chat`"""
+    - `rs`: Stream of a `Chat`
+    - `pictures`: Load pictures from the web? None for `StreamFormatter.pictures`"""
     ...
-async def adisplay_stream(rs):
+async def adisplay_stream(rs, pictures=...):
     """Use IPython.display to markdown display the response stream.
     
-    - `rs`: Stream of an `AsyncChat`"""
+    - `rs`: Stream of an `AsyncChat`
+    - `pictures`: Load pictures from the web? None for `StreamFormatter.pictures`"""
     ...
 mx_file: Any
 def hist2json(hist) -> str:
