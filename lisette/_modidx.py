@@ -349,6 +349,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._note': ('history.html#_note', 'lisette/core.py'),
                               'lisette.core._note_own': ('turn.html#_note_own', 'lisette/core.py'),
                               'lisette.core._noted': ('gemini.html#_noted', 'lisette/core.py'),
+                              'lisette.core._number': ('display.html#_number', 'lisette/core.py'),
                               'lisette.core._on_loop': ('tools.html#_on_loop', 'lisette/core.py'),
                               'lisette.core._once_each': ('streams.html#_once_each', 'lisette/core.py'),
                               'lisette.core._one_object': ('gemini.html#_one_object', 'lisette/core.py'),

@@ -1491,14 +1491,14 @@ def _shorten(o, mx, deep=40):
     if isinstance(o, list): return [_shorten(v, mx, deep-1) for v in o]
     return {k: _shorten(v, mx, deep-1) for k,v in o.items()} if isinstance(o, dict) else o
 
-def _finite(s):
+def _number(s):
     "Number `s` of JSON, as text if it is too large for one"
     v = float(s)
     return v if abs(v)<float('inf') else s
 
 def _shown_args(args):
     "Arguments of a call as a dict; what is no JSON, or nested too deep to be read, as its text"
-    try: res = json.loads(args or '{}', parse_float=_finite, parse_constant=str)
+    try: res = json.loads(args or '{}', parse_float=_number, parse_constant=str)
     except (TypeError, ValueError, RecursionError): res = args
     return res if isinstance(res, dict) else dict(arguments=res)
 
