@@ -6,10 +6,11 @@
 __all__ = ['find_model', 'chat_kw', 'show', 'converse', 'main']
 
 # %% ../nbs/24_cli.ipynb #e9858d55
-import argparse, os, re, sys
+import argparse, codecs, os, sys
 from importlib.util import find_spec
 from .core import Chat, delta_text
 from .core import _load_litellm
+from .inert import for_terminal
 
 # %% ../nbs/24_cli.ipynb #c334241d
 _models = dict(
@@ -43,8 +44,6 @@ def chat_kw(
     return local() | dict(max_tokens=500) if model=='local' else local(model)
 
 # %% ../nbs/24_cli.ipynb #f3cc93b6
-_controls = re.compile(r'[\x00-\x08\x0b-\x1f\x7f-\x9f]')
-
 def show(
     chat, # A `Chat`
     prompt # What to ask it
@@ -53,7 +52,7 @@ def show(
     end = '\n'
     try:
         for o in chat(prompt, stream=True):
-            txt = _controls.sub('', delta_text(o) or '')
+            txt = for_terminal(delta_text(o) or '')
             print(txt, end='', flush=True)
             end = txt[-1:] or end
     except KeyboardInterrupt:
@@ -69,12 +68,12 @@ def _explain(e):
     notes = [*said[1:], *getattr(e, '__notes__', [])]
     advice = [o for s in notes if 'chat.hist' in s for o in [s.partition('as before.')[2] or s.partition('from there.')[2]]]
     kind = '' if type(e).__name__ in said[0] or isinstance(e, (ImportError, OSError)) else f'{type(e).__name__}: '
-    return ' '.join(f"lisette: {kind}{said[0][:500].rstrip('.')}. {''.join(advice)}".split())
+    return ' '.join(for_terminal(f"lisette: {kind}{said[0][:500].rstrip('.')}. {''.join(advice)}").split())
 
 # %% ../nbs/24_cli.ipynb #31c0a93a
 def _ask():
     "A line from the user; None at the end"
-    try: return input('> ')
+    try: return _as_text(input('> '))
     except KeyboardInterrupt:
         print()
         return ''
@@ -100,10 +99,30 @@ def converse(
     while (prompt := _ask()) is not None:
         if prompt.strip(): _turn(chat, prompt)
 
+# %% ../nbs/24_cli.ipynb #caf55279
+_boms = {codecs.BOM_UTF8: 'utf-8-sig', codecs.BOM_UTF16_LE: 'utf-16', codecs.BOM_UTF16_BE: 'utf-16'}
+
+def _decoded(b):
+    "Bytes as text"
+    enc = next((v for k,v in _boms.items() if b.startswith(k)), 'utf-8')
+    try: res = b.decode(enc)
+    except UnicodeDecodeError: res = b.decode('cp1252', 'replace')
+    if '\0' in res: raise ValueError('stdin: what is piped in is no text; a file of another kind can be handed to a Chat in Python')
+    return res
+
+def _as_text(s):
+    "What the locale could not read, as text"
+    return s if s.isascii() or not any('\udc80'<=c<='\udcff' for c in s) else _decoded(os.fsencode(s))
+
+def _piped():
+    "The text that is piped in; None at a terminal"
+    if sys.stdin is None or sys.stdin.isatty(): return '' if sys.stdin is None else None
+    return _decoded(sys.stdin.buffer.read()) if hasattr(sys.stdin, 'buffer') else sys.stdin.read()
+
 # %% ../nbs/24_cli.ipynb #e8aee58e
 def _parser():
     "The command line's options"
-    p = argparse.ArgumentParser('python -m lisette', description='Ask a language model. Without a prompt, chat with it.')
+    p = argparse.ArgumentParser('python -m lisette', description='Ask a language model. What is piped in goes along with the prompt. Without a prompt, chat with it.')
     p.add_argument('prompt', nargs='*', help='what to ask; several words need no quotes')
     p.add_argument('-m', '--model', help="litellm's name of a model, a GGUF file, or 'local'; default: $LISETTE_MODEL, "
         'else one of the provider whose API key is set, else local')
@@ -113,9 +132,10 @@ def _parser():
 # %% ../nbs/24_cli.ipynb #c7960886
 def _run(args):
     "Do what the command line says"
-    a = _parser().parse_intermixed_args(args)
-    prompt = ' '.join(a.prompt) or (None if sys.stdin.isatty() else sys.stdin.read().strip())
-    if prompt is not None and not prompt.strip(): raise ValueError('the prompt is empty')
+    a = _parser().parse_intermixed_args([_as_text(o) for o in (sys.argv[1:] if args is None else args)])
+    text, words = _piped(), ' '.join(a.prompt)
+    prompt = '\n\n'.join(filter(None, [(text or '').strip(), words.strip()]))
+    if not prompt and not (text is None and not words): raise ValueError('the prompt is empty')
     model,why = find_model(a.model)
     kw = chat_kw(model)
     print(f"model: {kw['model'].removeprefix('openai/') + ', in this process' if 'api_base' in kw else model} ({why})", file=sys.stderr, flush=True)

@@ -41,6 +41,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core.StreamFormatter._fmt_response': ( 'display.html#streamformatter._fmt_response',
                                                                               'lisette/core.py'),
                               'lisette.core.StreamFormatter._fmt_thought': ('display.html#streamformatter._fmt_thought', 'lisette/core.py'),
+                              'lisette.core.StreamFormatter._resume': ('display.html#streamformatter._resume', 'lisette/core.py'),
                               'lisette.core.StreamFormatter.format_item': ('display.html#streamformatter.format_item', 'lisette/core.py'),
                               'lisette.core.StreamFormatter.format_stream': ( 'display.html#streamformatter.format_stream',
                                                                               'lisette/core.py'),

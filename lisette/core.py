@@ -1561,9 +1561,14 @@ def _add(self:StreamFormatter, txt):
     "Add text to the output and to what the page shows"
     if txt:
         self.parts.append(txt)
-        self.view.append(self.reopen + txt if self.reopen else txt)
-        self.reopen = ''
+        self.view.append(txt)
     return txt
+
+@patch
+def _resume(self:StreamFormatter):
+    "After thinking, go on with the code block that was open"
+    if self.reopen: self.view.append(self.reopen)
+    self.thinking, self.reopen = False, ''
 
 @patch
 def _fmt_chunk(self:StreamFormatter, c):
@@ -1575,7 +1580,9 @@ def _fmt_chunk(self:StreamFormatter, c):
     if cite: txt, self.cited = _cite2foot(cite) + (txt or ''), True
     res = self._fmt_thought(think) if think else ''
     if not txt: return res
-    if self.thinking: txt, self.thinking = '\n\n' + txt, False
+    if self.thinking:
+        self._resume()
+        txt = '\n\n' + txt
     return res + self._add(self.inert.add(txt))
 
 @patch
@@ -1584,7 +1591,7 @@ def _fmt_thought(self:StreamFormatter, think):
     res = '🧠' if self.thinking else self.inert.own('🧠')
     if not self.thinking:
         end = self.inert.close()
-        self.view += [self.reopen + res[:-1], end, []] if end else [res[:-1], []]
+        self.view += [res[:-1] + end, []]
         self.reopen = f'\n{end[1:]}' if end else ''
     self.thinking = True
     self.parts.append(res)
@@ -1597,7 +1604,8 @@ def _fmt_response(self:StreamFormatter, o):
     "A complete response: its calls are kept for their results; its text came in chunks"
     msg = _get(_choice(o), 'message')
     self.tcs |= {_tc_parts(tc)[0]: tc for tc in _get(msg, 'tool_calls') or []}
-    shown, self.cited, self.thinking = self.cited, False, False
+    shown, self.cited = self.cited, False
+    self._resume()
     refusal = '' if _get(msg, 'content') else _get(msg, 'refusal') or ''
     notes = {} if shown else {_cite2foot(c): None for _,c in _cite_places(msg)}
     usage = f"\nUsage: {one_line(str(o.usage))}\n" if self.include_usage and getattr(o, 'usage', None) else ''

@@ -56,7 +56,7 @@ _entity = re.compile(r'&#(?:[xX]0*(?:202[a-eA-E]|206[6-9])|0*(?:823[4-8]|829[4-7
 _parts = {'&': re.compile(r'&(?:#(?:[xX]?[0-9a-fA-F]{0,12})?)?'), '‹': re.compile(r'‹(?:U(?:\+[0-9A-F]{0,4})?)?'), '{': re.compile(r'\{(?:\.(?:t(?:o(?:ol?)?)?)?)?'), '\\': re.compile(r'\\{1,4}[a-z]{0,5}')}
 _plain_url = re.compile(r'[\w./?#=%~+:,@;-]*')
 
-# %% ../nbs/26_inert.ipynb #4f1e87d9
+# %% ../nbs/26_inert.ipynb #9dff527c
 class Inert:
     "Makes a text that comes in pieces safe to show as markdown"
     def __init__(self,
@@ -71,7 +71,7 @@ class Inert:
         end=False # Is it the last?
     ): # What can be shown of it, and of what was held back
         "Safe text for the next piece"
-        if not (self.held or end or _special.search(txt)):
+        if not (self.held or end or (_maybe(txt) or txt[-1:]==' ' and (txt.isspace() or '\n ' in txt)) and _special.search(txt)):
             self.quiet.append(txt)
             return txt
         if self.calm and not end and len(self.held)<2000 and _plain_url.fullmatch(txt):
@@ -138,8 +138,9 @@ def _saw(t, s):
     s = t.word + s
     t.url, t.word = t.url or '//' in s or 'www.' in s.lower(), s[-3:]
 
-# %% ../nbs/26_inert.ipynb #15304093
+# %% ../nbs/26_inert.ipynb #5f8494d4
 _token = rf'[\r`~$\\\[\]⚠{_odd}]|<(?=[\tA-Za-z/!?]|\Z)|!(?=\[)|(?:\A|(?<=[\s\[(|>]))!\Z|(?:\A|(?<=\]))[(:]|(?:\A|(?<=[!\]]))\t(?=[\[(:]|\Z)|&(?=#|\Z)|‹(?=U|\Z)|{{(?=\.|\Z)'
+_maybe = re.compile(rf'[\r\t`~$\\\[\]⚠<!&‹{{(:{_odd}]').search  # what the tokens begin with, to be quick where there is none
 _special, _re_token = re.compile(rf'(?:\A|\n) {{1,3}}\Z|{_token}'), re.compile(rf'\n+|{_token}')
 _line_end, _newlines = re.compile(r'[\r\n]'), re.compile(r'\n+|\r\n|\r')
 
