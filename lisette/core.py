@@ -2411,7 +2411,7 @@ from fnmatch import fnmatchcase
 from .values import described, fit
 
 _kinds_of = dict(image_url='image', input_audio='audio', file='file', video_url='video')
-_no_kind = dict(image='it cannot see pictures', audio='it cannot hear recordings', file='it cannot read files', video='it cannot see videos')
+_no_kind = dict(image='the model cannot see pictures', audio='the model cannot hear recordings', file='the model cannot read files', video='the model cannot see videos')
 
 def _part_type(o):
     "The media type of content part `o`, None if it does not say one, as a link does not"
@@ -2428,7 +2428,7 @@ def _fitted(o, prof):
     typ = _part_type(o)
     known = not typ or any(fnmatchcase(typ, k) for k in prof.kinds)
     if kind=='image': return fit(o, [*filter(None, [known and typ]), *(k for k in prof.kinds if k[:6]=='image/')], prof.image_bytes, prof.image_px)
-    if not known: raise ValueError(f'it takes no {typ}')
+    if not known: raise ValueError(f'the model takes no {typ}')
     if kind!='file' or prof.family not in ('openai', 'responses'): return o
     return o | dict(file=dict(filename=f"file.{(typ or 'application/pdf').split('/')[-1]}") | o['file'])
 
