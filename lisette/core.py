@@ -1651,8 +1651,10 @@ class _Display:
     def show(self, txt):
         "Show `txt` in the place of what was there"
         from IPython.display import display, Markdown
-        if self.handle: self.handle.update(Markdown(txt))
-        else: self.handle = display(Markdown(txt), display_id=True)
+        o = Markdown('')
+        o.data = txt  # handed in, it would be read from there if it were the address or the path of something
+        if self.handle: self.handle.update(o)
+        else: self.handle = display(o, display_id=True)
         self.size, self.at = len(txt), time.monotonic()
 
 @contextmanager

@@ -56,13 +56,13 @@ _entity = re.compile(r'&#(?:[xX]0*(?:202[a-eA-E]|206[6-9])|0*(?:823[4-8]|829[4-7
 _parts = {'&': re.compile(r'&(?:#(?:[xX]?[0-9a-fA-F]{0,12})?)?'), '‹': re.compile(r'‹(?:U(?:\+[0-9A-F]{0,4})?)?'), '{': re.compile(r'\{(?:\.(?:t(?:o(?:ol?)?)?)?)?'), '\\': re.compile(r'\\{1,4}[a-z]{0,5}')}
 _plain_url = re.compile(r'[\w./?#=%~+:,@;-]*')
 
-# %% ../nbs/26_inert.ipynb #9dff527c
+# %% ../nbs/26_inert.ipynb #a9513131
 class Inert:
     "Makes a text that comes in pieces safe to show as markdown"
     def __init__(self,
         pictures=False # Leave pictures of the web, which are loaded when they are shown?
     ):
-        self.pictures, self.held, self.quiet, self.last, self.calm = bool(pictures), '', [], '', False
+        self.pictures, self.held, self.quiet, self.last, self.calm, self.new = bool(pictures), '', [], '', False, True
         self.fence, self.lost, self.label, self.defines, self.after = None, False, False, False, False
         _new_block(self)
         _new_line(self)
@@ -71,7 +71,7 @@ class Inert:
         end=False # Is it the last?
     ): # What can be shown of it, and of what was held back
         "Safe text for the next piece"
-        if not (self.held or end or (_maybe(txt) or txt[-1:]==' ' and (txt.isspace() or '\n ' in txt)) and _special.search(txt)):
+        if not (self.held or end or self.new or (_maybe(txt) or txt[-1:]==' ' and (txt.isspace() or '\n ' in txt)) and _special.search(txt)):
             self.quiet.append(txt)
             return txt
         if self.calm and not end and len(self.held)<2000 and _plain_url.fullmatch(txt):
@@ -138,7 +138,7 @@ def _saw(t, s):
     s = t.word + s
     t.url, t.word = t.url or '//' in s or 'www.' in s.lower(), s[-3:]
 
-# %% ../nbs/26_inert.ipynb #5f8494d4
+# %% ../nbs/26_inert.ipynb #4bbb2b14
 _token = rf'[\r`~$\\\[\]⚠{_odd}]|<(?=[\tA-Za-z/!?]|\Z)|!(?=\[)|(?:\A|(?<=[\s\[(|>]))!\Z|(?:\A|(?<=\]))[(:]|(?:\A|(?<=[!\]]))\t(?=[\[(:]|\Z)|&(?=#|\Z)|‹(?=U|\Z)|{{(?=\.|\Z)'
 _maybe = re.compile(rf'[\r\t`~$\\\[\]⚠<!&‹{{(:{_odd}]').search  # what the tokens begin with, to be quick where there is none
 _special, _re_token = re.compile(rf'(?:\A|\n) {{1,3}}\Z|{_token}'), re.compile(rf'\n+|{_token}')
@@ -155,11 +155,15 @@ def _catch_up(t):
 def _scan(t, s, end):
     "Safe text for `s`, as far as it can be told; the rest is held back"
     res, i, t.eol = [], 0, (0, -1)
+    if t.new and s:
+        if not end and len(s)<4 and 'http'.startswith(s): i = len(s)+1
+        else: t.new, res = False, ['&#08203;'] if s.startswith('http') else []
     while i<len(s):
         o = (_in_code if t.fence else _in_text)(t, s, i, end)
         if o is None: break
         res.append(o[0])
         i = o[1]
+    if i>len(s): i = 0
     t.held, t.last = s[i:], (t.last+s[:i])[-2:]
     t.calm = t.held[:1] in ('<', '!', '(', ':') and ('//' in t.held or ';base64' in t.held[:400])
     return ''.join(res)

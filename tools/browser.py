@@ -5,6 +5,8 @@ python tools/browser.py site [FOLDER]      every page of _site/ at two widths, l
 python tools/browser.py app [FOLDER]       the web app of the how-to, streaming into its page
 python tools/browser.py jupyter [FOLDER]   JupyterLab: the start page runs from top to bottom, a stream grows, the stop button works
 python tools/browser.py classic [FOLDER]   the same stream and stop button in the classic notebook
+python tools/browser.py safety [FOLDER]    hostile texts in every way of showing, in JupyterLab and the classic notebook: none runs or
+                                         loads anything, while the same texts as plain markdown do; and a normal answer
 
 Pictures go to FOLDER, by default _docs/pictures. Prints `ok`, or `skip` with the reason where there is no browser (exit 0).
 What is waited for is a condition, never a time; the limit of `patience` seconds only ends a run that hangs."""
@@ -365,22 +367,102 @@ def jupyter(folder):
         said += '; ' + stream(page, lab_ui, folder)
     return said
 
+def open_classic(page, url, path):
+    import nbclassic
+    page.goto(f'{url.rstrip("/")}{nbclassic.nbclassic_path()}/notebooks/{path}')
+    until(lambda: classic_ui.cells(page), 'the classic notebook')
+    until(lambda: page.evaluate('() => Jupyter.notebook.kernel?.is_connected()'), 'the kernel')
+
 def classic(folder):
     "A stream in the classic notebook"
     need('jupyterlab', 'nbclassic')
     with notebooks() as (url, page):
-        import nbclassic
-        page.goto(f'{url.rstrip("/")}{nbclassic.nbclassic_path()}/notebooks/stream.ipynb')
-        until(lambda: classic_ui.cells(page), 'the classic notebook')
-        until(lambda: page.evaluate('() => Jupyter.notebook.kernel?.is_connected()'), 'the kernel')
+        open_classic(page, url, 'stream.ipynb')
         said = stream(page, classic_ui, folder)
     return said
+
+# ---- hostile texts
+
+active_js = '''() => { const bad = [], out = document.querySelectorAll('.jp-OutputArea-output, .output_subarea')
+  for (const area of out) for (const e of area.querySelectorAll('*')) {
+    const at = [...e.attributes], href = (e.getAttribute('href') || '').replace(/[\\x00-\\x20]/g, ''), src = e.getAttribute('src')
+    if (/^(script|iframe|object|embed|link|style|meta|base|form|video|audio|svg)$/i.test(e.tagName) || at.some(a => /^on/i.test(a.name)) ||
+        /^(?!https?:|mailto:|data:image.(png|jpeg|gif|webp);)[a-z][\\w+.-]*:/i.test(href) || src && !/^data:image.(png|jpeg|gif|webp);base64,/.test(src)) bad.push(e.outerHTML.slice(0, 200)) }
+  for (const area of out) for (const e of area.querySelectorAll('*')) for (const k of ['mouseover', 'focus', 'toggle']) e.dispatchEvent(new Event(k))
+  return bad }'''
+
+class Canary:
+    "A server that notes what it is asked for, and what runs in `page`"
+    def __init__(self, page):
+        self.page, self.asked, self.ran = page, [], set()
+        canary = self
+        class Note(http.server.BaseHTTPRequestHandler):
+            def do_GET(self):
+                canary.asked.append(self.path)
+                self.send_error(404)
+            def log_message(self, *a): pass
+        self.srv = http.server.ThreadingHTTPServer(('127.0.0.1', 0), Note)
+        threading.Thread(target=self.srv.serve_forever, daemon=True).start()
+        self.host = f'127.0.0.1:{self.srv.server_port}'
+        page.expose_function('pwn', lambda i: self.ran.add(i))
+        page.on('dialog', lambda d: (self.ran.add('dialog'), d.dismiss()))
+        page.on('request', lambda r: self.asked.append(r.url) if self.host in r.url or 'canary' in r.url else None)
+    def found(self):
+        "What is active on the page, what ran, and what was asked for"
+        return self.page.evaluate(active_js), sorted(map(str, self.ran)), list(dict.fromkeys(self.asked))
+
+def show_all(page, ui, canary, folder):
+    "Each way of showing the hostile texts, cell by cell; nothing is active, runs or asks"
+    import hostile
+    def done(i):
+        ui.run(page, i)
+        cell = lambda: ui.cells(page)[i]
+        until(lambda: cell()['n'], f'{ui.name}: cell {i}')
+        assert not errors_in([cell()]), errors_in([cell()])
+    done(0)
+    title = page.title()
+    done(1)
+    until(lambda: page.locator('mjx-container, .MathJax').count()>1, f'{ui.name}: formulas')
+    shot(page, folder/f'safety-{ui.name}-normal.png')
+    for i,nm in enumerate(hostile.ways, 2):
+        done(i)
+        shot(page, folder/f'safety-{ui.name}-{nm}.png')
+        found = canary.found()
+        assert not any(found), f'{ui.name}, {nm}: {found}'
+    page.wait_for_load_state('networkidle')
+    found = canary.found()
+    assert not any(found) and page.title().strip('* ')==title.strip('* '), f'{ui.name}: {found}, {page.title()}'
+    done(len(hostile.ways)+2)
+    until(lambda: len(canary.asked)>5 and len(canary.ran)>10, f'{ui.name}: the same texts as plain markdown')
+    active, ran, asked = canary.found()
+    shot(page, folder/f'safety-{ui.name}-unmarked.png')
+    return f'{ui.name}: {len(hostile.ways)} ways, nothing; unmarked, {len(ran)} run and {len({o for o in asked if o.startswith("/")})} are loaded'
+
+def safety(folder):
+    "Hostile texts in JupyterLab and the classic notebook"
+    need('jupyterlab')
+    import hostile
+    said = []
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as tmp:
+        tmp = Path(tmp).resolve()
+        nb_file(tmp/'safety.ipynb', [hostile.setup, hostile.normal, *hostile.ways.values(), hostile.unmarked])
+        with lab(tmp) as url, browser() as b:
+            for ui in (lab_ui, classic_ui):
+                if ui is classic_ui and not find_spec('nbclassic'): continue
+                page = new_page(b, viewport=dict(width=1280, height=1400))
+                canary = Canary(page)
+                (tmp/'hostile.json').write_text(json.dumps(hostile.hostile(canary.host)))
+                if ui is lab_ui: open_nb(page, url, 'safety.ipynb')
+                else: open_classic(page, url, 'safety.ipynb')
+                said.append(show_all(page, ui, canary, folder))
+                page.context.close()
+    return f'{len(hostile.hostile(""))} texts; ' + '; '.join(said)
 
 # ---- all of it
 
 class Skip(Exception): "This cannot be looked at here"
 
-checks = dict(site=site, app=app, jupyter=jupyter, classic=classic)
+checks = dict(site=site, app=app, jupyter=jupyter, classic=classic, safety=safety)
 
 def main():
     kind = sys.argv[1] if len(sys.argv)>1 else ''

@@ -437,11 +437,11 @@ def in_browser(kind):
 def check_docs():
     run('stubs', stubs)
     run('typed, names', typed_names)
-    if words and not any(w in 'typed, mypy pyright docs build browser app jupyter classic site environment' for w in words): return
+    if words and not any(w in 'typed, mypy pyright docs build browser app jupyter classic safety site environment' for w in words): return
     run('environment from the lock', locked_env)
     for o in ('mypy','pyright'): run(f'typed, {o}', typed, o)
     run('docs build, no broken link', docs)
-    for o in ('app','jupyter','classic','site'): run(f'browser {o}', in_browser, o)
+    for o in ('app','jupyter','classic','safety','site'): run(f'browser {o}', in_browser, o)
 
 # ---- all of it
 
