@@ -1352,13 +1352,13 @@ def _md_tc(tc):
     _,nm,args = _tc_parts(tc)
     return one_line(f'🔧 {nm}({_truncate(str(args), 2000)})')
 
-def _md_text(txt):
-    "Text of others as markdown that brings no active part"
-    return inert(txt, StreamFormatter.pictures)
+def _md_text(txt, wide=False):
+    "Text of others as markdown that brings no active part; `wide` if it stands below other texts with formulas"
+    return inert(txt, StreamFormatter.pictures, wide)
 
-def _md_message(m):
+def _md_message(m, wide=False):
     "Message `m` as markdown: what the provider ran, folded, its text, pictures and sound"
-    return ''.join(map(_md_ran, _ran(m))) + '\n\n'.join(o for o in [_md_text(_no_dot(m, _cited(m))), *_md_media(m)] if o)
+    return ''.join(map(_md_ran, _ran(m))) + '\n\n'.join(o for o in [_md_text(_no_dot(m, _cited(m)), wide), *_md_media(m)] if o)
 
 def _md_code(v):
     "Value `v` of a provider as code, or as text if it would not stay code"
@@ -1369,7 +1369,7 @@ def _md_response(r):
     "The answer of a `ModelResponse` as markdown, with its details below"
     c = _choice(r)
     tcs = getattr(getattr(c, 'message', None), 'tool_calls', None) or []
-    more = [f'---\n\n{_md_message(o.message)}' for o in (getattr(r, 'choices', None) or [])[1:]]  # of `n=2`
+    more = [f'---\n\n{_md_message(o.message, True)}' for o in (getattr(r, 'choices', None) or [])[1:]]  # of `n=2`
     body = '\n\n'.join(o for o in [_md_message(_get(c, 'message')), *map(_md_tc, tcs), *more] if o) + _stop_note(r)
     dets = dict(id=r.id, model=r.model, finish_reason=getattr(c, 'finish_reason', None), usage=getattr(r, 'usage', None))
     lines = '\n'.join(f'- {k}: {_md_code(v)}' for k,v in dets.items())
@@ -1510,6 +1510,7 @@ def _result_text(cts):
 def _md_json(o):
     "`o` as JSON, in which what misleads or is half a character is escaped"
     txt = json.dumps(o, indent=2, ensure_ascii=False, default=str)
+    if re.search(r'\$\$|\\[)\]]|\\en', txt): txt = re.sub('<(?=[A-Za-z/!?])', r'\\u003c', txt)  # it may end a formula, for readers that look for these before code
     return re.sub('[\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]', lambda m: f'\\u{ord(m[0]):04x}', txt)
 
 def mk_tr_details(
@@ -1701,20 +1702,22 @@ async def adisplay_stream(
     return fmt
 
 # %% ../nbs/05_display.ipynb #38d6ec33
-def _md_part(o):
+def _md_part(o, wide=False):
     "A content part as markdown"
-    if isinstance(o, str): return _md_text(o)
-    return _md_text(_get(o, 'text') or '') if _get(o, 'type')=='text' else _md_image(o, _get(o, 'type'))
+    if isinstance(o, str): return _md_text(o, wide)
+    return _md_text(_get(o, 'text') or '', wide) if _get(o, 'type')=='text' else _md_image(o, _get(o, 'type'))
 
 @patch
 def _repr_markdown_(self:Chat):
     "The conversation as markdown"
     results = {_get(m, 'tool_call_id'): m for m in self.hist if _get(m, 'role')=='tool'}
+    wide = any(re.search(r'\$\$|\\[(\[]|\\begin', str(_get(m, k) or '')) for m in self.hist for k in ('content', 'tool_calls'))
     def shown(m):
         cts = _get(m, 'content')
-        txt = '\n\n'.join(map(_md_part, cts)) if isinstance(cts, list) else _md_message(m)
+        txt = '\n\n'.join(_md_part(o, wide) for o in cts) if isinstance(cts, list) else _md_message(m, wide)
+        gap = ' ' if re.match(r'[^\W\d_]', txt) else '\n\n'  # a block of code or a table begins a line
         blocks = [mk_tr_details(results.get(_get(tc, 'id')) or dict(content=''), tc) for tc in _get(m, 'tool_calls') or []]
-        return (f"**{one_line(str(_get(m, 'role')))}:** {txt}" if txt else '') + ''.join(blocks)
+        return (f"**{one_line(str(_get(m, 'role')))}:**{gap}{txt}" if txt else '') + ''.join(blocks)
     cost = 'cost not known' if self.use.cost is None else f'${self.use.cost:.4f}'
     use = f'*{self.use.calls} model calls, {self.use.prompt_tokens} tokens in, {self.use.completion_tokens} out, {cost}*'
     return '\n\n'.join([*(shown(m) for m in self.hist if _get(m, 'role')!='tool'), use])

@@ -63,7 +63,7 @@ class Inert:
         pictures=False # Leave pictures of the web, which are loaded when they are shown?
     ):
         self.pictures, self.held, self.quiet, self.last, self.calm, self.new = bool(pictures), '', [], '', False, True
-        self.fence, self.lost, self.label, self.defines, self.after = None, False, False, False, False
+        self.fence, self.lost, self.label, self.defines, self.after, self.wide = None, False, False, False, False, False
         _new_block(self)
         _new_line(self)
     def add(self,
@@ -95,10 +95,12 @@ class Inert:
 
 def inert(
     txt, # Text of others
-    pictures=False # Leave pictures of the web?
+    pictures=False, # Leave pictures of the web?
+    wide=False # Is it shown below a text that may begin a formula?
 ): # Markdown
     "Make a text safe to show as markdown"
     o = Inert(pictures)
+    o.wide = wide
     return o.add(txt, True) + o.close()
 
 # %% ../nbs/26_inert.ipynb #7b633e99
@@ -269,7 +271,7 @@ _math = re.compile(r'\\{1,4}(?:(begin|[(\[])|(end|[)\]])|(`))')
 def _dollar(t, s, i, end):
     "`$` begins or ends a formula"
     if t.url: return _as(t, s, i, 1, _mark('$'))
-    t.math, t.lost = True, t.lost or t.shaky
+    t.math, t.lost, t.wide = True, t.lost or t.shaky, t.wide or '$' in (_before(t, s, i)[-1:], s[i+1:i+2])
     return _as(t, s, i)
 
 def _backslash(t, s, i, end):
@@ -277,7 +279,7 @@ def _backslash(t, s, i, end):
     if t.url: return _as(t, s, i, 1, _mark('\\'))
     m = _math.match(s, i)
     if not m: return None if not end and _parts['\\'].fullmatch(s, i) else _as(t, s, i)
-    t.math, t.lost, t.unsure = t.math or bool(m[1]), t.lost or t.shaky and bool(m[2]), t.unsure or bool(m[3])
+    t.math, t.lost, t.unsure, t.wide = t.math or bool(m[1]), t.lost or t.shaky and bool(m[2]), t.unsure or bool(m[3]), t.wide or bool(m[1])
     return _as(t, s, i)
 
 def _rare(t, s, i, end):
@@ -360,7 +362,7 @@ def _indented(t, s, i, end, m):
 # %% ../nbs/26_inert.ipynb #9a9bfe72
 _tool = '|'.join("<details class='too"[:i] for i in range(19, 1, -1))  # what begins a tool block is marked in code, too
 _open_mark = re.compile(rf'(?:\\[a-z]{{0,4}}|{_tool}|<\t?!?|(?<=[!\]])\t|&(?:#[0-9]{{0,7}})?|‹(?:U(?:\+[0-9A-F]{{0,4}})?)?|{{(?:\.(?:t(?:o(?:ol?)?)?)?)?)\Z')
-_starts_math, _blanks = re.compile(r'\$|\\[(\[]|\\begin'), re.compile(r'[ \t]+')
+_starts_math, _ends_math, _blanks = re.compile(r'\$|\\[(\[]|\\begin'), re.compile(r'\$\$|\\[)\]]|\\en'), re.compile(r'[ \t]+')
 
 def _in_code(t, s, i, end):
     "Read on in a code block"
@@ -374,11 +376,15 @@ def _in_code(t, s, i, end):
     m = _open_mark.search(s, max(i, e-20), e) if e==len(s) and not end else None
     txt = s[i:m.start() if m else e]
     if not txt: return None
+    old = _before(t, s, i)
+    ends = t.wide and _ends_math.search(old+txt)  # some readers take a formula before they look for code
+    if ends: txt = txt[:ends.end()-len(old)]
     if t.blank:
         _saw(t, txt[0])
         if not t.fence: return '', i
     t.pre, t.math = None, t.math or bool(_starts_math.search(txt))
-    return _marked(txt, _before(t, s, i)), i+len(txt)
+    if ends: t.fence = *t.fence[:3], False
+    return _marked(txt, old), i+len(txt)
 
 def _closes(t, s, i, end):
     "A line of backticks or tildes that may end the code block; False if it cannot"
