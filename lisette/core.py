@@ -259,6 +259,12 @@ class _Acc:
         self.txt, self.thoughts, self.thinking, self.cites, self.probs = [], [], [], [], []
         self.tcs, self.audio, self.others = Calls(), {}, {}
         self.rest, self.meta, self.finish, self.usage, self.answer = {}, {}, None, None, None
+        self.counted = 0, 0
+    def _at(self):
+        "The length of the text so far"
+        i, n = self.counted
+        self.counted = len(self.txt), n+sum(map(len, self.txt[i:]))
+        return self.counted[1]
     def add(self, chunk):
         "Take in one chunk"
         if not self.meta: self.meta = {k: getattr(chunk, k, None) for k in ('id', 'created', 'model', 'system_fingerprint')}
@@ -285,7 +291,7 @@ class _Acc:
             elif k=='provider_specific_fields':
                 v = {k:o for k,o in v.items() if k!='thinking_blocks'}
                 cite = v.pop('citation', None)
-                if cite: self.cites.append((sum(map(len, self.txt)), cite))
+                if cite: self.cites.append((self._at(), cite))
                 if v: self.rest[k] = _merge(self.rest.get(k), v)
             elif k=='audio': self._add_audio(_fields(v))
             else: self.rest[k] = _merge(self.rest.get(k), v, k)
@@ -656,7 +662,6 @@ def _fn_schema(nm, doc, params):
 def _mk_tool(f):
     "Schema, signature and argument model of function `f`"
     nm, doc = _tool_name(f), _doc(f)
-    if not re.fullmatch(r'[a-zA-Z0-9_-]{1,64}', nm): raise ValueError(f'tools: {nm!r} is no name for a tool; use a function with a name of letters, digits and _')
     built = _builds(f)
     if built: return _Tool(_fn_schema(nm, doc, {k:v for k,v in _json_schema(built).items() if k!='description'}), *[None]*4)
     sig, params, ret = _params(f)
@@ -680,11 +685,17 @@ def _tool(f):
     if key not in own: own[key] = _mk_tool(f)
     return own[key]
 
+def _own_schema(f):
+    "The schema of tool `f`, by its own name"
+    nm = _tool_name(f)
+    if not re.fullmatch(r'[a-zA-Z0-9_-]{1,64}', nm): raise ValueError(f'tools: {nm!r} is no name for a tool; use a function with a name of letters, digits and _')
+    return _tool(f).schema
+
 def lite_mk_func(
     f # Function, method, callable object, `partial`, class, or a ready schema
 ): # Tool in the form that litellm takes
     "Make the schema of a tool"
-    return deepcopy(f if isinstance(f, dict) else _tool(f).schema)
+    return deepcopy(f if isinstance(f, dict) else _own_schema(f))
 
 # %% ../nbs/02_tools.ipynb #4af5c612
 def random_tool_id():
@@ -1183,10 +1194,11 @@ def _read_tools(
     schemas, fns = [], {}
     for i,o in enumerate(listify(tools)):
         if not isinstance(o, dict) and not callable(o): raise ValueError(f'tools[{i}]: {o!r} is neither a function nor a schema (dict)')
-        s = o if isinstance(o, dict) else _tool(o).schema
+        s = o if isinstance(o, dict) else _own_schema(o)
         nm = _schema_name(s)
         if nm in fns: raise ValueError(f'tools[{i}]: there are two tools named {nm!r}; rename one')
         if nm: fns[nm] = o if callable(o) else (ns or {}).get(nm)
+        if nm and fns[nm]: _tool(fns[nm])  # so that what cannot be called is said here, and not in the middle of a turn
         schemas.append(s)
     return schemas, fns
 
@@ -1257,6 +1269,8 @@ def _check(self:Chat):
     if not isinstance(self.model, str) or not self.model: raise ValueError(f"model: {self.model!r} is not a model's name; use one such as 'claude-sonnet-5-5' or 'openai/gpt-6-sol'")
     for nm in 'search', 'think': _effort(getattr(self, nm), nm)
     _check_limits(self)
+    key = self.kw.get('api_key')
+    if isinstance(key, str) and (key!=key.strip() or not key.isprintable()): raise ValueError('api_key: it has a blank or a line break that is no part of a key; pass it without, as with `.strip()`')
     if len(self.cache_idxs)>4: raise ValueError(f'cache_idxs: {self.cache_idxs!r} has {len(self.cache_idxs)} places; Anthropic takes 4')
     _ckpt(self.ttl)
     self.profile = profiles.checked_fields(self.profile, 'profile')
@@ -3274,10 +3288,16 @@ def _add_said(e):
     said = first(o for o in _error_text(e).split('\n') if o[:1] in '[{')
     if said and re.search(r'(Error code: \d+|Provider returned error)$', str(e).strip()): _add_note(e, f'The endpoint said: {said[:500]}')
 
+# %% ../nbs/12_endings.ipynb #c1d2e3f9
+def _without_key(e):
+    "Error `e`, or one that does not hold the key, where no header takes it"
+    if 'Illegal header value' not in _error_text(e): return e
+    return litellm.AuthenticationError('the key, or another header, has a character that no header takes, such as the end of a line: check `api_key=` and the variable in the environment', getattr(e, 'llm_provider', ''), getattr(e, 'model', ''))
+
 def _end_early(st, e):
     "Settle a turn that exception `e` ended; the error to raise"
     chat, log, failed = st.chat, st.log, isinstance(e, Exception)
-    log.error = _unwrap(e) if failed else e
+    log.error = _without_key(_unwrap(e)) if failed else e
     log.ended = 'left' if isinstance(e, GeneratorExit) else 'error' if failed else 'interrupt'
     _close_history(st)
     if failed: _add_said(log.error)

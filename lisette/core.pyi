@@ -123,6 +123,7 @@ class _Acc:
     finish: Any
     usage: Any
     answer: Any
+    counted: Any
     def message(self):
         'The message so far'
         ...

@@ -188,11 +188,13 @@ def sign(*o):
 # %% ../nbs/20_testing_wires.ipynb #04bf25b3
 def n_toks(o):
     "Tokens in the texts of `o`, by a simple count"
-    if isinstance(o, str):
-        if len(o)>200 and (o.startswith('data:') or not re.search(r'\s', o)): return 1000
-        return -(-len(o)//4)
-    if isinstance(o, dict): return sum(n_toks(v) for k,v in o.items() if k not in ('type','role','cache_control'))
-    return sum(map(n_toks, o)) if isinstance(o, (list,tuple)) else 0
+    n,todo = 0,[o]
+    while todo:
+        o = todo.pop()
+        if isinstance(o, str): n += 1000 if len(o)>200 and (o.startswith('data:') or not re.search(r'\s', o)) else -(-len(o)//4)
+        elif isinstance(o, dict): todo += [v for k,v in o.items() if k not in ('type','role','cache_control')]
+        elif isinstance(o, (list,tuple)): todo += o
+    return n
 
 # %% ../nbs/20_testing_wires.ipynb #e7f563c5
 _controls = 'fail','pause','drip','cut','raw'

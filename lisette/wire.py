@@ -804,7 +804,7 @@ def _g_logprobs(o):
 # %% ../nbs/19_gemini.ipynb #1b8cf84a
 def _g_notes(g, txt):
     "The citations that grounding `g` has for text `txt`"
-    b, webs = txt.encode(), [o.get('web') or {} for o in g.get('groundingChunks') or []]
+    b, webs = txt.encode('utf-8', 'surrogatepass'), [o.get('web') or {} for o in g.get('groundingChunks') or []]
     for s in g.get('groundingSupports') or []:
         i,j = (len(b[:(s.get('segment') or {}).get(k) or 0].decode('utf-8', 'ignore')) for k in ('startIndex', 'endIndex'))
         for n in s.get('groundingChunkIndices') or []:
