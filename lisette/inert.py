@@ -110,10 +110,10 @@ def inert(
     o = Inert(pictures)
     return o.add(txt) + o.end()
 
-# %% ../nbs/26_inert.ipynb #55d670db
+# %% ../nbs/26_inert.ipynb #1276e5e4
 def _new_block(t):
     "Text `t` is after a blank line: of what was before, only a code block can be open"
-    t.math, t.shaky, t.unsure, t.seen = False, False, False, set()
+    t.math, t.shaky, t.unsure, t.open, t.seen = False, False, False, 0, set()
 
 def _new_line(t):
     "Text `t` is at the beginning of a line"
@@ -229,7 +229,7 @@ def _kept(t, s, i, m):
     "What match `m` found stays"
     return _as(t, s, i, len(m[0]), _marked(m[0]))
 
-# %% ../nbs/26_inert.ipynb #592aaa83
+# %% ../nbs/26_inert.ipynb #7cbeb079
 def _in_doubt(t):
     "May this be code, or a formula, for some readers?"
     return t.math or t.unsure or t.shaky or t.lost or t.deep or t.fence
@@ -252,16 +252,18 @@ def _picture(t, s, i, end):
     if i+1==len(s): return _as(t, s, i) if end else None
     if m := _pic[t.pictures].match(s, i): return _kept(t, s, i, m)
     if not end and len(s)-i<5000 and _pic_part.fullmatch(s, i): return None
+    t.open += 1
     return _as(t, s, i, 2, '!\t[' if _in_doubt(t) or _before(t, s, i)=='!\t' else '[&#0128444;')
 
 def _label_starts(t, s, i, end):
     "`[`, which at the beginning of a line may define a link"
-    t.label = t.label or t.pre is not None
+    t.label, t.open = t.label or t.pre is not None, t.open+1
     return _as(t, s, i, 1, '\t[' if _before(t, s, i)[-1:]=='!' else '[')
 
 def _label_ends(t, s, i, end):
     "`]`, after which may come where a link leads to"
-    t.defines, t.label = t.label, t.label and _before(t, s, i)[-1:]=='\\'
+    t.defines = t.label
+    if _before(t, s, i)[-1:]!='\\': t.label, t.open = False, max(0, t.open-1)
     return _as(t, s, i)
 
 def _leads(t, s, i, end):
@@ -301,8 +303,8 @@ def _rare(t, s, i, end):
     if _alike.match(s, i) or c=='&' and _entity.match(s, i): return _as(t, s, i, 1, _mark(c))
     return None if not end and _parts[c].fullmatch(s, i) else _as(t, s, i)
 
-# %% ../nbs/26_inert.ipynb #0155e23d
-_ticks, _run, _pairs = re.compile('`+'), re.compile('`+|~+'), re.compile(r'[$\\|]|\]\(')
+# %% ../nbs/26_inert.ipynb #fedf7261
+_ticks, _run, _pairs, _active = map(re.compile, ('`+', '`+|~+', r'[$\\|]|\]\(', r'<(?=[A-Za-z/!?])|!(?=\[)'))
 
 def _is_code(t, c):
     "Is `c` between backticks code for all readers?"
@@ -327,8 +329,9 @@ def _span(t, s, i, run, end):
     if not m or not _is_code(t, s[j:m.start()]):
         t.unsure = True
         return _as(t, s, i, len(run))
-    seen = set(t.seen)
-    res = _as(t, s, i, m.end()-i, _marked(s[i:m.end()]))
+    seen, code = set(t.seen), _marked(s[i:m.end()])
+    if t.open: code = _active.sub(r'\g<0>\t', code)  # within a label that never ends, markdown-it may take it for text
+    res = _as(t, s, i, m.end()-i, code)
     t.seen, t.word, t.url = seen, '`', False
     return res
 
