@@ -110,7 +110,7 @@ def inert(
     o = Inert(pictures)
     return o.add(txt) + o.end()
 
-# %% ../nbs/26_inert.ipynb #1276e5e4
+# %% ../nbs/26_inert.ipynb #d96be0ed
 def _new_block(t):
     "Text `t` is after a blank line: of what was before, only a code block can be open"
     t.math, t.shaky, t.unsure, t.open, t.seen = False, False, False, 0, set()
@@ -121,7 +121,7 @@ def _new_line(t):
 
 def _end_line(t):
     "A line of text `t` ends; one that is empty, without a space, ends a block for all readers"
-    t.after = t.pre!='' and (t.after or not t.blank)
+    t.after = t.pre!=''
     if not t.blank: t.item = bool(t.pre and _empty_item.search(t.pre))
     if t.pre=='': _new_block(t)
     _new_line(t)
