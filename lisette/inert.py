@@ -102,6 +102,7 @@ class Inert:
         pre, c, n, _ = self.fence or self.left
         return f'\n{pre}{c*n}'
 
+# %% ../nbs/26_inert.ipynb #e8a8bd00
 def inert(
     txt, # Text of others
     pictures=False # Leave pictures of the web?
