@@ -550,6 +550,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                'lisette.inert._label_ends': ('inert.html#_label_ends', 'lisette/inert.py'),
                                'lisette.inert._label_starts': ('inert.html#_label_starts', 'lisette/inert.py'),
                                'lisette.inert._leads': ('inert.html#_leads', 'lisette/inert.py'),
+                               'lisette.inert._lose': ('inert.html#_lose', 'lisette/inert.py'),
                                'lisette.inert._mark': ('inert.html#_mark', 'lisette/inert.py'),
                                'lisette.inert._marked': ('inert.html#_marked', 'lisette/inert.py'),
                                'lisette.inert._new_block': ('inert.html#_new_block', 'lisette/inert.py'),

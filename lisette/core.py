@@ -1366,13 +1366,13 @@ def _md_tc(tc):
     _,nm,args = _tc_parts(tc)
     return one_line(f'🔧 {nm}({_truncate(str(args), 2000)})')
 
-def _md_text(txt, wide=False):
-    "Text of others as markdown that brings no active part; `wide` if it stands below other texts with formulas"
-    return inert(txt, StreamFormatter.pictures, wide)
+def _md_text(txt, wide=False, apart=True):
+    "Text of others as markdown that brings no active part; `wide` if it stands below other texts with formulas, `apart` if with any"
+    return inert(txt, StreamFormatter.pictures, wide, apart)
 
-def _md_message(m, wide=False):
+def _md_message(m, wide=False, apart=True):
     "Message `m` as markdown: what the provider ran, folded, its text, pictures and sound"
-    return ''.join(map(_md_ran, _ran(m))) + '\n\n'.join(o for o in [_md_text(_no_dot(m, _cited(m)), wide), *_md_media(m)] if o)
+    return ''.join(map(_md_ran, _ran(m))) + '\n\n'.join(o for o in [_md_text(_no_dot(m, _cited(m)), wide, apart), *_md_media(m)] if o)
 
 def _md_code(v):
     "Value `v` of a provider as code, or as text if it would not stay code"
@@ -1384,7 +1384,7 @@ def _md_response(r):
     c = _choice(r)
     tcs = getattr(getattr(c, 'message', None), 'tool_calls', None) or []
     more = [f'---\n\n{_md_message(o.message, True)}' for o in (getattr(r, 'choices', None) or [])[1:]]  # of `n=2`
-    body = '\n\n'.join(o for o in [_md_message(_get(c, 'message')), *map(_md_tc, tcs), *more] if o) + _stop_note(r)
+    body = '\n\n'.join(o for o in [_md_message(_get(c, 'message'), apart=bool(more)), *map(_md_tc, tcs), *more] if o) + _stop_note(r)
     dets = dict(id=r.id, model=r.model, finish_reason=getattr(c, 'finish_reason', None), usage=getattr(r, 'usage', None))
     lines = '\n'.join(f'- {k}: {_md_code(v)}' for k,v in dets.items())
     return f'{body}\n\n<details>\n\n{lines}\n\n</details>'
@@ -1451,11 +1451,11 @@ def _ran(m):
     calls = [(o.get('tool_type'), o.get('args'), o.get('response')) for o in psf.get('server_side_tool_invocations') or [] if o.get('tool_type')!='GOOGLE_SEARCH_WEB']
     return [*_ran_blocks(psf.get('blocks') or []), *_ran_items(psf.get('items') or []), *calls, *_ran_parts(psf.get('code_execution') or [])]
 
-def _md_ran(o, mx=2000, c='`'):
-    "What the provider ran, as a block that folds, its code between lines of `c`"
+def _md_ran(o, mx=2000):
+    "What the provider ran, as a block that folds"
     nm, *vals = o
     txt = '\n'.join(_md_json(_shorten(v, mx)) for v in vals if v not in (None, {}, []))
-    fence = c * max(3, 1+max(map(len, re.findall(f'{c}+', txt)), default=0))
+    fence = '`' * max(3, 1+max(map(len, re.findall('`+', txt)), default=0))
     return f'<details><summary>⚙ {one_line(str(nm))}</summary>\n\n{fence}json\n{txt}\n{fence}\n\n</details>\n\n'
 
 # %% ../nbs/05_display.ipynb #0bba5150
@@ -1548,7 +1548,7 @@ class StreamFormatter:
         pictures=None # Load pictures from the web? None for `StreamFormatter.pictures`
     ):
         self.include_usage, self.mx = include_usage, mx
-        self.parts, self.view, self.tcs, self.thinking, self.cited, self.reopen = [], [], {}, False, False, ''
+        self.parts, self.view, self.tcs, self.thinking, self.cited, self.apart = [], [], {}, False, False, ''
         self.inert = Inert(ifnone(pictures, self.pictures))
     @property
     def outp(self):
@@ -1564,6 +1564,7 @@ class StreamFormatter:
             return self._fmt_chunk(c) if 'delta' in _fields(c) or not hasattr(c, 'message') else self._fmt_response(o)
         tcid = o['tool_call_id']
         tc = self.tcs.pop(tcid, None) or mk_tc(o.get('name'), {}, tcid)
+        self._resume()
         return self._add(self.inert.own(mk_tr_details(o, tc, self.mx)))
     def format_stream(self, rs):
         "Format the items of stream `rs`: a generator of texts"
@@ -1581,9 +1582,9 @@ def _add(self:StreamFormatter, txt):
 
 @patch
 def _resume(self:StreamFormatter):
-    "After thinking, go on with the code block that was open"
-    if self.reopen: self.view.append(self.reopen)
-    self.thinking, self.reopen = False, ''
+    "What sets text apart from thinking or a note"
+    apart, self.apart, self.thinking = self.apart, '', False
+    return apart
 
 @patch
 def _fmt_chunk(self:StreamFormatter, c):
@@ -1595,20 +1596,15 @@ def _fmt_chunk(self:StreamFormatter, c):
     if cite: txt, self.cited = _cite2foot(cite) + (txt or ''), True
     res = self._fmt_thought(think) if think else ''
     if not txt: return res
-    if self.thinking:
-        self._resume()
-        txt = '\n\n' + txt
+    if self.apart: txt = self._resume() + txt
     return res + self._add(self.inert.add(txt))
 
 @patch
 def _fmt_thought(self:StreamFormatter, think):
-    "The mark for a piece of thinking; in the page it is folded, out of a code block that is open"
+    "The mark for a piece of thinking, which is folded in the page"
     res = '🧠' if self.thinking else self.inert.own('🧠')
-    if not self.thinking:
-        end = self.inert.close()
-        self.view += [res[:-1] + end, []]
-        self.reopen = f'\n{end[1:]}' if end else ''
-    self.thinking = True
+    if not self.thinking: self.view += [res[:-1], []]
+    self.thinking, self.apart = True, '\n\n'
     self.parts.append(res)
     self.view[-1].append(think)
     return res
@@ -1619,16 +1615,17 @@ def _fmt_response(self:StreamFormatter, o):
     "A complete response: its calls are kept for their results; its text came in chunks"
     msg = _get(_choice(o), 'message')
     self.tcs |= {_tc_parts(tc)[0]: tc for tc in _get(msg, 'tool_calls') or []}
-    shown, self.cited = self.cited, False
-    self._resume()
+    shown, self.cited, self.thinking = self.cited, False, False
     refusal = '' if _get(msg, 'content') else _get(msg, 'refusal') or ''
     notes = {} if shown else {_cite2foot(c): None for _,c in _cite_places(msg)}
     usage = f"\nUsage: {one_line(str(o.usage))}\n" if self.include_usage and getattr(o, 'usage', None) else ''
-    late = self.inert.add(refusal) + self.inert.own(' '*bool(notes) + ''.join(notes).rstrip() + usage)
-    c = '~' if self.inert.fence and self.inert.fence[1]=='`' else '`'  # not what ends a code block that is open
-    media = ''.join(f'\n\n{md}' for md in _md_media(msg)) + ''.join(f'\n\n{_md_ran(ran, self.mx, c)}' for ran in _ran(msg))
+    apart = self._resume() if refusal or notes or usage else ''
+    late = self.inert.add(apart + refusal) + self.inert.own(' '*bool(notes) + ''.join(notes).rstrip() + usage)
+    media = ''.join(f'\n\n{md}' for md in _md_media(msg)) + ''.join(f'\n\n{_md_ran(ran, self.mx)}' for ran in _ran(msg))
     res, note = self._add(late), media + _stop_note(o)
-    if note: self.view.append(note)
+    if note:
+        self.view.append(note)
+        self.apart = '\n\n'
     return res + note
 
 class AsyncStreamFormatter(StreamFormatter):
@@ -1641,7 +1638,7 @@ class AsyncStreamFormatter(StreamFormatter):
 # %% ../nbs/05_display.ipynb #9b575ae9
 def _fold(v):
     "Text as it is; a list of thoughts as a block that folds"
-    return v if isinstance(v, str) else f"\n\n<details><summary>🧠 Thinking</summary>\n\n{inert(escape(''.join(v), quote=False))}\n\n</details>\n\n"
+    return v if isinstance(v, str) else f"\n\n<details><summary>🧠 Thinking</summary>\n\n{inert(escape(''.join(v), quote=False), apart=True)}\n\n</details>\n\n"
 
 @patch
 def shown(self:StreamFormatter,
@@ -1652,8 +1649,7 @@ def shown(self:StreamFormatter,
     running = [] if done else [f'\n\n⏳ {_md_tc(tc)}' for tc in self.tcs.values()]
     said = f': {one_line(str(error)[:500])}' if error and str(error) else ''
     note = [f'\n\n**{type(error).__name__}**{said}'] if error else []
-    code = self.inert.close() if running or note else ''
-    return ''.join([*map(_fold, self.view), code, *running, *note])
+    return ''.join([*map(_fold, self.view), self.inert.close(), *running, *note])
 
 # %% ../nbs/05_display.ipynb #190dcaf1
 class _Display:
@@ -1729,9 +1725,9 @@ def _repr_markdown_(self:Chat):
     def shown(m):
         cts = _get(m, 'content')
         txt = '\n\n'.join(_md_part(o, wide) for o in cts) if isinstance(cts, list) else _md_message(m, wide)
-        gap = ' ' if re.match(r'[^\W\d_]', txt) else '\n\n'  # a block of code or a table begins a line
+        apart = ' ' if txt[:1].isalpha() else '\n\n'  # what begins with no letter may begin a block
         blocks = [mk_tr_details(results.get(_get(tc, 'id')) or dict(content=''), tc) for tc in _get(m, 'tool_calls') or []]
-        return (f"**{one_line(str(_get(m, 'role')))}:**{gap}{txt}" if txt else '') + ''.join(blocks)
+        return (f"**{one_line(str(_get(m, 'role')))}:**{apart}{txt}" if txt else '') + ''.join(blocks)
     cost = 'cost not known' if self.use.cost is None else f'${self.use.cost:.4f}'
     use = f'*{self.use.calls} model calls, {self.use.prompt_tokens} tokens in, {self.use.completion_tokens} out, {cost}*'
     return '\n\n'.join([*(shown(m) for m in self.hist if _get(m, 'role')!='tool'), use])

@@ -371,7 +371,7 @@ class StreamFormatter:
     tcs: Any
     thinking: Any
     cited: Any
-    reopen: Any
+    apart: Any
     inert: Any
     def shown(self, done=..., error=...):
         """What the page shows

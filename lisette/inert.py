@@ -9,12 +9,12 @@ __all__ = ['as_written', 'Inert', 'inert', 'for_terminal', 'one_line']
 import re
 from html import escape
 
-# %% ../nbs/26_inert.ipynb #3e088d8e
+# %% ../nbs/26_inert.ipynb #5e4ebe64
 _codes = {ord(c): f'&#0{ord(c)};' for c in '\t!"$&|<\\]`{‹⚠'}
 _odd = '\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff'  # controls, overrides of the direction, halves of characters
 _nums = '|'.join(map(str, [*_codes, 8203]))
 _marks = re.compile(rf'\[&#0128444;|&#0({_nums});|<\t(?=[A-Za-z/!?])|!\t(?=\[)|\]\t(?=[(:])|‹U\+([0-9A-F]{{4}})›')
-_apart = re.compile(r'\n( {0,3}(?:`{3,}|~{3,}(?!~))[^\r\n`]*)\t(?=[\r\n]|\Z)')  # a blank line before a code block
+_apart = re.compile(r'\n( {0,3}(?:`{3,}|~{3,}(?!~))[^\r\n`]*)\t(?=[\r\n]|\Z)|\n[ \t]*(?:`{3,}|~{3,})\n&#08203;')  # a blank line before a code block; its end
 _alike = re.compile(rf'&(?=#0(?:{_nums}|128444);)|<(?=\t[A-Za-z/!?])|(?<=!)\t(?=\[)|(?<=\])\t(?=[(:])|‹(?=U\+[0-9A-F]{{4}}›)|(?<=\*\()⚠|<(?=details class=\'tool)|{{(?=\.tool}})|[{_odd}]')
 
 def _mark(c):
@@ -34,7 +34,7 @@ def as_written(
     txt # Text that `inert` made
 ): # The text as it was
     "Take the marks back"
-    return _marks.sub(_unmark, _apart.sub(r'\1', txt))
+    return _marks.sub(_unmark, _apart.sub(lambda m: m[1] or '', txt))
 
 # %% ../nbs/26_inert.ipynb #058486b7
 _url = r'(?:[^\s<>"`$\\()\[\]|]|\([^\s<>"`$\\()\[\]|]*\))*'
@@ -56,14 +56,14 @@ _entity = re.compile(r'&#(?:[xX]0*(?:202[a-eA-E]|206[6-9])|0*(?:823[4-8]|829[4-7
 _parts = {'&': re.compile(r'&(?:#(?:[xX]?[0-9a-fA-F]{0,12})?)?'), '‹': re.compile(r'‹(?:U(?:\+[0-9A-F]{0,4})?)?'), '{': re.compile(r'\{(?:\.(?:t(?:o(?:ol?)?)?)?)?'), '\\': re.compile(r'\\{1,4}[a-z]{0,5}')}
 _plain_url = re.compile(r'[\w./?#=%~+:,@;-]*')
 
-# %% ../nbs/26_inert.ipynb #a9513131
+# %% ../nbs/26_inert.ipynb #4f63f2df
 class Inert:
     "Makes a text that comes in pieces safe to show as markdown"
     def __init__(self,
         pictures=False # Leave pictures of the web, which are loaded when they are shown?
     ):
-        self.pictures, self.held, self.quiet, self.last, self.calm, self.new = bool(pictures), '', [], '', False, True
-        self.fence, self.lost, self.label, self.defines, self.after, self.wide = None, False, False, False, False, False
+        self.pictures, self.held, self.quiet, self.last, self.calm, self.new, self.wide = bool(pictures), '', [], '', False, True, False
+        self.fence, self.left, self.lost, self.label, self.defines, self.after, self.item = None, None, False, False, False, False, False
         _new_block(self)
         _new_line(self)
     def add(self,
@@ -80,8 +80,15 @@ class Inert:
         _catch_up(self)
         return _scan(self, self.held+txt, end)
     def end(self):
-        "What was held back"
-        return self.add('', True)
+        "What was held back, and the end of a code block that is open"
+        res = self.add('', True)
+        if not (self.fence or self.left): return res
+        res += self.close() + '\n&#08203;'
+        self.shaky, self.unsure = self.math, self.unsure or not (self.fence and self.fence[3])
+        self.fence = self.left = None
+        _new_line(self)
+        _saw(self, '.')
+        return res
     def own(self,
         txt # Markdown of ours, in lines of its own
     ): # What was held back, and `txt`
@@ -90,23 +97,30 @@ class Inert:
         self.add(txt, True)
         return held + txt
     def close(self):
-        "What ends a code block that is still open"
-        return f'\n{self.fence[0]}{self.fence[1]*self.fence[2]}' if self.fence else ''
+        "What ends the code block that is open, for what is shown before there is more"
+        if not (self.fence or self.left): return ''
+        pre, c, n, _ = self.fence or self.left
+        return f'\n{pre}{c*n}'
+
+# %% ../nbs/26_inert.ipynb #e8a8bd00
+_no_code = {ord(c): f'&#{ord(c)};' for c in '`~'}
 
 def inert(
     txt, # Text of others
     pictures=False, # Leave pictures of the web?
-    wide=False # Is it shown below a text that may begin a formula?
+    wide=False, # Is it shown below a text that may begin a formula?
+    apart=False # Are there other texts on the page, to which a code block must not reach?
 ): # Markdown
     "Make a text safe to show as markdown"
     o = Inert(pictures)
     o.wide = wide
-    return o.add(txt, True) + o.close()
+    res = o.add(txt) + o.end()
+    return inert(txt.translate(_no_code), pictures, wide) if apart and (o.lost or o.unsure) else res
 
-# %% ../nbs/26_inert.ipynb #7b633e99
+# %% ../nbs/26_inert.ipynb #d96be0ed
 def _new_block(t):
     "Text `t` is after a blank line: of what was before, only a code block can be open"
-    t.math, t.shaky, t.unsure, t.seen = False, False, False, set()
+    t.math, t.shaky, t.unsure, t.open, t.seen = False, False, False, 0, set()
 
 def _new_line(t):
     "Text `t` is at the beginning of a line"
@@ -114,9 +128,14 @@ def _new_line(t):
 
 def _end_line(t):
     "A line of text `t` ends; one that is empty, without a space, ends a block for all readers"
-    t.after = t.pre!='' and (t.after or not t.blank)
+    t.after = t.pre!=''
+    if not t.blank: t.item = bool(t.pre and _empty_item.search(t.pre))
     if t.pre=='': _new_block(t)
     _new_line(t)
+
+def _lose(t):
+    "From here on readers differ in what is code"
+    t.lost, t.left, t.fence = True, t.fence, None
 
 def _is_deep(pre): return len(pre)>3 or '\t' in pre
 
@@ -128,9 +147,10 @@ def _begin(t, s):
     if body and t.blank:
         pre = s[:len(s)-len(body)]
         t.blank, t.deep = False, _is_deep(pre)
-        if t.fence and not pre.startswith(t.fence[0]): t.lost, t.fence = True, None
+        if t.fence and not pre.startswith(t.fence[0]): _lose(t)
     t.pre = s if _lead.fullmatch(s) else None
 
+_empty_item = re.compile(r'(?:^|[ \t>])(?:[-+*]|\d+[.)])[ \t]*$')
 def _saw(t, s):
     "Note what `s`, which is within a line, means for what follows"
     if t.pre is not None: _begin(t, s)
@@ -216,7 +236,7 @@ def _kept(t, s, i, m):
     "What match `m` found stays"
     return _as(t, s, i, len(m[0]), _marked(m[0]))
 
-# %% ../nbs/26_inert.ipynb #592aaa83
+# %% ../nbs/26_inert.ipynb #7cbeb079
 def _in_doubt(t):
     "May this be code, or a formula, for some readers?"
     return t.math or t.unsure or t.shaky or t.lost or t.deep or t.fence
@@ -239,16 +259,18 @@ def _picture(t, s, i, end):
     if i+1==len(s): return _as(t, s, i) if end else None
     if m := _pic[t.pictures].match(s, i): return _kept(t, s, i, m)
     if not end and len(s)-i<5000 and _pic_part.fullmatch(s, i): return None
+    t.open += 1
     return _as(t, s, i, 2, '!\t[' if _in_doubt(t) or _before(t, s, i)=='!\t' else '[&#0128444;')
 
 def _label_starts(t, s, i, end):
     "`[`, which at the beginning of a line may define a link"
-    t.label = t.label or t.pre is not None
+    t.label, t.open = t.label or t.pre is not None, t.open+1
     return _as(t, s, i, 1, '\t[' if _before(t, s, i)[-1:]=='!' else '[')
 
 def _label_ends(t, s, i, end):
     "`]`, after which may come where a link leads to"
-    t.defines, t.label = t.label, t.label and _before(t, s, i)[-1:]=='\\'
+    t.defines = t.label
+    if _before(t, s, i)[-1:]!='\\': t.label, t.open = False, max(0, t.open-1)
     return _as(t, s, i)
 
 def _leads(t, s, i, end):
@@ -265,21 +287,21 @@ def _tab(t, s, i, end):
     if i+1==len(s) and not end and _before(t, s, i)[-1:] in ('!', ']'): return None
     return _as(t, s, i, 1, _marked(s[i:i+2], _before(t, s, i))[:-1] if i+1<len(s) else '\t')
 
-# %% ../nbs/26_inert.ipynb #a2c48071
-_math = re.compile(r'\\{1,4}(?:(begin|[(\[])|(end|[)\]])|(`))')
+# %% ../nbs/26_inert.ipynb #5d10059e
+_math = re.compile(r'\\{1,4}(?:(begin|[(\[])|(`))')
 
 def _dollar(t, s, i, end):
     "`$` begins or ends a formula"
-    if t.url: return _as(t, s, i, 1, _mark('$'))
-    t.math, t.lost, t.wide = True, t.lost or t.shaky, t.wide or '$' in (_before(t, s, i)[-1:], s[i+1:i+2])
+    if t.url or t.shaky: return _as(t, s, i, 1, _mark('$'))
+    t.math, t.wide = True, t.wide or '$' in (_before(t, s, i)[-1:], s[i+1:i+2])
     return _as(t, s, i)
 
 def _backslash(t, s, i, end):
     "A backslash, which may begin or end a formula, or take a backtick's meaning"
-    if t.url: return _as(t, s, i, 1, _mark('\\'))
+    if t.url or t.shaky: return _as(t, s, i, 1, _mark('\\'))
     m = _math.match(s, i)
     if not m: return None if not end and _parts['\\'].fullmatch(s, i) else _as(t, s, i)
-    t.math, t.lost, t.unsure, t.wide = t.math or bool(m[1]), t.lost or t.shaky and bool(m[2]), t.unsure or bool(m[3]), t.wide or bool(m[1])
+    t.math, t.unsure, t.wide = t.math or bool(m[1]), t.unsure or bool(m[2]), t.wide or bool(m[1])
     return _as(t, s, i)
 
 def _rare(t, s, i, end):
@@ -288,8 +310,8 @@ def _rare(t, s, i, end):
     if _alike.match(s, i) or c=='&' and _entity.match(s, i): return _as(t, s, i, 1, _mark(c))
     return None if not end and _parts[c].fullmatch(s, i) else _as(t, s, i)
 
-# %% ../nbs/26_inert.ipynb #0155e23d
-_ticks, _run, _pairs = re.compile('`+'), re.compile('`+|~+'), re.compile(r'[$\\|]|\]\(')
+# %% ../nbs/26_inert.ipynb #fedf7261
+_ticks, _run, _pairs, _active = map(re.compile, ('`+', '`+|~+', r'[$\\|]|\]\(', r'<(?=[A-Za-z/!?])|!(?=\[)'))
 
 def _is_code(t, c):
     "Is `c` between backticks code for all readers?"
@@ -314,12 +336,13 @@ def _span(t, s, i, run, end):
     if not m or not _is_code(t, s[j:m.start()]):
         t.unsure = True
         return _as(t, s, i, len(run))
-    seen = set(t.seen)
-    res = _as(t, s, i, m.end()-i, _marked(s[i:m.end()]))
+    seen, code = set(t.seen), _marked(s[i:m.end()])
+    if t.open: code = _active.sub(r'\g<0>\t', code)  # within a label that never ends, markdown-it may take it for text
+    res = _as(t, s, i, m.end()-i, code)
     t.seen, t.word, t.url = seen, '`', False
     return res
 
-# %% ../nbs/26_inert.ipynb #0e26df51
+# %% ../nbs/26_inert.ipynb #344c89af
 _in_info, _mermaid = re.compile(rf'[\t|<$\\"{{&`\]!‹{_odd}]'), re.compile(r'(\s*\{?\s*mermaid)', re.I)
 
 def _info(t, info):
@@ -339,7 +362,7 @@ def _opens(t, s, i, run, end, held=''):
     _saw(t, s[i:e])
     outer = pre.strip(' \t')
     if '>' in outer: t.unsure = True
-    elif outer or e-i>=600 or t.label: t.lost = True
+    elif outer or e-i>=600 or t.label or t.item: t.lost = True
     elif not t.lost:
         if _is_deep(pre): t.unsure = True
         elif t.after:
@@ -359,7 +382,7 @@ def _indented(t, s, i, end, m):
     if o is None: _new_line(t)
     return (m[0], m.end()) if o is False else o
 
-# %% ../nbs/26_inert.ipynb #9a9bfe72
+# %% ../nbs/26_inert.ipynb #28745bc8
 _tool = '|'.join("<details class='too"[:i] for i in range(19, 1, -1))  # what begins a tool block is marked in code, too
 _open_mark = re.compile(rf'(?:\\[a-z]{{0,4}}|{_tool}|<\t?!?|(?<=[!\]])\t|&(?:#[0-9]{{0,7}})?|‹(?:U(?:\+[0-9A-F]{{0,4}})?)?|{{(?:\.(?:t(?:o(?:ol?)?)?)?)?)\Z')
 _starts_math, _ends_math, _blanks = re.compile(r'\$|\\[(\[]|\\begin'), re.compile(r'\$\$|\\[)\]]|\\en'), re.compile(r'[ \t]+')
@@ -390,15 +413,16 @@ def _closes(t, s, i, end):
     "A line of backticks or tildes that may end the code block; False if it cannot"
     run, (pre, c, n, sure), e = _run.match(s, i)[0], t.fence, _eol(t, s, i)
     if len(run)>100:
-        t.lost, t.fence = True, None
+        _lose(t)
         return '', i
     if not end and (i+len(run)==len(s) or len(run)>2 and e==len(s) and e-i<600): return None
     if len(run)<3: return False
     rest = s[i+len(run):e]
-    if e-i>=600: t.lost, t.fence = True, None
+    if e-i>=600: _lose(t)
     elif run[0]==c and len(run)>=n and not rest.strip('`~ \t') and (pre or not _is_deep(t.pre)):
-        t.lost = t.lost or bool(rest.strip(' ')) or t.pre!=pre!=''
-        t.fence, t.shaky, t.unsure = None, t.math, t.unsure or not sure
+        t.shaky, t.unsure = t.math, t.unsure or not sure
+        if rest.strip(' ') or t.pre!=pre!='': _lose(t)
+        t.fence = None
     rest = _marked(rest).replace('\t', _mark('\t')) if sure and not pre and not t.lost else _info(t, rest)
     return _as(t, s, i, e-i, run+rest)
 

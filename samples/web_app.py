@@ -12,6 +12,7 @@ from starlette.routing import Route
 
 here = Path(__file__).parent
 chats, most = OrderedDict(), 100  # by session; the oldest goes when there are more
+own_only = "default-src 'none'; connect-src 'self'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
 
 def get_weather(
     city: str # name of the city
@@ -47,7 +48,7 @@ async def answer(sid, prompt):
         else: yield event('done', tokens=chat.use.total_tokens, cost=chat.cost)
 
 async def page(request):
-    r = FileResponse(here/'web_app.html')
+    r = FileResponse(here/'web_app.html', headers={'content-security-policy': own_only})
     if 'sid' not in request.cookies: r.set_cookie('sid', secrets.token_urlsafe(), httponly=True, samesite='strict')
     return r
 

@@ -250,6 +250,8 @@ def lab(folder):
     conf = folder/'.conf'
     (conf/'labconfig').mkdir(parents=True)
     (conf/'labconfig'/'page_config.json').write_text(json.dumps({'disabledExtensions': {'@jupyterlab/apputils-extension:announcements': True}}))
+    (conf/'lab'/'user-settings'/'@jupyterlab'/'notebook-extension').mkdir(parents=True)
+    (conf/'lab'/'user-settings'/'@jupyterlab'/'notebook-extension'/'tracker.jupyterlab-settings').write_text(json.dumps(dict(maxNumberOutputs=500)))
     opts = '--no-browser --ip=127.0.0.1 --port=0 --ServerApp.port_retries=0 --IdentityProvider.token= --ServerApp.password= --expose-app-in-browser --LabApp.extension_manager=readonly --allow-root'.split()
     dirs = dict(JUPYTER_CONFIG_DIR=str(conf), JUPYTER_DATA_DIR=str(folder/'.data'), JUPYTER_RUNTIME_DIR=str(folder/'.run'), IPYTHONDIR=str(folder/'.ipython'), HOME=str(folder), LITELLM_LOCAL_MODEL_COST_MAP='True')
     log = open(folder/'.log', 'w+')
@@ -333,10 +335,12 @@ classic_js = '''() => window.Jupyter?.notebook?.get_cells().filter(c => c.cell_t
 
 lab_ui = SimpleNamespace(name='jupyter', cells=cells_state, run=run_cell,
     size=lambda i: f"() => window.jupyterapp.shell.currentWidget.content.widgets[{i}].outputArea.node.textContent.length",
+    shown=lambda page, i: page.evaluate("i => window.jupyterapp.shell.currentWidget.content.widgets[i].outputArea.node.querySelectorAll('.jp-OutputArea-output').length", i),
     interrupt='.jp-NotebookPanel-toolbar [data-command="notebook:interrupt-kernel"], .jp-NotebookPanel-toolbar [title^="Interrupt"]')
 classic_ui = SimpleNamespace(name='classic', cells=lambda page: page.evaluate(classic_js) or [],
     run=lambda page, i: page.evaluate('i => { Jupyter.notebook.select(i); Jupyter.notebook.execute_cells([i]) }', i),
     size=lambda i: f"() => Jupyter.notebook.get_cell({i}).output_area.element[0].textContent.length",
+    shown=lambda page, i: page.evaluate("i => Jupyter.notebook.get_cell(i).output_area.element[0].querySelectorAll('.output_subarea').length", i),
     interrupt='[data-jupyter-action="jupyter-notebook:interrupt-kernel"]')
 
 def need(*modules):
@@ -386,6 +390,7 @@ def classic(folder):
 active_js = '''() => { const bad = [], out = document.querySelectorAll('.jp-OutputArea-output, .output_subarea')
   for (const area of out) for (const e of area.querySelectorAll('*')) {
     const at = [...e.attributes], href = (e.getAttribute('href') || '').replace(/[\\x00-\\x20]/g, ''), src = e.getAttribute('src')
+    if (/^math\//.test(e.getAttribute('type'))) continue  // where MathJax keeps a formula
     if (/^(script|iframe|object|embed|link|style|meta|base|form|video|audio|svg)$/i.test(e.tagName) || at.some(a => /^on/i.test(a.name)) ||
         /^(?!https?:|mailto:|data:image.(png|jpeg|gif|webp);)[a-z][\\w+.-]*:/i.test(href) || src && !/^data:image.(png|jpeg|gif|webp);base64,/.test(src)) bad.push(e.outerHTML.slice(0, 200)) }
   for (const area of out) for (const e of area.querySelectorAll('*')) for (const k of ['mouseover', 'focus', 'toggle']) e.dispatchEvent(new Event(k))
@@ -419,13 +424,15 @@ def show_all(page, ui, canary, folder):
         cell = lambda: ui.cells(page)[i]
         until(lambda: cell()['n'], f'{ui.name}: cell {i}')
         assert not errors_in([cell()]), errors_in([cell()])
+    n = len(hostile.hostile(''))
     done(0)
     title = page.title()
     done(1)
-    until(lambda: page.locator('mjx-container, .MathJax').count()>1, f'{ui.name}: formulas')
+    until(lambda: page.locator('mjx-container, .MathJax').count()>1, f'{ui.name}: formulas', 60)
     shot(page, folder/f'safety-{ui.name}-normal.png')
     for i,nm in enumerate(hostile.ways, 2):
         done(i)
+        until(lambda: ui.shown(page, i)>=n, f'{ui.name}: all {n} texts, {nm}', 60)
         shot(page, folder/f'safety-{ui.name}-{nm}.png')
         found = canary.found()
         assert not any(found), f'{ui.name}, {nm}: {found}'
@@ -433,7 +440,7 @@ def show_all(page, ui, canary, folder):
     found = canary.found()
     assert not any(found) and page.title().strip('* ')==title.strip('* '), f'{ui.name}: {found}, {page.title()}'
     done(len(hostile.ways)+2)
-    until(lambda: len(canary.asked)>5 and len(canary.ran)>10, f'{ui.name}: the same texts as plain markdown')
+    until(lambda: len(canary.asked)>5 and len(canary.ran)>10, f'{ui.name}: the same texts as plain markdown', 20)
     active, ran, asked = canary.found()
     shot(page, folder/f'safety-{ui.name}-unmarked.png')
     return f'{ui.name}: {len(hostile.ways)} ways, nothing; unmarked, {len(ran)} run and {len({o for o in asked if o.startswith("/")})} are loaded'
