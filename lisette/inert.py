@@ -382,7 +382,7 @@ def _indented(t, s, i, end, m):
     if o is None: _new_line(t)
     return (m[0], m.end()) if o is False else o
 
-# %% ../nbs/26_inert.ipynb #28745bc8
+# %% ../nbs/26_inert.ipynb #ad2ebab6
 _tool = '|'.join("<details class='too"[:i] for i in range(19, 1, -1))  # what begins a tool block is marked in code, too
 _open_mark = re.compile(rf'(?:\\[a-z]{{0,4}}|{_tool}|<\t?!?|(?<=[!\]])\t|&(?:#[0-9]{{0,7}})?|‹(?:U(?:\+[0-9A-F]{{0,4}})?)?|{{(?:\.(?:t(?:o(?:ol?)?)?)?)?)\Z')
 _starts_math, _ends_math, _blanks = re.compile(r'\$|\\[(\[]|\\begin'), re.compile(r'\$\$|\\[)\]]|\\en'), re.compile(r'[ \t]+')
@@ -418,6 +418,7 @@ def _closes(t, s, i, end):
     if not end and (i+len(run)==len(s) or len(run)>2 and e==len(s) and e-i<600): return None
     if len(run)<3: return False
     rest = s[i+len(run):e]
+    t.math = t.math or bool(_starts_math.search(rest))
     if e-i>=600: _lose(t)
     elif run[0]==c and len(run)>=n and not rest.strip('`~ \t') and (pre or not _is_deep(t.pre)):
         t.shaky, t.unsure = t.math, t.unsure or not sure
