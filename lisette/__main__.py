@@ -138,7 +138,7 @@ def _run(args):
     if not prompt and not (text is None and not words): raise ValueError('the prompt is empty')
     model,why = find_model(a.model)
     kw = chat_kw(model)
-    print(f"model: {kw['model'].removeprefix('openai/') + ', in this process' if 'api_base' in kw else model} ({why})", file=sys.stderr, flush=True)
+    print(f"model: {kw['model'].removeprefix('openai/') + ', in this process' if 'api_base' in kw else for_terminal(model)} ({why})", file=sys.stderr, flush=True)
     _load_litellm().suppress_debug_info = True
     chat = Chat(**kw, sp=a.sp)
     show(chat, prompt) if prompt else converse(chat)

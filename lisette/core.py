@@ -1754,7 +1754,7 @@ def _msg2data(m, i):
     try:
         data = _as_data(m)
         json.dumps(data)
-    except (TypeError, ValueError) as e: raise ValueError(f'hist[{i}]: {_brief(m)} cannot be saved: {e}') from None
+    except (TypeError, ValueError) as e: raise ValueError(f'hist[{i}] cannot be saved: {e}') from None
     return data if isinstance(m, dict) else dict(Message=data)
 
 def _data2msg(o, i):
