@@ -2713,7 +2713,7 @@ def _ask(st, tools_off):
 
 # %% ../nbs/11_turn.ipynb #c1d2e330
 _named = dict(tool_choice='tool.?choice|forced tool', max_tokens='max.(completion.)?tokens', stream_options='stream.?options|include.?usage', thinking_blocks=r'bound to a different conversation|invalid .?signature|content\.\d+\.(redacted_)?thinking\b',
-    reasoning_items='encrypted.content', blocks='encrypted_(content|index)|search_result|server_tool_use|code_execution|tool_result|container|extra inputs|block')
+    reasoning_items='encrypted.content', blocks='encrypted_(content|index)|search_result|server_tool_use|code_execution|tool_result|container|extra inputs|input tag|block')
 _missing = re.compile(r'reasoning_content.*(missing|must be passed)|missing.*reasoning_content', re.I)
 
 _order = re.compile(r"roles? .*alternat|role '?user'? after (role )?'?tool", re.I)
