@@ -1344,7 +1344,7 @@ async def astream_with_complete(
     yield _complete(chunks)
 
 # %% ../nbs/05_display.ipynb #169da71a
-from .inert import Inert, as_written, for_terminal, inert, one_line
+from .inert import Inert, as_written, ends_math, for_terminal, inert, one_line
 
 _notes = dict(length='the answer reached its limit of tokens', refusal='the model declined to answer', content_filter="the provider's filter ended the answer",
     model_context_window_exceeded='the conversation reached the limit of the model', malformed_function_call='the model made a call that cannot be read',
@@ -1524,7 +1524,7 @@ def _result_text(cts):
 def _md_json(o):
     "`o` as JSON, in which what misleads or is half a character is escaped"
     txt = json.dumps(o, indent=2, ensure_ascii=False, default=str)
-    if re.search(r'\$\$|\\[)\]]|\\en', txt): txt = re.sub('<(?=[A-Za-z/!?])', r'\\u003c', txt)  # it may end a formula, for readers that look for these before code
+    if ends_math.search(txt): txt = re.sub('<(?=[A-Za-z/!?])', r'\\u003c', txt)  # it may end a formula, for readers that look for these before code
     return re.sub('[\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]', lambda m: f'\\u{ord(m[0]):04x}', txt)
 
 def mk_tr_details(
@@ -2376,10 +2376,7 @@ def _sendable(o):
     "`o` with what is no Unicode replaced, such as half of a surrogate pair"
     if isinstance(o, dict): return {k: _sendable(v) for k,v in o.items()}
     if isinstance(o, list): return [_sendable(v) for v in o]
-    if not isinstance(o, str) or o.isascii(): return o
-    try: o.encode()
-    except UnicodeEncodeError: return o.encode('utf-16', 'surrogatepass').decode('utf-16', 'replace')
-    return o
+    return sound(o) if isinstance(o, str) else o
 
 def _out_name(nm):
     "A tool's name as providers take it: letters, digits, _ and -, at most 64"

@@ -21,7 +21,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from fastcore.docments import docments
 import collections.abc, hashlib, time, weakref
 from email.utils import parsedate_to_datetime
-from .inert import Inert, as_written, for_terminal, inert, one_line
+from .inert import Inert, as_written, ends_math, for_terminal, inert, one_line
 import math, stat, tempfile
 from dataclasses import asdict
 import base64
