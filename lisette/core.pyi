@@ -33,6 +33,7 @@ from typing import Literal, Protocol, Union, get_args, get_origin, is_typeddict
 from reprlib import Repr
 from fnmatch import fnmatchcase
 from .values import described, fit
+from .advice import advise, missing_key, said
 import lisette.profiles as profiles
 from .profiles import Profile, register_profile, profile_table
 from collections import deque
@@ -487,6 +488,7 @@ class TurnState:
     prof: object | None = None
     by: str | None | None = None
     notes: dict = field(default_factory=dict)
+    shown: object | None = None
     @property
     def model(self): ...
 Ask: Any
