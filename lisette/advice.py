@@ -115,7 +115,7 @@ def check_args(
         if nm: raise TypeError(f'{k}: there is no such argument; did you mean {nm}=?' + (f' {elsewhere[nm]}' if nm in elsewhere else ''))
 
 # %% ../nbs/27_advice.ipynb #90b07dbc
-_wrapped = re.compile(r'^(litellm\.)?(\w*(Error|Exception|Timeout)\b[ :-]*)+(Error code: \d+ - )?')
+_wrapped = re.compile(r'^(litellm\.)?(\w*(Error|Exception|Timeout)\b(?! code)[ :-]*)+(Error code: \d+ - )?')
 _said = re.compile(r"""["'](?:message|detail|error)["']\s*:\s*(?:"((?:[^"\\]|\\.)+)"|'((?:[^'\\]|\\.)+)')""")
 
 def said(
