@@ -34,7 +34,7 @@ from typing import Literal, Protocol, Union, get_args, get_origin, is_typeddict
 from reprlib import Repr
 from fnmatch import fnmatchcase
 from .values import described, fit
-from .advice import advise, missing_key, said
+from .advice import advise, cannot_reach, missing_key, said, warn
 import lisette.profiles as profiles
 from .profiles import Profile, register_profile, profile_table
 import numbers
