@@ -7,6 +7,7 @@ __all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remov
 
 # %% ../nbs/00_messages.ipynb #a197bfd6
 import gc, json, logging, os, random, re, string, sys, warnings
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 from copy import deepcopy
 from dataclasses import dataclass, field, fields, replace
@@ -1222,24 +1223,24 @@ class Chat:
     _seen, _right, _taken, _choice = (), 0, (), None  # what is known of the history: see `_checked_history`; the tool to call: see `structured`
     def __init__(self,
         model:str, # LiteLLM compatible model name
-        sp='', # System prompt
-        temp=0, # Temperature; not sent where the model refuses it, nor when thinking
-        search=False, # Search (l,m,h), if model supports it
-        tools:list=None, # Add tools: functions, methods, callables, or schemas (dicts)
+        sp:str|list='', # System prompt
+        temp:float|None=0, # Temperature; not sent where the model refuses it, nor when thinking
+        search:str|bool|None=False, # Search (l,m,h), if model supports it
+        tools:Sequence[Callable|dict]|Callable=None, # Add tools: functions, methods, callables, or schemas (dicts)
         hist:list=None, # Chat history
-        ns:dict=None, # Custom namespace for tool calling: functions by name, for tools that are schemas
-        cache=False, # Anthropic prompt caching
-        cache_idxs:list=(-1,), # Anthropic cache breakpoint idxs, use 0 for sys prompt if provided
-        ttl=None, # Anthropic prompt caching ttl: '5m' (default) or '1h'
+        ns:Mapping[str,Callable]=None, # Custom namespace for tool calling: functions by name, for tools that are schemas
+        cache:bool=False, # Anthropic prompt caching
+        cache_idxs:Sequence[int]=(-1,), # Anthropic cache breakpoint idxs, use 0 for sys prompt if provided
+        ttl:str=None, # Anthropic prompt caching ttl: '5m' (default) or '1h'
         max_steps:int=2, # Model calls in a turn, the last one without tools
-        think=None, # Thinking (l,m,h), if model supports it
+        think:str|bool=None, # Thinking (l,m,h), if model supports it
         tool_timeout:float=None, # Seconds that a tool call may take; no limit by default
         deadline:float=None, # Seconds that a turn may take, tools included; no limit by default
         mx_result:int=2**20, # Most bytes of a tool's result; the rest is cut
         retries:int=2, # Times to ask again after an error that may pass, before the first chunk
-        autosave=None, # File to save the chat in after each round
-        sequential=False, # Run the calls of one reply one after another, in their order?
-        caller_thread=False, # Run tools one after another in the thread that calls the chat (for GUIs, matplotlib, SQLite)? A plain function is not given up at a timeout there
+        autosave:str|os.PathLike=None, # File to save the chat in after each round
+        sequential:bool=False, # Run the calls of one reply one after another, in their order?
+        caller_thread:bool=False, # Run tools one after another in the thread that calls the chat (for GUIs, matplotlib, SQLite)? A plain function is not given up at a timeout there
         profile:dict=None, # What the endpoint takes and refuses, for one that lisette does not know: fields of `Profile`
         **kw # Any other argument of `litellm.completion`, for each request
     ):
@@ -1254,10 +1255,10 @@ class Chat:
         self.hist = [remove_cache_ckpts(o) for o in hist]
         self._check()
     @property
-    def cost(self):
+    def cost(self)->float|None:
         "Total cost of all responses in the conversation, in US dollars; None if one's price is not known"
         return self.use.cost
-    def print_hist(self):
+    def print_hist(self)->None:
         "Print each message on a different line"
         for o in self.hist: print(o, end='\n\n')
     def __repr__(self): return f'{type(self).__name__}({self.model!r}, {len(self.hist)} messages)'
@@ -1281,19 +1282,19 @@ _final_prompt = "You have no more tool uses. Please summarize your findings. If 
 
 @patch
 def __call__(self:Chat,
-    msg=None, # Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
-    prefill=None, # Text that the answer starts with, if model supports it
-    temp=None, # Temperature, instead of the chat's
-    think=None, # Thinking (l,m,h), instead of the chat's
-    search=None, # Search (l,m,h), instead of the chat's
-    stream=False, # Give chunks as they come?
-    max_steps=None, # Model calls, the last one without tools, instead of the chat's
-    final_prompt=_final_prompt, # User message before the last step of `max_steps`
-    return_all=False, # Give a list of all responses and tool results?
-    retries=None, # Times to ask again, instead of the chat's
-    deadline=None, # Seconds that the turn may take, instead of the chat's
+    msg:object=None, # Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
+    prefill:str=None, # Text that the answer starts with, if model supports it
+    temp:float=None, # Temperature, instead of the chat's
+    think:str|bool=None, # Thinking (l,m,h), instead of the chat's
+    search:str|bool=None, # Search (l,m,h), instead of the chat's
+    stream:bool=False, # Give chunks as they come?
+    max_steps:int=None, # Model calls, the last one without tools, instead of the chat's
+    final_prompt:str=_final_prompt, # User message before the last step of `max_steps`
+    return_all:bool=False, # Give a list of all responses and tool results?
+    retries:int=None, # Times to ask again, instead of the chat's
+    deadline:float=None, # Seconds that the turn may take, instead of the chat's
     **kw # Any other argument of `litellm.completion`
-): # The last response; a list with `return_all`; a `Turn` with `stream`
+)->'ModelResponse|list|Turn': # The last response; a list with `return_all`; a `Turn` with `stream`
     "Send a prompt and get the answer, tools called on the way"
     turn = _new_turn(self, Turn, self._check(), msg, prefill=prefill, temp=temp, think=think, search=search, stream=stream, max_steps=max_steps,
         final_prompt=final_prompt, retries=retries, deadline=deadline, kw=kw)
@@ -1311,19 +1312,19 @@ def __getstate__(self:Chat):
 class AsyncChat(Chat):
     "LiteLLM chat client."
     def __call__(self,
-        msg=None, # Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
-        prefill=None, # Text that the answer starts with, if model supports it
-        temp=None, # Temperature, instead of the chat's
-        think=None, # Thinking (l,m,h), instead of the chat's
-        search=None, # Search (l,m,h), instead of the chat's
-        stream=False, # Give chunks as they come?
-        max_steps=None, # Model calls, the last one without tools, instead of the chat's
-        final_prompt=_final_prompt, # User message before the last step of `max_steps`
-        return_all=False, # Give a list of all responses and tool results?
-        retries=None, # Times to ask again, instead of the chat's
-        deadline=None, # Seconds that the turn may take, instead of the chat's
+        msg:object=None, # Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
+        prefill:str=None, # Text that the answer starts with, if model supports it
+        temp:float=None, # Temperature, instead of the chat's
+        think:str|bool=None, # Thinking (l,m,h), instead of the chat's
+        search:str|bool=None, # Search (l,m,h), instead of the chat's
+        stream:bool=False, # Give chunks as they come?
+        max_steps:int=None, # Model calls, the last one without tools, instead of the chat's
+        final_prompt:str=_final_prompt, # User message before the last step of `max_steps`
+        return_all:bool=False, # Give a list of all responses and tool results?
+        retries:int=None, # Times to ask again, instead of the chat's
+        deadline:float=None, # Seconds that the turn may take, instead of the chat's
         **kw # Any other argument of `litellm.completion`
-    ): # `AsyncTurn`: awaited, it gives the last response, or the list with `return_all`; with `stream`, iterate over it
+    )->'AsyncTurn': # `AsyncTurn`: awaited, it gives the last response, or the list with `return_all`; with `stream`, iterate over it
         "Send a prompt and get the answer, tools called on the way"
         turn = _new_turn(self, AsyncTurn, self._check(), msg, prefill=prefill, temp=temp, think=think, search=search, stream=stream, max_steps=max_steps,
             final_prompt=final_prompt, retries=retries, deadline=deadline, kw=kw)
