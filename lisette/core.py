@@ -1220,9 +1220,9 @@ class TurnLog:
 # %% ../nbs/03_chat.ipynb #4ef66dd4
 class Chat:
     "LiteLLM chat client."
-    _seen, _right, _taken, _choice = (), 0, (), None  # what is known of the history: see `_checked_history`; the tool to call: see `structured`
+    _seen, _right, _taken, _choice, _told = (), 0, (), None, frozenset()  # what is known of the history: see `_checked_history`; the tool to call: see `structured`; what was warned of
     def __init__(self,
-        model:str, # LiteLLM compatible model name
+        model:str=None, # LiteLLM compatible model name, or 'local' for the small one in this process; None for that of `LISETTE_MODEL`, of the provider whose key is set, or the local one
         sp:str|list='', # System prompt
         temp:float|None=0, # Temperature; not sent where the model refuses it, nor when thinking
         search:str|bool|None=False, # Search (l,m,h), if model supports it
@@ -1244,14 +1244,16 @@ class Chat:
         profile:dict=None, # What the endpoint takes and refuses, for one that lisette does not know: fields of `Profile`
         **kw # Any other argument of `litellm.completion`, for each request
     ):
-        self.model, self.sp, self.temp, self.search, self.think, self.max_steps = model, sp, temp, search, think, max_steps
+        _check_names(kw, Chat.__init__, _in_call)
+        self.model, kw = _chosen(model, kw)
+        self.sp, self.temp, self.search, self.think, self.max_steps = sp, temp, search, think, max_steps
         self.tools, self.ns, self.kw = list(listify(tools)), dict(ns or {}), dict(kw)
         self.cache, self.cache_idxs, self.ttl = cache, list(cache_idxs), ttl
         self.tool_timeout, self.deadline, self.mx_result, self.retries, self.autosave = tool_timeout, deadline, mx_result, retries, autosave
         self.sequential, self.caller_thread = sequential, caller_thread
         self.profile, self._without = profile or {}, {}
         self.use, self.last_turn, self._now = UsageStats(), None, None
-        hist,*_ = _repair_history([_copy_msg(o) if _is_msg(o) else o for o in listify(hist)])
+        hist,*_ = _repair_history([_copy_msg(o) if _is_msg(o) else o for o in _hist_items(hist)])
         self.hist = [remove_cache_ckpts(o) for o in hist]
         self._check()
     @property
@@ -1267,6 +1269,7 @@ class Chat:
 @patch
 def _check(self:Chat):
     "Refuse settings that cannot be right; the tools' schemas, and their functions by name"
+    _check_sp(self.sp)
     if not isinstance(self.model, str) or not self.model: raise ValueError(f"model: {self.model!r} is not a model's name; use one such as 'claude-sonnet-5-5' or 'openai/gpt-6-sol'")
     for nm in 'search', 'think': _effort(getattr(self, nm), nm)
     _check_limits(self)
@@ -1276,6 +1279,80 @@ def _check(self:Chat):
     _ckpt(self.ttl)
     self.profile = profiles.checked_fields(self.profile, 'profile')
     return _read_tools(self.tools, self.ns)
+
+# %% ../nbs/03_chat.ipynb #c1d4a003
+@patch(as_prop=True)
+def text(self:Chat)->str:
+    "The text of the last answer, '' if there is none"
+    m = first(o for o in reversed(self.hist) if _get(o, 'role')=='assistant')
+    cts = _get(m, 'content') or _get(m, 'refusal') or ''
+    return '\n'.join(o['text'] for o in cts if o.get('type')=='text') if isinstance(cts, list) else _no_dot(m, cts)
+
+@patch
+def reset(self:Chat)->None:
+    "Forget the conversation and what it used; the settings stay"
+    self.hist, self.use, self.last_turn = [], UsageStats(), None
+
+@patch
+def __len__(self:Chat)->int: return len(self.hist)
+
+@patch
+def __bool__(self:Chat)->bool: return True
+
+# %% ../nbs/03_chat.ipynb #c1d4a007
+from .advice import chat_kw, check_args, find_model
+
+_everyday = set('api_key api_base base_url api_version custom_llm_provider max_tokens max_completion_tokens temperature top_p top_k stop seed n timeout response_format tool_choice parallel_tool_calls reasoning_effort '
+    'thinking extra_body extra_headers headers fallbacks drop_params allowed_openai_params service_tier user metadata modalities audio num_retries max_retries web_search_options safety_settings logprobs '
+    'top_logprobs presence_penalty frequency_penalty client mock_response organization additional_drop_params ssl_verify tags verbosity store prediction'.split())
+
+@lru_cache(1)
+def _litellm_args(): return _everyday | set(inspect.signature(litellm.completion).parameters) - {'kwargs'} | _own_path | _told_by
+
+def _unknown_args(kw):
+    "The arguments in `kw` that litellm does not know; they are the provider's"
+    return [k for k in kw if k not in _everyday and k not in _litellm_args()] if not _everyday.issuperset(kw) else []
+
+_in_call = {k: f'it belongs into the call: chat(prompt, {k}=…)' for k in ('prefill', 'stream', 'final_prompt', 'return_all')} | dict.fromkeys(('msg', 'prompt'), 'the prompt belongs into the call: chat(prompt)') | dict(
+    messages='a prompt belongs into the call, chat(prompt), and an old conversation is hist=[…]')
+_in_chat = {k: f'it belongs to the chat: Chat(model, {k}=…)' for k in 'model sp tools hist ns cache_idxs ttl tool_timeout mx_result autosave sequential caller_thread profile'.split()} | dict(
+    messages='the prompt is the first argument, chat(prompt), and an old conversation is Chat(model, hist=[…])', prompt='the prompt is the first argument: chat(prompt)')
+
+# %% ../nbs/03_chat.ipynb #c1d4a008
+@lru_cache(2)
+def _own_args(f): return tuple(k for k in inspect.signature(f).parameters if k not in ('self', 'kw'))
+
+def _check_names(kw, f, elsewhere):
+    "Refuse arguments `kw` of `f` that are misspelt, or that belong `elsewhere`"
+    if _everyday.issuperset(kw): return
+    if all(isinstance(o, dict) for o in listify(kw.get('tools'))): elsewhere = {k:v for k,v in elsewhere.items() if k!='tools'}  # schemas, for litellm
+    check_args({k:v for k,v in kw.items() if k in elsewhere or k not in _litellm_args()}, _own_args(f), elsewhere, _litellm_args())
+
+def _chosen(model, kw):
+    "The model of a chat, and what is needed to reach it: one is found if none is named, and one that is local is started"
+    if model is None:
+        model, why = find_model()
+        print(f'Chat: {model} ({why})', file=sys.stderr)
+    if model!='local': return model, kw
+    found = chat_kw(model) | kw
+    return found.pop('model'), found
+
+def _check_sp(sp):
+    "Refuse a system prompt that is none"
+    if callable(sp) or isinstance(sp, list) and any(map(callable, sp)): raise TypeError(f'sp: {_brief(sp)} is no text; tools are given by name: Chat(model, tools=[…])')
+    if not isinstance(sp, (str, list, type(None))): raise ValueError(f'sp: {_brief(sp)} is no text; a system prompt is a text, or a list of content parts')
+
+def _hist_items(hist):
+    "The items of a history, which is a list"
+    if isinstance(hist, (str, bytes)): raise ValueError(f'hist: {_brief(hist)} is no list; a history is one of messages or texts, such as [prompt, answer]')
+    return listify(hist)
+
+_media_name = re.compile(r'[^\s?#]+\.(png|jpe?g|gif|webp|heic|bmp|tiff?|pdf|wav|mp3|mp4|docx?|csv|txt)', re.I)
+
+def _check_prefill(v):
+    "Refuse a prefill that is no text, or the name of a file that was meant to go along with the prompt"
+    if not isinstance(v, (str, type(None))) or isinstance(v, str) and _media_name.fullmatch(v):
+        raise ValueError(f'prefill: {_brief(v)} is not the start of an answer; a file goes into a list with the prompt: chat([prompt, Path(…)])')
 
 # %% ../nbs/03_chat.ipynb #1ae6faef
 _final_prompt = "You have no more tool uses. Please summarize your findings. If you did not complete your goal please tell the user what further work needs to be done so they can choose how best to proceed."
@@ -1296,10 +1373,14 @@ def __call__(self:Chat,
     **kw # Any other argument of `litellm.completion`
 )->'ModelResponse|list|Turn': # The last response; a list with `return_all`; a `Turn` with `stream`
     "Send a prompt and get the answer, tools called on the way"
-    turn = _new_turn(self, Turn, self._check(), msg, prefill=prefill, temp=temp, think=think, search=search, stream=stream, max_steps=max_steps,
-        final_prompt=final_prompt, retries=retries, deadline=deadline, kw=kw)
-    if stream: return turn
-    res = list(turn)
+    __tracebackhide__ = True  # IPython leaves this frame out
+    try:
+        _check_names(kw, Chat.__call__, _in_chat)
+        turn = _new_turn(self, Turn, self._check(), msg, prefill=prefill, temp=temp, think=think, search=search, stream=stream, max_steps=max_steps,
+            final_prompt=final_prompt, retries=retries, deadline=deadline, kw=kw)
+        if stream: return turn
+        res = list(turn)
+    except BaseException as e: raise _without_frames(e)
     return res if return_all else turn.value
 
 # %% ../nbs/03_chat.ipynb #7163dcf1
@@ -1326,8 +1407,12 @@ class AsyncChat(Chat):
         **kw # Any other argument of `litellm.completion`
     )->'AsyncTurn': # `AsyncTurn`: awaited, it gives the last response, or the list with `return_all`; with `stream`, iterate over it
         "Send a prompt and get the answer, tools called on the way"
-        turn = _new_turn(self, AsyncTurn, self._check(), msg, prefill=prefill, temp=temp, think=think, search=search, stream=stream, max_steps=max_steps,
-            final_prompt=final_prompt, retries=retries, deadline=deadline, kw=kw)
+        __tracebackhide__ = True  # IPython leaves this frame out
+        try:
+            _check_names(kw, Chat.__call__, _in_chat)
+            turn = _new_turn(self, AsyncTurn, self._check(), msg, prefill=prefill, temp=temp, think=think, search=search, stream=stream, max_steps=max_steps,
+                final_prompt=final_prompt, retries=retries, deadline=deadline, kw=kw)
+        except BaseException as e: raise _without_frames(e)
         turn.return_all = return_all
         return turn
 
@@ -2197,6 +2282,7 @@ def structured(
             v,err = e.value
             if err: raise err
             return v
+        except Exception as e: raise _without_frames(e)
         r = chat(x) if chat else _outcome(x)
 
 
@@ -2216,6 +2302,7 @@ async def astructured(
             v,err = e.value
             if err: raise err
             return v
+        except Exception as e: raise _without_frames(e)
         r = await (chat(x) if chat else _await_outcome(x))
 
 # %% ../nbs/10_history.ipynb #88e83cf4
@@ -2538,6 +2625,7 @@ class TurnState:
     prof: object = None # Profile of the model that was asked last
     by: str|None = None # Whose its reasoning and ids are
     notes: dict = field(default_factory=dict) # Why the media of messages goes out as a note, by their identity
+    shown: object = None # The error that ended the turn, as it reaches the user
     @property
     def model(self): return self.targets[0]['model']
 
@@ -2553,6 +2641,7 @@ def _drop_unsupported(can, nm, v, what, model):
 def _turn_options(chat, schemas, fns, prefill, temp, think, search, stream, max_steps, final_prompt, retries, deadline, kw):
     "The settings of one turn of `chat`"
     m, drop = chat.model, _drop_unsupported
+    _check_prefill(prefill)
     prof = _profile(m, (chat.kw | kw).get('custom_llm_provider'), chat.profile)
     think, search = _effort(ifnone(think, chat.think), 'think'), _effort(ifnone(search, chat.search), 'search')
     search = drop(partial(_has_search, prof=prof), 'search', search, 'cannot search the web through litellm', m)
@@ -2671,6 +2760,9 @@ def _step(st, tools_off):
     "One model call and its response, asked again where that helps, and on while the provider pauses"
     tries = pauses = 0
     while True:
+        err = _cannot_ask(st)
+        if err and _fall_back(st, err): continue
+        if err: raise err
         try: r = yield from _ask(st, tools_off)
         except Exception as e:
             e_in = _unwrap(e)
@@ -2705,6 +2797,7 @@ def _ask(st, tools_off):
         if st.start: r.choices[0].message.content = st.start + (contents(r)).removeprefix(st.start)
     if ear.answer is None and st.prof.family=='openai': _note_own(r.choices[0].message)
     if st.notes: _keep_notes(st)
+    if ear.sent and (odd := _unknown_args(chat.kw | st.opts.kw)): _tell_dropped(st, odd, ear.sent)
     st.start, st.told, use = '', '', _usage(r, st.model)
     st.log.use, chat.use = st.log.use + use, chat.use + use
     return _as_answer(r)
@@ -2937,6 +3030,13 @@ class _TurnDriver:
         "Go on with what came of the last operation; the next one, None at the end"
         try: return self.loop.throw(err) if err else self.loop.send(res)
         except StopIteration as e: self.value = e.value
+    def __repr__(self):
+        how = 'with `async for`, or await it' if isinstance(self, AsyncTurn) else 'with `for`'
+        what = 'under way' if self.owner and self.loop.gi_frame else 'over' if self.owner else f'not begun; read it {how}'
+        return f'<{type(self).__name__} of {self.chat.model}, {what}>'
+    def _told(self, e):
+        "Error `e`, which ended the turn, as it reaches the user"
+        return ifnone(self.state.shown, e) if e is self.state.log.error else e
     def _enter(self):
         "Start to do something for this turn"
         if self.ousted: raise ChatBusyError('this turn was ended, as its chat was called again before it was read to its end')
@@ -2958,13 +3058,15 @@ class _TurnDriver:
 class Turn(_TurnDriver, collections.abc.Generator):
     "A turn of a `Chat` under way: a generator of chunks, responses and tool results"
     def __next__(self):
+        __tracebackhide__ = True
         self._enter()
         try:
             op = self._advance()
             while op is not None and type(op) is not Give: op = self._advance(*self._perform(op))
-        except BaseException:
+        except BaseException as e:
             self.close()
-            raise
+            if (err := self._told(e)) is e: raise
+            raise err from None
         finally: self.busy = False
         if op is None: raise StopIteration
         return op.item
@@ -2991,6 +3093,7 @@ class Turn(_TurnDriver, collections.abc.Generator):
     def throw(self, typ, val=None, tb=None):
         self.close()
         raise val if val is not None else typ
+    def __aiter__(self): raise TypeError('the stream of a Chat is read with `for`; one of an AsyncChat with `async for`')
     def close(self):
         "End the turn where it is; what is finished stays in the history"
         try: self.loop.close()
@@ -3002,11 +3105,13 @@ class AsyncTurn(_TurnDriver, collections.abc.Coroutine):
     "A turn of an `AsyncChat` under way: await it, or iterate over it with `async for`"
     return_all, _coro, awaited, aloop = False, None, False, None
     def __aiter__(self): return self
+    def __iter__(self): raise TypeError('the stream of an AsyncChat is read with `async for`; one of a Chat with `for`')
     def __await__(self):
         self.awaited = True
         return self._answer().__await__()
     async def _answer(self):
         "What awaiting a turn gives: itself to iterate over if it streams, else the answer"
+        __tracebackhide__ = True
         if self.state.opts.stream: return self
         res = _Items([o async for o in self])
         return res if self.return_all else self.value
@@ -3025,7 +3130,7 @@ class AsyncTurn(_TurnDriver, collections.abc.Coroutine):
             if rs is not None and not self.aloop.is_closed():
                 with suppress(RuntimeError): self.aloop.call_soon_threadsafe(lambda: self.aloop.create_task(rs.aclose()))  # it may just have been closed
     def __del__(self):
-        if self.owner is None and self._coro is None and not self.awaited: warnings.warn('a turn of an AsyncChat was never awaited', RuntimeWarning, source=self)
+        if self.owner is None and self._coro is None and not self.awaited: warnings.warn('a turn of an AsyncChat was never awaited, so nothing was asked: write `await chat(…)`', RuntimeWarning)
         self.close()
 
 class _Items(list):
@@ -3036,14 +3141,16 @@ class _Items(list):
 # %% ../nbs/11_turn.ipynb #06482b23
 @patch
 async def __anext__(self:AsyncTurn):
+    __tracebackhide__ = True
     self._enter()
     try:
         op = self._advance()
         while op is not None and type(op) is not Give: op = self._advance(*await self._perform(op))
     except GeneratorExit: raise  # nothing can be awaited any more
-    except BaseException:
+    except BaseException as e:
         await self.aclose()
-        raise
+        if (err := self._told(e)) is e: raise
+        raise err from None
     finally: self.busy = False
     if op is None: raise StopAsyncIteration
     return op.item
@@ -3088,6 +3195,8 @@ def _first_ask(model):
     return _spared()
 
 # %% ../nbs/12_endings.ipynb #dd5617c0
+from .advice import advise, missing_key, said
+
 def _unwrap(e):
     "The error of litellm that is in `e`"
     if isinstance(getattr(e, 'original_exception', None), Exception): e = e.original_exception
@@ -3096,7 +3205,7 @@ def _unwrap(e):
     while o is not None and not any(o is x for x in seen):
         seen.append(o)
         o = o.__cause__ or o.__context__
-    return litellm.Timeout(str(e), e.model, e.llm_provider) if any('Timeout' in type(o).__name__ for o in seen) else e
+    return litellm.Timeout(said(e), e.model, e.llm_provider).with_traceback(e.__traceback__) if any('Timeout' in type(o).__name__ for o in seen) else e
 
 def _error_text(e):
     "All that error `e`, and those that it came of, say, bodies of answers included"
@@ -3118,6 +3227,7 @@ def _retry_after(e):
     except (ValueError, TypeError): return None
 
 _longest_wait = 60
+_stays = re.compile('insufficient_quota|exceeded your current quota|Illegal header value|<!doctype html|<html', re.I)  # what no waiting helps
 
 def _unread_call(e):
     "What to tell the model after error `e` that its call could not be read, '' if that is not it"
@@ -3131,7 +3241,7 @@ def _retry_secs(e, i):
     "Seconds to wait before asking again after error `e`, the `i`th time; None if it is not worth it"
     status, after = getattr(e, 'status_code', None) or 0, _retry_after(e)
     may_pass = isinstance(e, (litellm.APIConnectionError, litellm.Timeout)) or status in (408, 409, 429) or status>=500 or _unread_call(e)
-    if not may_pass or not hasattr(e, 'llm_provider') or 'insufficient_quota' in str(e) or (after or 0)>_longest_wait: return
+    if not may_pass or not hasattr(e, 'llm_provider') or (after or 0)>_longest_wait or _stays.search(_error_text(e)): return
     return random.uniform(.5, 1)*min(2**i, 16) if after is None else after + random.uniform(0, .1)
 
 # %% ../nbs/12_endings.ipynb #56a7560f
@@ -3249,20 +3359,22 @@ def _close_history(st):
         hist[i] = dict(hist[i])
 
 # %% ../nbs/12_endings.ipynb #90c90c08
-def _advice(e):
+def _advice(st, e):
     "What to do about error `e`, '' where there is nothing to say"
-    status, after = getattr(e, 'status_code', None), _retry_after(e)
-    if _is_too_long(e): return " The history is too long for the model: shorten or drop old messages in `chat.hist`, or use a model that takes more."
-    if status==429: return f" The provider asks to slow down: {f'wait {after:.0f} seconds' if after else 'wait a little'}, then ask again, or set `retries` higher."
-    if status in (401, 403) or isinstance(e, litellm.AuthenticationError): return " The provider refused the key: pass `api_key=`, or check the provider's variable in the environment."
-    return ''
+    if _is_too_long(e): return 'The history is too long for the model: shorten or drop old messages in `chat.hist`, or use a model that takes more.'
+    if not hasattr(e, 'llm_provider'): return ''
+    kw, known = _arguments(st), getattr(e, 'known', '')
+    prov = _provider(st.model, kw.get('custom_llm_provider'))
+    base = kw.get('api_base') or kw.get('base_url') or (os.getenv('OLLAMA_API_BASE') if prov[:6]=='ollama' else None)
+    status = getattr(e, 'status_code', None) if st.went or not isinstance(e, litellm.APIConnectionError) else None
+    return _refused_prompt(st, e) or advise(_error_text(e), status, st.model, prov, base, litellm.model_cost, st.chat.kw | st.opts.kw, _retry_after(e), known or type(e).__name__)
 
 def _refused_prompt(st, e):
     "What to do about error `e` if it refuses what the prompt brought"
     old = {id(m) for m in st.before}
     media = [described(o) for m in [*st.log.taken_back, *st.chat.hist] if id(m) not in old and _get(m, 'role')=='user' for o in _media_of(m)]
     if not media or st.log.use.calls or not _may_be_media(st, e): return ''
-    return f" The prompt had {', '.join(media[:3])}: send it smaller, as PNG, JPEG or PDF, or leave it out."
+    return f"The prompt had {', '.join(media[:3])}: send it smaller, as PNG, JPEG or PDF, or leave it out."
 
 def _what_stays(st):
     "What a turn that ended early left in the history"
@@ -3274,6 +3386,7 @@ def _what_stays(st):
 def _add_note(e, s):
     "Add note `s` to exception `e`; before Python 3.11, to its message"
     if hasattr(e, 'add_note'): return e.add_note(s)
+    e.__notes__ = [*getattr(e, '__notes__', ()), s]
     if isinstance(getattr(e, 'message', None), str): e.message += '\n' + s
     e.args = (f'{e.args[0]}\n{s}', *e.args[1:]) if e.args else (s,)
 
@@ -3281,6 +3394,37 @@ def _add_said(e):
     "Add to error `e` what the endpoint said, if litellm kept only the status"
     said = first(o for o in _error_text(e).split('\n') if o[:1] in '[{')
     if said and re.search(r'(Error code: \d+|Provider returned error)$', str(e).strip()): _add_note(e, f'The endpoint said: {said[:500]}')
+
+# %% ../nbs/12_endings.ipynb #2f1b6986
+def _cannot_ask(st):
+    "The error for a request that can only fail, None if it may go out"
+    kw, model = _arguments(st), st.model
+    prov = _provider(model, kw.get('custom_llm_provider'))
+    names = missing_key(prov, kw)
+    if prov in litellm.provider_list and not names: return
+    try: found, key = litellm.get_llm_provider(model.replace('responses/', ''), kw.get('custom_llm_provider'), kw.get('api_base') or kw.get('base_url'), kw.get('api_key'))[1:3]
+    except Exception: found, key = None, None
+    own = [o.get('provider') for o in litellm.custom_provider_map or ()]
+    if found is None and prov not in own and model not in litellm.model_alias_map and not {'model_list', 'mock_response', 'client'} & set(kw):
+        e = litellm.BadRequestError(f'{model}: litellm knows no provider for a model of this name', model, '')
+        e.known = 'unknown'
+    elif names and found==prov and not ((key or '').strip() or litellm.api_key or litellm.secret_manager_client or getattr(litellm, f'{prov}_key', None) or getattr(litellm, f'{prov}_api_key', None)):
+        e = litellm.AuthenticationError(f'{model}: there is no API key for {prov}', prov, model)
+        e.known = 'missing'
+    else: return
+    st.went = False
+    return e
+
+# %% ../nbs/12_endings.ipynb #c1d4a012
+def _tell_dropped(st, names, req):
+    "Warn of arguments, by their `names`, that are not in request `req`, as it went out"
+    try: body = req.content.decode()
+    except Exception: return  # it was sent in pieces
+    for k in names:
+        camel = re.sub('_([a-z])', lambda m: m[1].upper(), k)
+        if k in st.chat._told or f'"{k}"' in body or f'"{camel}"' in body: continue
+        st.chat._told = st.chat._told | {k}
+        warnings.warn(f'{k}: litellm left it out of the request to {st.model}, so the model knows nothing of it', stacklevel=2)
 
 # %% ../nbs/12_endings.ipynb #c1d2e3f9
 def _without_key(e):
@@ -3294,12 +3438,40 @@ def _end_early(st, e):
     log.error = _without_key(_unwrap(e)) if failed else e
     log.ended = 'left' if isinstance(e, GeneratorExit) else 'error' if failed else 'interrupt'
     _close_history(st)
+    text = said(log.error)
     if failed: _add_said(log.error)
-    if log.ended!='left': _add_note(log.error, _what_stays(st) + (_advice(log.error) + _refused_prompt(st, log.error) if failed else ''))
+    if log.ended!='left':
+        for o in filter(None, [_what_stays(st), failed and _advice(st, log.error)]): _add_note(log.error, o)
+    st.shown = _brief_error(log.error, st.model, text)
     if chat.autosave:
         try: chat.save(chat.autosave)
         except Exception as err: warnings.warn(f'autosave: {chat.autosave} was not written: {err}')  # and does not hide what ended the turn
     return log.error
+
+
+# %% ../nbs/12_endings.ipynb #c1d4a014
+def _brief_error(e, model, text):
+    "Error `e` of litellm's as it reaches the user: its type, the model, what it says, and its notes, without its frames; another error as it is"
+    notes = getattr(e, '__notes__', ())
+    if isinstance(e, KeyboardInterrupt):
+        res = KeyboardInterrupt(*e.args)
+        res._render_traceback_ = lambda: [f"Stopped. {' '.join(notes)}"]
+    elif hasattr(e, 'llm_provider'):
+        res = type(e).__new__(type(e), *e.args)
+        res.__dict__.update({k:v for k,v in e.__dict__.items() if k!='__notes__'})
+        res.message = '' if hasattr(e, 'add_note') else '\n'.join(['', *notes])
+        res.message = (text if text.startswith(model) else f'{model}: {text}') + res.message
+        res.args = (res.message,)
+    else: return e
+    res.__notes__ = list(notes)
+    return res
+
+def _without_frames(e):
+    "Error `e` without its frames, if it is one that says what is wrong: an error of lisette's own, or a provider's"
+    tb = e.__traceback__
+    while tb and tb.tb_next: tb = tb.tb_next
+    own = tb and str(tb.tb_frame.f_globals.get('__name__')).partition('.')[0]=='lisette'
+    return e.with_traceback(None) if own else e
 
 # %% ../nbs/13_models.ipynb #1222cba8
 class _Lazy:
@@ -3343,6 +3515,7 @@ def _load_litellm():
     finally:
         if on: gc.enable()
     if getattr(module, 'disable_hf_tokenizer_download', False) is None: module.disable_hf_tokenizer_download = True
+    module.suppress_debug_info = True  # it prints where to give feedback, and does nothing else
     for o in _noise: warnings.filterwarnings('ignore', message=o, category=UserWarning)
     logging.getLogger('LiteLLM').addFilter(_is_news)
     ip = getattr(sys.modules.get('IPython'), 'get_ipython', noop)()
@@ -3427,6 +3600,7 @@ def _add_unasked(st, kw, nm, v):
     st.added.add(nm)
 
 # %% ../nbs/13_models.ipynb #0b27e933
+import numbers
 def _has_search(model, prof):
     "Whether `model` can search the web through litellm"
     i, known = _info(model), prof.search
@@ -3447,6 +3621,7 @@ def _check_limits(o):
     def whole(v, least): return isinstance(v, int) and not isinstance(v, bool) and v>=least
     if not whole(o.max_steps, 1): raise ValueError(f'max_steps: {o.max_steps!r} is not a number of model calls; use 1 or more')
     if not whole(o.retries, 0): raise ValueError(f'retries: {o.retries!r} is not a number of times to ask again; use 0 or more')
+    if o.temp is not None and (isinstance(o.temp, bool) or not isinstance(o.temp, numbers.Real)): raise ValueError(f'temp: {o.temp!r} is not a temperature; use a number, or None to send none')
     v = o.deadline
     if v is not None and (isinstance(v, bool) or not isinstance(v, (int, float)) or not v>0): raise ValueError(f'deadline: {v!r} is not a number of seconds; use a number above 0, or None for no limit')
 
@@ -3640,7 +3815,7 @@ class _Ear:
     def __init__(self, kw, model, stream, deadline=None, until=None):
         (self.way, self.kind), self.timeout = _way(kw), kw.get('timeout')
         self.model, self.stream, self.deadline, self.until = model, stream, deadline, until
-        self.answer = self.whole = self.request = self.response = self.fault = self.timer = None
+        self.answer = self.whole = self.sent = self.request = self.response = self.fault = self.timer = None
         self.chat = _family(model)=='openai'
         self.seen, self.ours, self.deaf, self.size, self.events, self.half = False, False, False, 0, Events(mx_line), []
     def blame(self, e):
@@ -3649,7 +3824,7 @@ class _Ear:
     def left(self): return None if self.until is None else max(.001, self.until-time.monotonic())
     def going(self, req):
         "Take note of request `req`, and give it its times"
-        self.seen, cls = True, answers.get(first(w for o,w in _paths.items() if o in req.url.path))
+        self.seen, self.sent, cls = True, req, answers.get(first(w for o,w in _paths.items() if o in req.url.path))
         self.answer, left = cls and cls(), self.left()
         if cls: self.chat = cls.wire=='openai'
         times = dict(req.extensions.get('timeout') or {})
