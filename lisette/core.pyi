@@ -13,6 +13,7 @@ from .values import Ready, checked_part, content_items, cut_mark as _cut_mark, e
 from .wire import end_word
 from .inert import as_written
 from .wire import Calls, in_fields, join_base64
+from functools import lru_cache
 import asyncio, collections.abc, concurrent.futures, contextvars, inspect, math, threading, time, types, weakref
 from collections import namedtuple
 from functools import lru_cache, partial
