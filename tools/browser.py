@@ -118,7 +118,7 @@ met_js = r'''() => { // what a reader meets on a page: words and height before t
   if (call) for (const w = document.createTreeWalker(art, NodeFilter.SHOW_TEXT); w.nextNode();) {
     if (w.currentNode.compareDocumentPosition(call) & Node.DOCUMENT_POSITION_CONTAINED_BY || call.contains(w.currentNode)) break
     if (open(w.currentNode.parentElement)) words += w.currentNode.data.split(/\s+/).filter(o => /\w/.test(o)).length }
-  const all = code.filter(e => !e.closest('.output')).map(e => e.textContent)
+  const all = code.filter(e => e.closest('details.quote')).map(e => e.textContent)
   const priv = all.flatMap(o => o.match(/^(?:async )?(?:def|class) _(?!_)\w+/gm) || [])
   return { call: !!call, words, top: call && scrollY + call.getBoundingClientRect().top, answer: res && scrollY + res.getBoundingClientRect().top,
     height: document.body.scrollHeight, private: priv.length, scaffold: code.filter(e => open(e) && /\bProvider\(|lisette\.testing/.test(e.textContent)).length,
@@ -257,9 +257,11 @@ sys.stdin.read()
 '''
 
 def env(**kw):
-    "The environment with this checkout first, and no keys in it"
+    "The environment with this checkout first, no keys in it, and the local model where it is kept"
+    sys.path.insert(0, str(root))
+    from lisette.local import cache_dir
     e = {k:v for k,v in os.environ.items() if not re.search(r'_API_KEY$|^LISETTE_|^MODEL$', k)}
-    return e | dict(PYTHONPATH=os.pathsep.join([str(root), str(root/'samples')]), LITELLM_LOCAL_MODEL_COST_MAP='True') | kw
+    return e | dict(PYTHONPATH=os.pathsep.join([str(root), str(root/'samples')]), LITELLM_LOCAL_MODEL_COST_MAP='True', LISETTE_CACHE=str(cache_dir())) | kw
 
 @contextmanager
 def running(*cmd, **kw):
