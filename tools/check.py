@@ -363,7 +363,7 @@ def check_package():
         for o in ('lowest','newest'): run(f'wheel on {v}, {o} versions', wheel_on, v, o)
     run('wheel on all, the versions', version_matrix)
     for nb in nbs:
-        if re.match('3[1-9]', nb.name): run(f'wheel, first hour {nb.stem}', first_hour, nb)
+        if re.match('3[1-9]|43', nb.name): run(f'wheel, first hour {nb.stem}', first_hour, nb)
 
 # ---- other versions than the pinned
 

@@ -1,7 +1,7 @@
 """Run a notebook as its page is read: the cells that are shown, in order, as they stand. Needs no more than lisette itself.
 
 python tools/first_hour.py nbs/33_structured_output.ipynb           with the hidden cells, which script the answers; exit 1, with the cell, at the first error
-python tools/first_hour.py nbs/index.ipynb --local                  without them, and with the local model, as the page says for those without a key"""
+python tools/first_hour.py nbs/index.ipynb --local                  without them, and only the cells that ask the local model, as a reader without a key does"""
 import json, os, re, sys
 from pathlib import Path
 from IPython.core.interactiveshell import InteractiveShell
@@ -15,7 +15,7 @@ def code(fn, hidden):
 
 def main(fn, *opts):
     src = list(code(fn, hidden='--local' not in opts))
-    if '--local' in opts: src = ['from lisette.local import local', *(re.sub(r'Chat\(model\b', 'Chat(**local()', o) for o in src)]
+    if '--local' in opts: src = [o for o in src if "'local'" in o]
     os.chdir(Path(fn).resolve().parent)
     sh = InteractiveShell.instance(display_banner=False, colors='nocolor')
     for i,o in enumerate(src, 1):
