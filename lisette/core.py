@@ -1304,9 +1304,6 @@ class Chat:
     def cost(self)->float|None:
         "Total cost of all responses in the conversation, in US dollars; None if one's price is not known"
         return self.use.cost
-    def print_hist(self)->None:
-        "Print each message on a different line"
-        for o in self.hist: print(o, end='\n\n')
     def __repr__(self): return f'{type(self).__name__}({self.model!r}, {len(self.hist)} messages)'
 
 # %% ../nbs/03_chat.ipynb #3d6bbe2f
@@ -1333,6 +1330,11 @@ def text(self:Chat)->str:
     m = first(o for o in reversed(self.hist) if _get(o, 'role')=='assistant')
     cts = _get(m, 'content') or _get(m, 'refusal') or ''
     return '\n'.join(o['text'] for o in cts if o.get('type')=='text') if isinstance(cts, list) else _no_dot(m, cts)
+
+@patch
+def print_hist(self:Chat)->None:
+    "Print each message on a different line"
+    for o in self.hist: print(o, end='\n\n')
 
 @patch
 def reset(self:Chat)->None:
@@ -3548,6 +3550,7 @@ def _wait_for_records(secs=1):
         if all(at.get(t.ident) in (None, '_worker', 'select') for t in threading.enumerate() if t.name.startswith(('litellm-logging', 'lisette'))): return
         time.sleep(.001)
 
+# %% ../nbs/13_models.ipynb #c1d4a020
 def _load_litellm():
     "Import litellm with its bundled price list, and have IPython show its responses as markdown"
     global litellm, _loaded_in

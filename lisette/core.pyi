@@ -265,9 +265,6 @@ class Chat:
     def cost(self) -> float | None:
         "Total cost of all responses in the conversation, in US dollars; None if one's price is not known"
         ...
-    def print_hist(self) -> None:
-        'Print each message on a different line'
-        ...
     model: Any
     sp: Any
     temp: Any
@@ -294,6 +291,9 @@ class Chat:
     @property
     def text(self) -> str:
         "The text of the last answer, '' if there is none"
+        ...
+    def print_hist(self) -> None:
+        'Print each message on a different line'
         ...
     def reset(self) -> None:
         'Forget the conversation and what it used; the settings stay'
