@@ -1264,7 +1264,7 @@ class TurnLog:
 # %% ../nbs/03_chat.ipynb #4ef66dd4
 class Chat:
     "LiteLLM chat client."
-    _seen, _right, _taken, _choice, _told = (), 0, (), None, frozenset()  # what is known of the history: see `_checked_history`; the tool to call: see `structured`; what was warned of
+    _seen, _right, _taken, _choice, _told, _here = (), 0, (), None, frozenset(), None  # what is known of the history: see `_checked_history`; the tool to call: see `structured`; what was warned of; the model that runs here
     def __init__(self,
         model:str=None, # LiteLLM compatible model name, or 'local' for the small one in this process; None for that of `LISETTE_MODEL`, of the provider whose key is set, or the local one
         sp:str|list='', # System prompt
@@ -1289,7 +1289,7 @@ class Chat:
         **kw # Any other argument of `litellm.completion`, for each request
     ):
         _check_names(kw, Chat.__init__, _in_call)
-        self.model, kw = _chosen(model, kw)
+        self.model, kw, self._here = _chosen(model, kw)
         self.sp, self.temp, self.search, self.think, self.max_steps = sp, temp, search, think, max_steps
         self.tools, self.ns, self.kw = list(listify(tools)), dict(ns or {}), dict(kw)
         self.cache, self.cache_idxs, self.ttl = cache, list(cache_idxs), ttl
@@ -1379,13 +1379,14 @@ def _check_names(kw, f, elsewhere):
     check_args({k:v for k,v in kw.items() if k in elsewhere or k not in _litellm_args()}, _own_args(f), elsewhere, _litellm_args())
 
 def _chosen(model, kw):
-    "The model of a chat, and what is needed to reach it: one is found if none is named, and one that is local is started"
+    "The model of a chat, what is needed to reach it, and its name if it runs here: one is found if none is named, and one that is local is started"
     if model is None:
         model, why = find_model()
         print(f'Chat: {model} ({why})', file=sys.stderr)
-    if model!='local': return model, kw
+    if model!='local': return model, kw, None
     found = chat_kw(model) | kw
-    return found.pop('model'), found
+    nm = found.pop('model')
+    return nm, found, nm
 
 def _check_sp(sp):
     "Refuse a system prompt that is none"
@@ -2059,7 +2060,7 @@ def _has_secret(v, named=True):
 
 def _not_for_files(k, v):
     "Whether setting `k`, which is `v`, is the caller's to give, not a file's"
-    if k=='model': return isinstance(v, str) and not _re_model.fullmatch(v)
+    if k=='model': return isinstance(v, str) and (v=='local' or not _re_model.fullmatch(v))
     if k=='profile': return isinstance(v, dict) and any(isinstance(v.get(nm), str) and (not re.fullmatch(o, v[nm]) or v[nm] in ('role', 'content', 'tool_calls')) for nm,o in _profile_forms.items())
     return k not in _settings and (k not in _plain_kw or _has_secret(v))
 
@@ -2071,9 +2072,10 @@ def _can_save(k, v):
 
 def _chat_data(chat):
     "All of a chat that is saved, and the names of the settings that are not"
-    vals = {k: getattr(chat, k) for k in _settings}
-    left = [k for o in (vals, chat.kw) for k,v in o.items() if not _can_save(k, v)]
-    own, kw = ({k:v for k,v in o.items() if k not in left} for o in (vals, chat.kw))
+    vals, kw = {k: getattr(chat, k) for k in _settings}, chat.kw
+    if chat.model==chat._here: vals['model'], kw = 'local', {k:v for k,v in kw.items() if k not in ('api_base', 'api_key')}
+    left = [k for o in (vals, kw) for k,v in o.items() if not (_can_save(k, v) or v=='local' and k=='model')]
+    own, kw = ({k:v for k,v in o.items() if k not in left} for o in (vals, kw))
     names = [_schema_name(o) if isinstance(o, dict) else _tool_name(o) for o in chat.tools]
     use = {k: _as_data(v) for k,v in asdict(chat.use).items()}
     return dict(chat=own | dict(kw=kw, tools=names), use=use, hist=[_msg2data(m, i) for i,m in enumerate(chat.hist)]), left
