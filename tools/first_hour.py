@@ -22,6 +22,6 @@ def main(fn, *opts):
     for i,o in enumerate(src, 1):
         r = sh.run_cell(o)
         if not r.success: sys.exit(f'cell {i} of {len(src)} that {Path(fn).name} shows failed:\n{o}')
-    print(f'{Path(fn).name}: {len(src)} cells')
+    print(f'\n{Path(fn).name}: {len(src)} cells')
 
 if __name__=='__main__': main(*sys.argv[1:])
