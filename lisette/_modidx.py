@@ -9,6 +9,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                 'lisette.advice._on_provider': ('advice.html#_on_provider', 'lisette/advice.py'),
                                 'lisette.advice._version': ('advice.html#_version', 'lisette/advice.py'),
                                 'lisette.advice.advise': ('advice.html#advise', 'lisette/advice.py'),
+                                'lisette.advice.broken_key': ('advice.html#broken_key', 'lisette/advice.py'),
                                 'lisette.advice.cannot_reach': ('advice.html#cannot_reach', 'lisette/advice.py'),
                                 'lisette.advice.chat_kw': ('advice.html#chat_kw', 'lisette/advice.py'),
                                 'lisette.advice.check_args': ('advice.html#check_args', 'lisette/advice.py'),

@@ -3250,7 +3250,7 @@ def _first_ask(model):
     return _spared()
 
 # %% ../nbs/12_endings.ipynb #dd5617c0
-from .advice import advise, cannot_reach, missing_key, said, warn
+from .advice import advise, broken_key, cannot_reach, missing_key, said, warn
 
 def _unwrap(e):
     "The error of litellm that is in `e`"
@@ -3464,8 +3464,8 @@ def _cannot_ask(st):
     "The error for a request that can only fail, None if it may go out"
     kw, model = _arguments(st), st.model
     prov = _provider(model, kw.get('custom_llm_provider'))
-    names = missing_key(prov, kw)
-    if prov in litellm.provider_list and not names: return
+    names, broken = missing_key(prov, kw), broken_key(prov, kw)
+    if prov in litellm.provider_list and not names and not broken: return
     try: found, key = litellm.get_llm_provider(model.replace('responses/', ''), kw.get('custom_llm_provider'), kw.get('api_base') or kw.get('base_url'), kw.get('api_key'))[1:3]
     except Exception: found, key = None, None
     own = [o.get('provider') for o in litellm.custom_provider_map or ()]
@@ -3475,6 +3475,9 @@ def _cannot_ask(st):
     elif names and found==prov and not ((key or '').strip() or litellm.api_key or litellm.secret_manager_client or getattr(litellm, f'{prov}_key', None) or getattr(litellm, f'{prov}_api_key', None)):
         e = litellm.AuthenticationError(f'{model}: there is no API key for {prov}', prov, model)
         e.known = 'missing'
+    elif broken:
+        e = litellm.AuthenticationError(f'{model}: the key in {broken} has the end of a line in it, which no header takes', prov, model)
+        e.known = f'broken {broken}'
     else: return
     st.went = False
     return e
