@@ -7,6 +7,7 @@ __all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remov
 
 # %% ../nbs/00_messages.ipynb #a197bfd6
 import gc, json, logging, os, random, re, string, sys, warnings
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 from copy import deepcopy
 from dataclasses import dataclass, field, fields, replace
@@ -1222,24 +1223,24 @@ class Chat:
     _seen, _right, _taken, _choice = (), 0, (), None  # what is known of the history: see `_checked_history`; the tool to call: see `structured`
     def __init__(self,
         model:str, # LiteLLM compatible model name
-        sp='', # System prompt
-        temp=0, # Temperature; not sent where the model refuses it, nor when thinking
-        search=False, # Search (l,m,h), if model supports it
-        tools:list=None, # Add tools: functions, methods, callables, or schemas (dicts)
+        sp:str|list='', # System prompt
+        temp:float|None=0, # Temperature; not sent where the model refuses it, nor when thinking
+        search:str|bool|None=False, # Search (l,m,h), if model supports it
+        tools:Sequence[Callable|dict]|Callable=None, # Add tools: functions, methods, callables, or schemas (dicts)
         hist:list=None, # Chat history
-        ns:dict=None, # Custom namespace for tool calling: functions by name, for tools that are schemas
-        cache=False, # Anthropic prompt caching
-        cache_idxs:list=(-1,), # Anthropic cache breakpoint idxs, use 0 for sys prompt if provided
-        ttl=None, # Anthropic prompt caching ttl: '5m' (default) or '1h'
+        ns:Mapping[str,Callable]=None, # Custom namespace for tool calling: functions by name, for tools that are schemas
+        cache:bool=False, # Anthropic prompt caching
+        cache_idxs:Sequence[int]=(-1,), # Anthropic cache breakpoint idxs, use 0 for sys prompt if provided
+        ttl:str=None, # Anthropic prompt caching ttl: '5m' (default) or '1h'
         max_steps:int=2, # Model calls in a turn, the last one without tools
-        think=None, # Thinking (l,m,h), if model supports it
+        think:str|bool=None, # Thinking (l,m,h), if model supports it
         tool_timeout:float=None, # Seconds that a tool call may take; no limit by default
         deadline:float=None, # Seconds that a turn may take, tools included; no limit by default
         mx_result:int=2**20, # Most bytes of a tool's result; the rest is cut
         retries:int=2, # Times to ask again after an error that may pass, before the first chunk
-        autosave=None, # File to save the chat in after each round
-        sequential=False, # Run the calls of one reply one after another, in their order?
-        caller_thread=False, # Run tools one after another in the thread that calls the chat (for GUIs, matplotlib, SQLite)? A plain function is not given up at a timeout there
+        autosave:str|os.PathLike=None, # File to save the chat in after each round
+        sequential:bool=False, # Run the calls of one reply one after another, in their order?
+        caller_thread:bool=False, # Run tools one after another in the thread that calls the chat (for GUIs, matplotlib, SQLite)? A plain function is not given up at a timeout there
         profile:dict=None, # What the endpoint takes and refuses, for one that lisette does not know: fields of `Profile`
         **kw # Any other argument of `litellm.completion`, for each request
     ):
@@ -1254,10 +1255,10 @@ class Chat:
         self.hist = [remove_cache_ckpts(o) for o in hist]
         self._check()
     @property
-    def cost(self):
+    def cost(self)->float|None:
         "Total cost of all responses in the conversation, in US dollars; None if one's price is not known"
         return self.use.cost
-    def print_hist(self):
+    def print_hist(self)->None:
         "Print each message on a different line"
         for o in self.hist: print(o, end='\n\n')
     def __repr__(self): return f'{type(self).__name__}({self.model!r}, {len(self.hist)} messages)'
@@ -1281,19 +1282,19 @@ _final_prompt = "You have no more tool uses. Please summarize your findings. If 
 
 @patch
 def __call__(self:Chat,
-    msg=None, # Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
-    prefill=None, # Text that the answer starts with, if model supports it
-    temp=None, # Temperature, instead of the chat's
-    think=None, # Thinking (l,m,h), instead of the chat's
-    search=None, # Search (l,m,h), instead of the chat's
-    stream=False, # Give chunks as they come?
-    max_steps=None, # Model calls, the last one without tools, instead of the chat's
-    final_prompt=_final_prompt, # User message before the last step of `max_steps`
-    return_all=False, # Give a list of all responses and tool results?
-    retries=None, # Times to ask again, instead of the chat's
-    deadline=None, # Seconds that the turn may take, instead of the chat's
+    msg:object=None, # Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
+    prefill:str=None, # Text that the answer starts with, if model supports it
+    temp:float=None, # Temperature, instead of the chat's
+    think:str|bool=None, # Thinking (l,m,h), instead of the chat's
+    search:str|bool=None, # Search (l,m,h), instead of the chat's
+    stream:bool=False, # Give chunks as they come?
+    max_steps:int=None, # Model calls, the last one without tools, instead of the chat's
+    final_prompt:str=_final_prompt, # User message before the last step of `max_steps`
+    return_all:bool=False, # Give a list of all responses and tool results?
+    retries:int=None, # Times to ask again, instead of the chat's
+    deadline:float=None, # Seconds that the turn may take, instead of the chat's
     **kw # Any other argument of `litellm.completion`
-): # The last response; a list with `return_all`; a `Turn` with `stream`
+)->'ModelResponse|list|Turn': # The last response; a list with `return_all`; a `Turn` with `stream`
     "Send a prompt and get the answer, tools called on the way"
     turn = _new_turn(self, Turn, self._check(), msg, prefill=prefill, temp=temp, think=think, search=search, stream=stream, max_steps=max_steps,
         final_prompt=final_prompt, retries=retries, deadline=deadline, kw=kw)
@@ -1311,19 +1312,19 @@ def __getstate__(self:Chat):
 class AsyncChat(Chat):
     "LiteLLM chat client."
     def __call__(self,
-        msg=None, # Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
-        prefill=None, # Text that the answer starts with, if model supports it
-        temp=None, # Temperature, instead of the chat's
-        think=None, # Thinking (l,m,h), instead of the chat's
-        search=None, # Search (l,m,h), instead of the chat's
-        stream=False, # Give chunks as they come?
-        max_steps=None, # Model calls, the last one without tools, instead of the chat's
-        final_prompt=_final_prompt, # User message before the last step of `max_steps`
-        return_all=False, # Give a list of all responses and tool results?
-        retries=None, # Times to ask again, instead of the chat's
-        deadline=None, # Seconds that the turn may take, instead of the chat's
+        msg:object=None, # Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
+        prefill:str=None, # Text that the answer starts with, if model supports it
+        temp:float=None, # Temperature, instead of the chat's
+        think:str|bool=None, # Thinking (l,m,h), instead of the chat's
+        search:str|bool=None, # Search (l,m,h), instead of the chat's
+        stream:bool=False, # Give chunks as they come?
+        max_steps:int=None, # Model calls, the last one without tools, instead of the chat's
+        final_prompt:str=_final_prompt, # User message before the last step of `max_steps`
+        return_all:bool=False, # Give a list of all responses and tool results?
+        retries:int=None, # Times to ask again, instead of the chat's
+        deadline:float=None, # Seconds that the turn may take, instead of the chat's
         **kw # Any other argument of `litellm.completion`
-    ): # `AsyncTurn`: awaited, it gives the last response, or the list with `return_all`; with `stream`, iterate over it
+    )->'AsyncTurn': # `AsyncTurn`: awaited, it gives the last response, or the list with `return_all`; with `stream`, iterate over it
         "Send a prompt and get the answer, tools called on the way"
         turn = _new_turn(self, AsyncTurn, self._check(), msg, prefill=prefill, temp=temp, think=think, search=search, stream=stream, max_steps=max_steps,
             final_prompt=final_prompt, retries=retries, deadline=deadline, kw=kw)
@@ -2537,6 +2538,7 @@ class TurnState:
     prof: object = None # Profile of the model that was asked last
     by: str|None = None # Whose its reasoning and ids are
     notes: dict = field(default_factory=dict) # Why the media of messages goes out as a note, by their identity
+    shown: object = None # The error that ended the turn, as it reaches the user
     @property
     def model(self): return self.targets[0]['model']
 
@@ -2670,6 +2672,9 @@ def _step(st, tools_off):
     "One model call and its response, asked again where that helps, and on while the provider pauses"
     tries = pauses = 0
     while True:
+        err = _cannot_ask(st)
+        if err and _fall_back(st, err): continue
+        if err: raise err
         try: r = yield from _ask(st, tools_off)
         except Exception as e:
             e_in = _unwrap(e)
@@ -2936,6 +2941,9 @@ class _TurnDriver:
         "Go on with what came of the last operation; the next one, None at the end"
         try: return self.loop.throw(err) if err else self.loop.send(res)
         except StopIteration as e: self.value = e.value
+    def _told(self, e):
+        "Error `e`, which ended the turn, as it reaches the user"
+        return ifnone(self.state.shown, e) if e is self.state.log.error else e
     def _enter(self):
         "Start to do something for this turn"
         if self.ousted: raise ChatBusyError('this turn was ended, as its chat was called again before it was read to its end')
@@ -2961,9 +2969,10 @@ class Turn(_TurnDriver, collections.abc.Generator):
         try:
             op = self._advance()
             while op is not None and type(op) is not Give: op = self._advance(*self._perform(op))
-        except BaseException:
+        except BaseException as e:
             self.close()
-            raise
+            if (err := self._told(e)) is e: raise
+            raise err from None
         finally: self.busy = False
         if op is None: raise StopIteration
         return op.item
@@ -3040,9 +3049,10 @@ async def __anext__(self:AsyncTurn):
         op = self._advance()
         while op is not None and type(op) is not Give: op = self._advance(*await self._perform(op))
     except GeneratorExit: raise  # nothing can be awaited any more
-    except BaseException:
+    except BaseException as e:
         await self.aclose()
-        raise
+        if (err := self._told(e)) is e: raise
+        raise err from None
     finally: self.busy = False
     if op is None: raise StopAsyncIteration
     return op.item
@@ -3087,6 +3097,8 @@ def _first_ask(model):
     return _spared()
 
 # %% ../nbs/12_endings.ipynb #dd5617c0
+from .advice import advise, missing_key, said
+
 def _unwrap(e):
     "The error of litellm that is in `e`"
     if isinstance(getattr(e, 'original_exception', None), Exception): e = e.original_exception
@@ -3095,7 +3107,7 @@ def _unwrap(e):
     while o is not None and not any(o is x for x in seen):
         seen.append(o)
         o = o.__cause__ or o.__context__
-    return litellm.Timeout(str(e), e.model, e.llm_provider) if any('Timeout' in type(o).__name__ for o in seen) else e
+    return litellm.Timeout(said(e), e.model, e.llm_provider).with_traceback(e.__traceback__) if any('Timeout' in type(o).__name__ for o in seen) else e
 
 def _error_text(e):
     "All that error `e`, and those that it came of, say, bodies of answers included"
@@ -3248,20 +3260,22 @@ def _close_history(st):
         hist[i] = dict(hist[i])
 
 # %% ../nbs/12_endings.ipynb #90c90c08
-def _advice(e):
+def _advice(st, e):
     "What to do about error `e`, '' where there is nothing to say"
-    status, after = getattr(e, 'status_code', None), _retry_after(e)
-    if _is_too_long(e): return " The history is too long for the model: shorten or drop old messages in `chat.hist`, or use a model that takes more."
-    if status==429: return f" The provider asks to slow down: {f'wait {after:.0f} seconds' if after else 'wait a little'}, then ask again, or set `retries` higher."
-    if status in (401, 403) or isinstance(e, litellm.AuthenticationError): return " The provider refused the key: pass `api_key=`, or check the provider's variable in the environment."
-    return ''
+    if _is_too_long(e): return 'The history is too long for the model: shorten or drop old messages in `chat.hist`, or use a model that takes more.'
+    if not hasattr(e, 'llm_provider'): return ''
+    kw, known = _arguments(st), getattr(e, 'known', '')
+    prov = _provider(st.model, kw.get('custom_llm_provider'))
+    base = kw.get('api_base') or kw.get('base_url') or (os.getenv('OLLAMA_API_BASE') if prov[:6]=='ollama' else None)
+    status = getattr(e, 'status_code', None) if st.went or not isinstance(e, litellm.APIConnectionError) else None
+    return _refused_prompt(st, e) or advise(_error_text(e), status, st.model, prov, base, litellm.model_cost, st.chat.kw | st.opts.kw, _retry_after(e), known or type(e).__name__)
 
 def _refused_prompt(st, e):
     "What to do about error `e` if it refuses what the prompt brought"
     old = {id(m) for m in st.before}
     media = [described(o) for m in [*st.log.taken_back, *st.chat.hist] if id(m) not in old and _get(m, 'role')=='user' for o in _media_of(m)]
     if not media or st.log.use.calls or not _may_be_media(st, e): return ''
-    return f" The prompt had {', '.join(media[:3])}: send it smaller, as PNG, JPEG or PDF, or leave it out."
+    return f"The prompt had {', '.join(media[:3])}: send it smaller, as PNG, JPEG or PDF, or leave it out."
 
 def _what_stays(st):
     "What a turn that ended early left in the history"
@@ -3273,6 +3287,7 @@ def _what_stays(st):
 def _add_note(e, s):
     "Add note `s` to exception `e`; before Python 3.11, to its message"
     if hasattr(e, 'add_note'): return e.add_note(s)
+    e.__notes__ = [*getattr(e, '__notes__', ()), s]
     if isinstance(getattr(e, 'message', None), str): e.message += '\n' + s
     e.args = (f'{e.args[0]}\n{s}', *e.args[1:]) if e.args else (s,)
 
@@ -3280,6 +3295,26 @@ def _add_said(e):
     "Add to error `e` what the endpoint said, if litellm kept only the status"
     said = first(o for o in _error_text(e).split('\n') if o[:1] in '[{')
     if said and re.search(r'(Error code: \d+|Provider returned error)$', str(e).strip()): _add_note(e, f'The endpoint said: {said[:500]}')
+
+# %% ../nbs/12_endings.ipynb #2f1b6986
+def _cannot_ask(st):
+    "The error for a request that can only fail, None if it may go out"
+    kw, model = _arguments(st), st.model
+    prov = _provider(model, kw.get('custom_llm_provider'))
+    names = missing_key(prov, kw)
+    if prov in litellm.provider_list and not names: return
+    try: found, key = litellm.get_llm_provider(model.replace('responses/', ''), kw.get('custom_llm_provider'), kw.get('api_base') or kw.get('base_url'), kw.get('api_key'))[1:3]
+    except Exception: found, key = None, None
+    own = [o.get('provider') for o in litellm.custom_provider_map or ()]
+    if found is None and prov not in own and model not in litellm.model_alias_map and not {'model_list', 'mock_response', 'client'} & set(kw):
+        e = litellm.BadRequestError(f'{model}: litellm knows no provider for a model of this name', model, '')
+        e.known = 'unknown'
+    elif names and found==prov and not (key or litellm.api_key or litellm.secret_manager_client or getattr(litellm, f'{prov}_key', None) or getattr(litellm, f'{prov}_api_key', None)):
+        e = litellm.AuthenticationError(f'{model}: there is no API key for {prov}', prov, model)
+        e.known = 'missing'
+    else: return
+    st.went = False
+    return e
 
 # %% ../nbs/12_endings.ipynb #c1d2e3f9
 def _without_key(e):
@@ -3293,12 +3328,31 @@ def _end_early(st, e):
     log.error = _without_key(_unwrap(e)) if failed else e
     log.ended = 'left' if isinstance(e, GeneratorExit) else 'error' if failed else 'interrupt'
     _close_history(st)
+    text = said(log.error)
     if failed: _add_said(log.error)
-    if log.ended!='left': _add_note(log.error, _what_stays(st) + (_advice(log.error) + _refused_prompt(st, log.error) if failed else ''))
+    if log.ended!='left':
+        for o in filter(None, [_what_stays(st), failed and _advice(st, log.error)]): _add_note(log.error, o)
+    st.shown = _brief_error(log.error, st.model, text)
     if chat.autosave:
         try: chat.save(chat.autosave)
         except Exception as err: warnings.warn(f'autosave: {chat.autosave} was not written: {err}')  # and does not hide what ended the turn
     return log.error
+
+def _brief_error(e, model, text):
+    "Error `e` of litellm's as it reaches the user: its type, the model, what it says, and its notes, without its frames; another error as it is"
+    notes = getattr(e, '__notes__', ())
+    if isinstance(e, KeyboardInterrupt):
+        res = KeyboardInterrupt(*e.args)
+        res._render_traceback_ = lambda: [f"Stopped. {' '.join(notes)}"]
+    elif hasattr(e, 'llm_provider'):
+        res = type(e).__new__(type(e), *e.args)
+        res.__dict__.update({k:v for k,v in e.__dict__.items() if k!='__notes__'})
+        res.message = '' if hasattr(e, 'add_note') else '\n'.join(['', *notes])
+        res.message = (text if text.startswith(model) else f'{model}: {text}') + res.message
+        res.args = (res.message,)
+    else: return e
+    res.__notes__ = list(notes)
+    return res
 
 # %% ../nbs/13_models.ipynb #1222cba8
 class _Lazy:
@@ -3342,6 +3396,7 @@ def _load_litellm():
     finally:
         if on: gc.enable()
     if getattr(module, 'disable_hf_tokenizer_download', False) is None: module.disable_hf_tokenizer_download = True
+    module.suppress_debug_info = True  # it prints where to give feedback, and does nothing else
     for o in _noise: warnings.filterwarnings('ignore', message=o, category=UserWarning)
     logging.getLogger('LiteLLM').addFilter(_is_news)
     ip = getattr(sys.modules.get('IPython'), 'get_ipython', noop)()

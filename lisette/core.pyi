@@ -1,6 +1,7 @@
 # Written by tools/stubs; change the notebooks instead
 from typing import Any, AsyncIterator, Iterator
 import gc, json, logging, os, random, re, string, sys, warnings
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 from copy import deepcopy
 from dataclasses import dataclass, field, fields, replace
@@ -32,6 +33,7 @@ from typing import Literal, Protocol, Union, get_args, get_origin, is_typeddict
 from reprlib import Repr
 from fnmatch import fnmatchcase
 from .values import described, fit
+from .advice import advise, missing_key, said
 import lisette.profiles as profiles
 from .profiles import Profile, register_profile, profile_table
 from collections import deque
@@ -233,7 +235,7 @@ class TurnLog:
     retries: int = 0
 class Chat:
     'LiteLLM chat client.'
-    def __init__(self, model: str, sp=..., temp=..., search=..., tools: list | None = ..., hist: list | None = ..., ns: dict | None = ..., cache=..., cache_idxs: list = ..., ttl=..., max_steps: int = ..., think=..., tool_timeout: float | None = ..., deadline: float | None = ..., mx_result: int = ..., retries: int = ..., autosave=..., sequential=..., caller_thread=..., profile: dict | None = ..., **kw):
+    def __init__(self, model: str, sp: str | list = ..., temp: float | None = ..., search: str | bool | None = ..., tools: Sequence[Callable | dict] | Callable | None = ..., hist: list | None = ..., ns: Mapping[str, Callable] | None = ..., cache: bool = ..., cache_idxs: Sequence[int] = ..., ttl: str | None = ..., max_steps: int = ..., think: str | bool | None = ..., tool_timeout: float | None = ..., deadline: float | None = ..., mx_result: int = ..., retries: int = ..., autosave: str | os.PathLike | None = ..., sequential: bool = ..., caller_thread: bool = ..., profile: dict | None = ..., **kw):
         """- `model`: LiteLLM compatible model name
         - `sp`: System prompt
         - `temp`: Temperature; not sent where the model refuses it, nor when thinking
@@ -257,10 +259,10 @@ class Chat:
         - `kw`: Any other argument of `litellm.completion`, for each request"""
         ...
     @property
-    def cost(self):
+    def cost(self) -> float | None:
         "Total cost of all responses in the conversation, in US dollars; None if one's price is not known"
         ...
-    def print_hist(self):
+    def print_hist(self) -> None:
         'Print each message on a different line'
         ...
     model: Any
@@ -286,7 +288,7 @@ class Chat:
     use: Any
     last_turn: Any
     hist: Any
-    def __call__(self, msg=..., prefill=..., temp=..., think=..., search=..., stream=..., max_steps=..., final_prompt=..., return_all=..., retries=..., deadline=..., **kw):
+    def __call__(self, msg: object | None = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: bool = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., **kw) -> 'ModelResponse|list|Turn':
         """Send a prompt and get the answer, tools called on the way
         
         - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
@@ -316,7 +318,7 @@ class Chat:
         ...
 class AsyncChat(Chat):
     'LiteLLM chat client.'
-    def __call__(self, msg=..., prefill=..., temp=..., think=..., search=..., stream=..., max_steps=..., final_prompt=..., return_all=..., retries=..., deadline=..., **kw):
+    def __call__(self, msg: object | None = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: bool = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., **kw) -> 'AsyncTurn':
         """Send a prompt and get the answer, tools called on the way
         
         - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
@@ -486,6 +488,7 @@ class TurnState:
     prof: object | None = None
     by: str | None | None = None
     notes: dict = field(default_factory=dict)
+    shown: object | None = None
     @property
     def model(self): ...
 Ask: Any

@@ -13,7 +13,7 @@ from socketserver import TCPServer
 import struct, zlib
 from functools import partial
 
-__all__ = ['wires', 'dialects', 'say', 'think', 'call', 'search', 'picture', 'audio', 'stop', 'usage', 'fail', 'pause', 'cut', 'drip', 'raw', 'empty', 'mk_id', 'seal', 'unseal', 'sign', 'n_toks', 'mk_answer', 'anthropic_json', 'anthropic_events', 'openai_json', 'openai_events', 'responses_json', 'responses_events', 'gemini_json', 'gemini_events', 'anthropic_error', 'openai_error', 'gemini_error', 'responses_error', 'cannot', 'play_stream', 'play_json', 'rule', 'refusal', 'rules', 'models', 'Request', 'cache_counts', 'ScriptOver', 'Provider', 'NotRecorded', 'recorded', 'Refused', 'mk_dialect', 'tool_use_failed']
+__all__ = ['wires', 'dialects', 'say', 'think', 'call', 'search', 'picture', 'audio', 'stop', 'usage', 'fail', 'pause', 'cut', 'drip', 'raw', 'empty', 'mk_id', 'seal', 'unseal', 'sign', 'n_toks', 'mk_answer', 'anthropic_json', 'anthropic_events', 'openai_json', 'openai_events', 'responses_json', 'responses_events', 'gemini_json', 'gemini_events', 'anthropic_error', 'openai_error', 'gemini_error', 'responses_error', 'cannot', 'play_stream', 'play_json', 'rule', 'refusal', 'rules', 'models', 'Request', 'cache_counts', 'ScriptOver', 'Provider', 'scripted', 'NotRecorded', 'recorded', 'Refused', 'mk_dialect', 'tool_use_failed']
 def say(text=..., chunks=..., cites=..., gap=...):
     """Text, as one block
     
@@ -279,6 +279,17 @@ class Provider:
     @property
     def lost(self):
         'What this server sent and did not get back: dicts of `kind` (thought, seal, id), `what` and `request`'
+        ...
+class scripted(Provider):
+    'A `Provider` that is asked in place of Anthropic, OpenAI and Gemini, by all code of this process, until it is closed or another takes its place'
+    def __init__(self, script=..., strict_end=..., **kw):
+        """- `script`: Replies, as for `Provider`
+        - `strict_end`: At the end, raise if replies are left
+        - `kw`: More arguments of `Provider`, but no `dialect`"""
+        ...
+    def __enter__(self): ...
+    def close(self, check=...):
+        'Stop serving and give the environment back; with `check`, raise what went wrong, or that replies are left'
         ...
 class NotRecorded(BaseException):
     "A request that `recorded` has no answer for; like pytest's own outcomes it is no `Exception`, so that no retry or handler hides it"

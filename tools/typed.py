@@ -7,7 +7,7 @@ from lisette import (Chat, AsyncChat, Turn, AsyncTurn, TurnLog, ChatBusyError, U
     mk_tc, mk_tc_req, mk_tc_result, mk_tc_results, random_tool_id, lite_mk_func, patch_litellm, remove_cache_ckpts, cite_footnote, cite_footnotes,
     stream_with_complete, astream_with_complete, mk_tr_details, re_tools, Profile, register_profile, profile_table)
 from lisette.local import local, cache_dir
-from lisette.testing import (Provider, Request, ScriptOver, NotRecorded, recorded, wires, models, say, think, call, search, stop, usage, fail, pause, cut, drip, raw, empty,
+from lisette.testing import (Provider, scripted, Request, ScriptOver, NotRecorded, recorded, wires, models, say, think, call, search, stop, usage, fail, pause, cut, drip, raw, empty,
     rule, rules, refusal, cannot, mk_answer, play_stream, play_json, mk_id, seal, unseal, sign, n_toks, cache_counts,
     anthropic_json, anthropic_events, anthropic_error, openai_json, openai_events, openai_error,
     responses_json, responses_events, responses_error, gemini_json, gemini_events, gemini_error,
@@ -113,5 +113,8 @@ mk_dialect('house', 'openai/house-model', blank='', quirks={'late': 'answers lat
 with Provider([play_picture(), audio('x'), tool_use_failed()], dialect='house', quirks='late') as p:
     print(p.model(), p.base(), p.kw, list(dialects), p.foreign, p.lost)
 print(Refused('x', status=422))
+with scripted(['x'], strict_end=False, min_cache=9) as p: print(p.requests)
+p = scripted(['x'])
+p.close(check=False)
 print(anthropic_error(400, 'x'), openai_error(400, 'x'), responses_error(400, 'x'), gemini_error(400, 'x'))
 print(mk_id('call_', 1, n=9), unseal(seal('x')), sign('x'), n_toks('x'))
