@@ -1220,9 +1220,9 @@ class TurnLog:
 # %% ../nbs/03_chat.ipynb #4ef66dd4
 class Chat:
     "LiteLLM chat client."
-    _seen, _right, _taken, _choice = (), 0, (), None  # what is known of the history: see `_checked_history`; the tool to call: see `structured`
+    _seen, _right, _taken, _choice, _told = (), 0, (), None, frozenset()  # what is known of the history: see `_checked_history`; the tool to call: see `structured`; what was warned of
     def __init__(self,
-        model:str, # LiteLLM compatible model name
+        model:str=None, # LiteLLM compatible model name, or 'local' for the small one in this process; None for that of `LISETTE_MODEL`, of the provider whose key is set, or the local one
         sp:str|list='', # System prompt
         temp:float|None=0, # Temperature; not sent where the model refuses it, nor when thinking
         search:str|bool|None=False, # Search (l,m,h), if model supports it
@@ -1244,14 +1244,16 @@ class Chat:
         profile:dict=None, # What the endpoint takes and refuses, for one that lisette does not know: fields of `Profile`
         **kw # Any other argument of `litellm.completion`, for each request
     ):
-        self.model, self.sp, self.temp, self.search, self.think, self.max_steps = model, sp, temp, search, think, max_steps
+        _check_names(kw, Chat.__init__, _in_call)
+        self.model, kw = _chosen(model, kw)
+        self.sp, self.temp, self.search, self.think, self.max_steps = sp, temp, search, think, max_steps
         self.tools, self.ns, self.kw = list(listify(tools)), dict(ns or {}), dict(kw)
         self.cache, self.cache_idxs, self.ttl = cache, list(cache_idxs), ttl
         self.tool_timeout, self.deadline, self.mx_result, self.retries, self.autosave = tool_timeout, deadline, mx_result, retries, autosave
         self.sequential, self.caller_thread = sequential, caller_thread
         self.profile, self._without = profile or {}, {}
         self.use, self.last_turn, self._now = UsageStats(), None, None
-        hist,*_ = _repair_history([_copy_msg(o) if _is_msg(o) else o for o in listify(hist)])
+        hist,*_ = _repair_history([_copy_msg(o) if _is_msg(o) else o for o in _hist_items(hist)])
         self.hist = [remove_cache_ckpts(o) for o in hist]
         self._check()
     @property
@@ -1267,15 +1269,94 @@ class Chat:
 @patch
 def _check(self:Chat):
     "Refuse settings that cannot be right; the tools' schemas, and their functions by name"
+    _check_sp(self.sp)
     if not isinstance(self.model, str) or not self.model: raise ValueError(f"model: {self.model!r} is not a model's name; use one such as 'claude-sonnet-5-5' or 'openai/gpt-6-sol'")
     for nm in 'search', 'think': _effort(getattr(self, nm), nm)
     _check_limits(self)
     key = self.kw.get('api_key')
     if isinstance(key, str) and (key!=key.strip() or not key.isprintable()): raise ValueError('api_key: it has a blank or a line break that is no part of a key; pass it without, as with `.strip()`')
+    for k in 'api_base', 'base_url':
+        if isinstance(self.kw.get(k), str) and '://' not in self.kw[k]: raise ValueError(f"{k}: {self.kw[k]!r} is no address; it begins with http:// or https://, as in 'http://localhost:8000/v1'")
     if len(self.cache_idxs)>4: raise ValueError(f'cache_idxs: {self.cache_idxs!r} has {len(self.cache_idxs)} places; Anthropic takes 4')
     _ckpt(self.ttl)
     self.profile = profiles.checked_fields(self.profile, 'profile')
     return _read_tools(self.tools, self.ns)
+
+# %% ../nbs/03_chat.ipynb #c1d4a003
+@patch(as_prop=True)
+def text(self:Chat)->str:
+    "The text of the last answer, '' if there is none"
+    m = first(o for o in reversed(self.hist) if _get(o, 'role')=='assistant')
+    cts = _get(m, 'content') or _get(m, 'refusal') or ''
+    return '\n'.join(o['text'] for o in cts if o.get('type')=='text') if isinstance(cts, list) else _no_dot(m, cts)
+
+@patch
+def reset(self:Chat)->None:
+    "Forget the conversation and what it used; the settings stay"
+    self.hist, self.use, self.last_turn = [], UsageStats(), None
+
+@patch
+def __len__(self:Chat)->int: return len(self.hist)
+
+@patch
+def __bool__(self:Chat)->bool: return True
+
+# %% ../nbs/03_chat.ipynb #c1d4a007
+from .advice import chat_kw, check_args, find_model
+
+_everyday = set('api_key api_base base_url api_version custom_llm_provider max_tokens max_completion_tokens temperature top_p top_k stop seed n timeout response_format tool_choice parallel_tool_calls reasoning_effort '
+    'thinking extra_body extra_headers headers fallbacks drop_params allowed_openai_params service_tier user metadata modalities audio num_retries max_retries web_search_options safety_settings logprobs '
+    'top_logprobs presence_penalty frequency_penalty client mock_response organization additional_drop_params ssl_verify tags verbosity store prediction'.split())
+
+@lru_cache(1)
+def _litellm_args(): return _everyday | set(inspect.signature(litellm.completion).parameters) - {'kwargs'} | _own_path | _told_by
+
+_watched = {'seed', 'top_k', 'frequency_penalty', 'presence_penalty', 'logit_bias'}
+
+def _watched_args(kw):
+    "The arguments in `kw` of which it is told if litellm leaves them out: those that it does not know, and some that it has no place for everywhere"
+    return [k for k in kw if k in _watched or k not in _everyday and k not in _litellm_args()] if kw else []
+
+_in_call = {k: f'it belongs into the call: chat(prompt, {k}={v})' for k,v in dict(prefill='…', stream=True, final_prompt='…', return_all=True).items()} | dict.fromkeys(('msg', 'prompt'), "the prompt belongs into the call: chat('Hi')") | dict(
+    messages="a prompt belongs into the call, chat('Hi'), and an old conversation is hist=[…]")
+_in_chat = {k: f'it belongs to the chat: Chat(model, {k}=…)' for k in 'model sp tools hist ns cache_idxs ttl tool_timeout mx_result autosave sequential caller_thread profile'.split()} | dict(
+    messages="the prompt is the first argument, chat('Hi'), and an old conversation is Chat(model, hist=[…])", prompt="the prompt is the first argument: chat('Hi')")
+
+# %% ../nbs/03_chat.ipynb #c1d4a008
+@lru_cache(2)
+def _own_args(f): return tuple(k for k in inspect.signature(f).parameters if k not in ('self', 'kw'))
+
+def _check_names(kw, f, elsewhere):
+    "Refuse arguments `kw` of `f` that are misspelt, or that belong `elsewhere`"
+    if _everyday.issuperset(kw): return
+    if all(isinstance(o, dict) for o in listify(kw.get('tools'))): elsewhere = {k:v for k,v in elsewhere.items() if k!='tools'}  # schemas, for litellm
+    check_args({k:v for k,v in kw.items() if k in elsewhere or k not in _litellm_args()}, _own_args(f), elsewhere, _litellm_args())
+
+def _chosen(model, kw):
+    "The model of a chat, and what is needed to reach it: one is found if none is named, and one that is local is started"
+    if model is None:
+        model, why = find_model()
+        print(f'Chat: {model} ({why})', file=sys.stderr)
+    if model!='local': return model, kw
+    found = chat_kw(model) | kw
+    return found.pop('model'), found
+
+def _check_sp(sp):
+    "Refuse a system prompt that is none"
+    if callable(sp) or isinstance(sp, list) and any(map(callable, sp)): raise TypeError(f'sp: {_brief(sp)} is no text; tools are given by name: Chat(model, tools=[…])')
+    if not isinstance(sp, (str, list, type(None))): raise ValueError(f'sp: {_brief(sp)} is no text; a system prompt is a text, or a list of content parts')
+
+def _hist_items(hist):
+    "The items of a history, which is a list"
+    if isinstance(hist, (str, bytes)): raise ValueError(f'hist: {_brief(hist)} is no list; a history is one of messages or texts, such as [prompt, answer]')
+    return listify(hist)
+
+_media_name = re.compile(r'[^\s?#]+\.(png|jpe?g|gif|webp|heic|bmp|tiff?|pdf|wav|mp3|mp4|docx?|csv|txt)', re.I)
+
+def _check_prefill(v):
+    "Refuse a prefill that is no text, or the name of a file that was meant to go along with the prompt"
+    if not isinstance(v, (str, type(None))) or isinstance(v, str) and _media_name.fullmatch(v):
+        raise ValueError(f'prefill: {_brief(v)} is not the start of an answer; a file goes into a list with the prompt: chat([prompt, Path(…)])')
 
 # %% ../nbs/03_chat.ipynb #1ae6faef
 _final_prompt = "You have no more tool uses. Please summarize your findings. If you did not complete your goal please tell the user what further work needs to be done so they can choose how best to proceed."
@@ -1296,10 +1377,14 @@ def __call__(self:Chat,
     **kw # Any other argument of `litellm.completion`
 )->'ModelResponse|list|Turn': # The last response; a list with `return_all`; a `Turn` with `stream`
     "Send a prompt and get the answer, tools called on the way"
-    turn = _new_turn(self, Turn, self._check(), msg, prefill=prefill, temp=temp, think=think, search=search, stream=stream, max_steps=max_steps,
-        final_prompt=final_prompt, retries=retries, deadline=deadline, kw=kw)
-    if stream: return turn
-    res = list(turn)
+    __tracebackhide__ = True  # IPython leaves this frame out
+    try:
+        _check_names(kw, Chat.__call__, _in_chat)
+        turn = _new_turn(self, Turn, self._check(), msg, prefill=prefill, temp=temp, think=think, search=search, stream=stream, max_steps=max_steps,
+            final_prompt=final_prompt, retries=retries, deadline=deadline, kw=kw)
+        if stream: return turn
+        res = list(turn)
+    except BaseException as e: raise _without_frames(e)
     return res if return_all else turn.value
 
 # %% ../nbs/03_chat.ipynb #7163dcf1
@@ -1326,8 +1411,12 @@ class AsyncChat(Chat):
         **kw # Any other argument of `litellm.completion`
     )->'AsyncTurn': # `AsyncTurn`: awaited, it gives the last response, or the list with `return_all`; with `stream`, iterate over it
         "Send a prompt and get the answer, tools called on the way"
-        turn = _new_turn(self, AsyncTurn, self._check(), msg, prefill=prefill, temp=temp, think=think, search=search, stream=stream, max_steps=max_steps,
-            final_prompt=final_prompt, retries=retries, deadline=deadline, kw=kw)
+        __tracebackhide__ = True  # IPython leaves this frame out
+        try:
+            _check_names(kw, Chat.__call__, _in_chat)
+            turn = _new_turn(self, AsyncTurn, self._check(), msg, prefill=prefill, temp=temp, think=think, search=search, stream=stream, max_steps=max_steps,
+                final_prompt=final_prompt, retries=retries, deadline=deadline, kw=kw)
+        except BaseException as e: raise _without_frames(e)
         turn.return_all = return_all
         return turn
 
@@ -2197,6 +2286,7 @@ def structured(
             v,err = e.value
             if err: raise err
             return v
+        except Exception as e: raise _without_frames(e)
         r = chat(x) if chat else _outcome(x)
 
 
@@ -2216,6 +2306,7 @@ async def astructured(
             v,err = e.value
             if err: raise err
             return v
+        except Exception as e: raise _without_frames(e)
         r = await (chat(x) if chat else _await_outcome(x))
 
 # %% ../nbs/10_history.ipynb #88e83cf4
@@ -2451,7 +2542,7 @@ def _out_part(o, prof):
     "Content part `o` as it goes out to a model with profile `prof`, or a note in its place"
     try: return _fitted(o, prof)
     except ValueError as e:
-        warnings.warn(f'content: {described(o)} does not go to the model, a note in its place says so: {e}', stacklevel=2)
+        warn(f'content: {described(o)} does not go to the model, a note in its place says so: {e}')
         return _note(o, e)
 
 
@@ -2549,11 +2640,12 @@ Wait, Save, Give = namedtuple('Wait', 'secs'), namedtuple('Save', 'path'), named
 def _drop_unsupported(can, nm, v, what, model):
     "`v` if the model can do what argument `nm` asks for, else None with a warning"
     if not v or can(model): return v
-    warnings.warn(f'{nm}: {model} {what}; it is left out', stacklevel=5)
+    warn(f'{nm}: {model} {what}; it is left out')
 
 def _turn_options(chat, schemas, fns, prefill, temp, think, search, stream, max_steps, final_prompt, retries, deadline, kw):
     "The settings of one turn of `chat`"
     m, drop = chat.model, _drop_unsupported
+    _check_prefill(prefill)
     prof = _profile(m, (chat.kw | kw).get('custom_llm_provider'), chat.profile)
     think, search = _effort(ifnone(think, chat.think), 'think'), _effort(ifnone(search, chat.search), 'search')
     search = drop(partial(_has_search, prof=prof), 'search', search, 'cannot search the web through litellm', m)
@@ -2680,7 +2772,7 @@ def _step(st, tools_off):
             e_in = _unwrap(e)
             if st.acc and not (_unread_call(e_in) and _is_blank(''.join(st.acc.txt))): raise  # more of it was handed out than thoughts
             if _learn(st, e_in) or _is_too_long(e_in) and _shorten_results(st.chat.hist, len(st.before)) or _spare_media(st, e_in): continue
-            secs = _retry_secs(e_in, tries) if st.went and tries<st.opts.retries else None
+            secs = _retry_secs(e_in, tries) if st.went and tries<st.opts.retries and not _nobody_there(st, e_in) else None
             if secs is None or st.until and time.monotonic()+secs>=st.until:
                 if not _fall_back(st, e_in): raise
                 tries = 0
@@ -2709,6 +2801,7 @@ def _ask(st, tools_off):
         if st.start: r.choices[0].message.content = st.start + (contents(r)).removeprefix(st.start)
     if ear.answer is None and st.prof.family=='openai': _note_own(r.choices[0].message)
     if st.notes: _keep_notes(st)
+    if ear.sent and (odd := _watched_args(chat.kw | st.opts.kw)): _tell_dropped(st, odd, ear.sent)
     st.start, st.told, use = '', '', _usage(r, st.model)
     st.log.use, chat.use = st.log.use + use, chat.use + use
     return _as_answer(r)
@@ -2941,6 +3034,10 @@ class _TurnDriver:
         "Go on with what came of the last operation; the next one, None at the end"
         try: return self.loop.throw(err) if err else self.loop.send(res)
         except StopIteration as e: self.value = e.value
+    def __repr__(self):
+        how = 'await it, or read it with `async for o in …`' if isinstance(self, AsyncTurn) else 'read it with `for o in …`'
+        what = 'under way' if self.owner and self.loop.gi_frame else 'over' if self.owner else f'not begun; {how}'
+        return f'<{type(self).__name__} of {self.chat.model}, {what}>'
     def _told(self, e):
         "Error `e`, which ended the turn, as it reaches the user"
         return ifnone(self.state.shown, e) if e is self.state.log.error else e
@@ -2965,6 +3062,7 @@ class _TurnDriver:
 class Turn(_TurnDriver, collections.abc.Generator):
     "A turn of a `Chat` under way: a generator of chunks, responses and tool results"
     def __next__(self):
+        __tracebackhide__ = True
         self._enter()
         try:
             op = self._advance()
@@ -2999,6 +3097,7 @@ class Turn(_TurnDriver, collections.abc.Generator):
     def throw(self, typ, val=None, tb=None):
         self.close()
         raise val if val is not None else typ
+    def __aiter__(self): raise TypeError('the stream of a Chat is read with `for`; one of an AsyncChat with `async for`')
     def close(self):
         "End the turn where it is; what is finished stays in the history"
         try: self.loop.close()
@@ -3010,11 +3109,15 @@ class AsyncTurn(_TurnDriver, collections.abc.Coroutine):
     "A turn of an `AsyncChat` under way: await it, or iterate over it with `async for`"
     return_all, _coro, awaited, aloop = False, None, False, None
     def __aiter__(self): return self
+    def __iter__(self):
+        self.awaited = True  # and one error is enough
+        raise TypeError('the stream of an AsyncChat is read with `async for`; one of a Chat with `for`')
     def __await__(self):
         self.awaited = True
         return self._answer().__await__()
     async def _answer(self):
         "What awaiting a turn gives: itself to iterate over if it streams, else the answer"
+        __tracebackhide__ = True
         if self.state.opts.stream: return self
         res = _Items([o async for o in self])
         return res if self.return_all else self.value
@@ -3033,7 +3136,7 @@ class AsyncTurn(_TurnDriver, collections.abc.Coroutine):
             if rs is not None and not self.aloop.is_closed():
                 with suppress(RuntimeError): self.aloop.call_soon_threadsafe(lambda: self.aloop.create_task(rs.aclose()))  # it may just have been closed
     def __del__(self):
-        if self.owner is None and self._coro is None and not self.awaited: warnings.warn('a turn of an AsyncChat was never awaited', RuntimeWarning, source=self)
+        if self.owner is None and self._coro is None and not self.awaited: warn('nothing was asked, as this turn of an AsyncChat was not awaited: write `await chat(…)`', RuntimeWarning)
         self.close()
 
 class _Items(list):
@@ -3044,6 +3147,7 @@ class _Items(list):
 # %% ../nbs/11_turn.ipynb #06482b23
 @patch
 async def __anext__(self:AsyncTurn):
+    __tracebackhide__ = True
     self._enter()
     try:
         op = self._advance()
@@ -3097,7 +3201,7 @@ def _first_ask(model):
     return _spared()
 
 # %% ../nbs/12_endings.ipynb #dd5617c0
-from .advice import advise, missing_key, said
+from .advice import advise, cannot_reach, missing_key, said, warn
 
 def _unwrap(e):
     "The error of litellm that is in `e`"
@@ -3129,6 +3233,7 @@ def _retry_after(e):
     except (ValueError, TypeError): return None
 
 _longest_wait = 60
+_stays = re.compile('insufficient_quota|exceeded your current quota|Illegal header value|<!doctype html|<html', re.I)  # what no waiting helps
 
 def _unread_call(e):
     "What to tell the model after error `e` that its call could not be read, '' if that is not it"
@@ -3142,7 +3247,7 @@ def _retry_secs(e, i):
     "Seconds to wait before asking again after error `e`, the `i`th time; None if it is not worth it"
     status, after = getattr(e, 'status_code', None) or 0, _retry_after(e)
     may_pass = isinstance(e, (litellm.APIConnectionError, litellm.Timeout)) or status in (408, 409, 429) or status>=500 or _unread_call(e)
-    if not may_pass or not hasattr(e, 'llm_provider') or 'insufficient_quota' in str(e) or (after or 0)>_longest_wait: return
+    if not may_pass or not hasattr(e, 'llm_provider') or (after or 0)>_longest_wait or _stays.search(_error_text(e)): return
     return random.uniform(.5, 1)*min(2**i, 16) if after is None else after + random.uniform(0, .1)
 
 # %% ../nbs/12_endings.ipynb #56a7560f
@@ -3225,7 +3330,7 @@ def _keep_notes(st):
         why = st.notes.pop(id(m), None)
         gone = _take_out(m, why) if why else []
         st.log.refused += gone
-        for o in gone: warnings.warn(f'content: {described(o)} is now a note in the history; the part is in `last_turn.refused`. {why}', stacklevel=2)
+        for o in gone: warn(f'content: {described(o)} is now a note in the history; the part is in `last_turn.refused`. {why}')
 
 def _with_limits(prof, without, hist):
     "Profile `prof` as it holds for history `hist`, with what the endpoint said to be `without`"
@@ -3266,9 +3371,18 @@ def _advice(st, e):
     if not hasattr(e, 'llm_provider'): return ''
     kw, known = _arguments(st), getattr(e, 'known', '')
     prov = _provider(st.model, kw.get('custom_llm_provider'))
-    base = kw.get('api_base') or kw.get('base_url') or (os.getenv('OLLAMA_API_BASE') if prov[:6]=='ollama' else None)
+    base = _given_base(kw, prov)
     status = getattr(e, 'status_code', None) if st.went or not isinstance(e, litellm.APIConnectionError) else None
     return _refused_prompt(st, e) or advise(_error_text(e), status, st.model, prov, base, litellm.model_cost, st.chat.kw | st.opts.kw, _retry_after(e), known or type(e).__name__)
+
+def _given_base(kw, prov): return kw.get('api_base') or kw.get('base_url') or (os.getenv('OLLAMA_API_BASE') if prov[:6]=='ollama' else None)
+
+def _nobody_there(st, e):
+    "Whether error `e` says that no server runs at an address of this machine: that is not worth a wait"
+    kw = _arguments(st)
+    prov = _provider(st.model, kw.get('custom_llm_provider'))
+    at = _given_base(kw, prov) or (prov[:6]=='ollama' and 'http://localhost') or ''
+    return bool(re.match(r'https?://(localhost|127\.|\[::1\]|0\.0\.0\.0)', at)) and cannot_reach(_error_text(e))
 
 def _refused_prompt(st, e):
     "What to do about error `e` if it refuses what the prompt brought"
@@ -3309,12 +3423,23 @@ def _cannot_ask(st):
     if found is None and prov not in own and model not in litellm.model_alias_map and not {'model_list', 'mock_response', 'client'} & set(kw):
         e = litellm.BadRequestError(f'{model}: litellm knows no provider for a model of this name', model, '')
         e.known = 'unknown'
-    elif names and found==prov and not (key or litellm.api_key or litellm.secret_manager_client or getattr(litellm, f'{prov}_key', None) or getattr(litellm, f'{prov}_api_key', None)):
+    elif names and found==prov and not ((key or '').strip() or litellm.api_key or litellm.secret_manager_client or getattr(litellm, f'{prov}_key', None) or getattr(litellm, f'{prov}_api_key', None)):
         e = litellm.AuthenticationError(f'{model}: there is no API key for {prov}', prov, model)
         e.known = 'missing'
     else: return
     st.went = False
     return e
+
+# %% ../nbs/12_endings.ipynb #c1d4a012
+def _tell_dropped(st, names, req):
+    "Warn of arguments, by their `names`, that are not in request `req`, as it went out"
+    try: body = req.content.decode()
+    except Exception: return  # it was sent in pieces
+    for k in names:
+        camel = re.sub('_([a-z])', lambda m: m[1].upper(), k)
+        if k in st.chat._told or f'"{k}"' in body or f'"{camel}"' in body: continue
+        st.chat._told = st.chat._told | {k}
+        warn(f'{k}: litellm left it out of the request to {st.model}, so the model knows nothing of it')
 
 # %% ../nbs/12_endings.ipynb #c1d2e3f9
 def _without_key(e):
@@ -3338,6 +3463,8 @@ def _end_early(st, e):
         except Exception as err: warnings.warn(f'autosave: {chat.autosave} was not written: {err}')  # and does not hide what ended the turn
     return log.error
 
+
+# %% ../nbs/12_endings.ipynb #c1d4a014
 def _brief_error(e, model, text):
     "Error `e` of litellm's as it reaches the user: its type, the model, what it says, and its notes, without its frames; another error as it is"
     notes = getattr(e, '__notes__', ())
@@ -3353,6 +3480,13 @@ def _brief_error(e, model, text):
     else: return e
     res.__notes__ = list(notes)
     return res
+
+def _without_frames(e):
+    "Error `e` without its frames, if it is one that says what is wrong: an error of lisette's own, or a provider's"
+    tb = e.__traceback__
+    while tb and tb.tb_next: tb = tb.tb_next
+    own = tb and str(tb.tb_frame.f_globals.get('__name__')).partition('.')[0]=='lisette'
+    return e.with_traceback(None) if own else e
 
 # %% ../nbs/13_models.ipynb #1222cba8
 class _Lazy:
@@ -3481,6 +3615,7 @@ def _add_unasked(st, kw, nm, v):
     st.added.add(nm)
 
 # %% ../nbs/13_models.ipynb #0b27e933
+import numbers
 def _has_search(model, prof):
     "Whether `model` can search the web through litellm"
     i, known = _info(model), prof.search
@@ -3501,6 +3636,7 @@ def _check_limits(o):
     def whole(v, least): return isinstance(v, int) and not isinstance(v, bool) and v>=least
     if not whole(o.max_steps, 1): raise ValueError(f'max_steps: {o.max_steps!r} is not a number of model calls; use 1 or more')
     if not whole(o.retries, 0): raise ValueError(f'retries: {o.retries!r} is not a number of times to ask again; use 0 or more')
+    if o.temp is not None and (isinstance(o.temp, bool) or not isinstance(o.temp, numbers.Real)): raise ValueError(f'temp: {o.temp!r} is not a temperature; use a number, or None to send none')
     v = o.deadline
     if v is not None and (isinstance(v, bool) or not isinstance(v, (int, float)) or not v>0): raise ValueError(f'deadline: {v!r} is not a number of seconds; use a number above 0, or None for no limit')
 
@@ -3694,7 +3830,7 @@ class _Ear:
     def __init__(self, kw, model, stream, deadline=None, until=None):
         (self.way, self.kind), self.timeout = _way(kw), kw.get('timeout')
         self.model, self.stream, self.deadline, self.until = model, stream, deadline, until
-        self.answer = self.whole = self.request = self.response = self.fault = self.timer = None
+        self.answer = self.whole = self.sent = self.request = self.response = self.fault = self.timer = None
         self.chat = _family(model)=='openai'
         self.seen, self.ours, self.deaf, self.size, self.events, self.half = False, False, False, 0, Events(mx_line), []
     def blame(self, e):
@@ -3703,7 +3839,7 @@ class _Ear:
     def left(self): return None if self.until is None else max(.001, self.until-time.monotonic())
     def going(self, req):
         "Take note of request `req`, and give it its times"
-        self.seen, cls = True, answers.get(first(w for o,w in _paths.items() if o in req.url.path))
+        self.seen, self.sent, cls = True, req, answers.get(first(w for o,w in _paths.items() if o in req.url.path))
         self.answer, left = cls and cls(), self.left()
         if cls: self.chat = cls.wire=='openai'
         times = dict(req.extensions.get('timeout') or {})

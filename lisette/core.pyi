@@ -22,6 +22,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from fastcore.docments import docments
 import collections.abc, hashlib, time, weakref
 from email.utils import parsedate_to_datetime
+from .advice import chat_kw, check_args, find_model
 from .inert import Inert, as_written, ends_math, for_terminal, inert, one_line
 import math, stat, tempfile
 from dataclasses import asdict
@@ -33,9 +34,10 @@ from typing import Literal, Protocol, Union, get_args, get_origin, is_typeddict
 from reprlib import Repr
 from fnmatch import fnmatchcase
 from .values import described, fit
-from .advice import advise, missing_key, said
+from .advice import advise, cannot_reach, missing_key, said, warn
 import lisette.profiles as profiles
 from .profiles import Profile, register_profile, profile_table
+import numbers
 from collections import deque
 from lisette.wire import Events, Tags, WireError, answers
 
@@ -235,8 +237,8 @@ class TurnLog:
     retries: int = 0
 class Chat:
     'LiteLLM chat client.'
-    def __init__(self, model: str, sp: str | list = ..., temp: float | None = ..., search: str | bool | None = ..., tools: Sequence[Callable | dict] | Callable | None = ..., hist: list | None = ..., ns: Mapping[str, Callable] | None = ..., cache: bool = ..., cache_idxs: Sequence[int] = ..., ttl: str | None = ..., max_steps: int = ..., think: str | bool | None = ..., tool_timeout: float | None = ..., deadline: float | None = ..., mx_result: int = ..., retries: int = ..., autosave: str | os.PathLike | None = ..., sequential: bool = ..., caller_thread: bool = ..., profile: dict | None = ..., **kw):
-        """- `model`: LiteLLM compatible model name
+    def __init__(self, model: str | None = ..., sp: str | list = ..., temp: float | None = ..., search: str | bool | None = ..., tools: Sequence[Callable | dict] | Callable | None = ..., hist: list | None = ..., ns: Mapping[str, Callable] | None = ..., cache: bool = ..., cache_idxs: Sequence[int] = ..., ttl: str | None = ..., max_steps: int = ..., think: str | bool | None = ..., tool_timeout: float | None = ..., deadline: float | None = ..., mx_result: int = ..., retries: int = ..., autosave: str | os.PathLike | None = ..., sequential: bool = ..., caller_thread: bool = ..., profile: dict | None = ..., **kw):
+        """- `model`: LiteLLM compatible model name, or 'local' for the small one in this process; None for that of `LISETTE_MODEL`, of the provider whose key is set, or the local one
         - `sp`: System prompt
         - `temp`: Temperature; not sent where the model refuses it, nor when thinking
         - `search`: Search (l,m,h), if model supports it
@@ -288,6 +290,14 @@ class Chat:
     use: Any
     last_turn: Any
     hist: Any
+    @property
+    def text(self) -> str:
+        "The text of the last answer, '' if there is none"
+        ...
+    def reset(self) -> None:
+        'Forget the conversation and what it used; the settings stay'
+        ...
+    def __len__(self) -> int: ...
     def __call__(self, msg: object | None = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: bool = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., **kw) -> 'ModelResponse|list|Turn':
         """Send a prompt and get the answer, tools called on the way
         
@@ -515,12 +525,14 @@ class Turn(_TurnDriver, collections.abc.Generator):
     def __next__(self): ...
     def send(self, _): ...
     def throw(self, typ, val=..., tb=...): ...
+    def __aiter__(self): ...
     def close(self):
         'End the turn where it is; what is finished stays in the history'
         ...
 class AsyncTurn(_TurnDriver, collections.abc.Coroutine):
     'A turn of an `AsyncChat` under way: await it, or iterate over it with `async for`'
     def __aiter__(self): ...
+    def __iter__(self): ...
     def __await__(self): ...
     def send(self, val): ...
     def throw(self, *args): ...
@@ -567,6 +579,7 @@ class _Ear:
     until: Any
     answer: Any
     whole: Any
+    sent: Any
     request: Any
     response: Any
     fault: Any
