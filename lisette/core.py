@@ -412,6 +412,50 @@ def stream_with_complete(
     postproc(chunks)
     return _complete(chunks)
 
+# %% ../nbs/01_streams.ipynb #e4a1c0b2
+from functools import lru_cache
+
+def _like(base, **own):
+    "A class like litellm's `base`: of its name, equal to it, and pickled as one of it, with methods of its `own`"
+    def pickled(o): return base.__new__, (base,), o.__getstate__()
+    def plain(o):
+        res = base.__new__(base)
+        res.__setstate__(o.__getstate__())
+        return res
+    def equal(a, b): return base.__eq__(plain(a), plain(b)) if isinstance(b, base) else NotImplemented
+    def formatted(o, spec): return format(str(o), spec)
+    return type(base)(base.__name__, (base,), dict(__module__=base.__module__, __doc__=base.__doc__, __reduce__=pickled, __eq__=equal, __format__=formatted, **own))
+
+def _refusal(r):
+    "What answer `r` says in place of a text"
+    return '' if contents(r) else str(_get(getattr(_choice(r), 'message', None), 'refusal') or '')
+
+def _answer_text(r):
+    "The text of an answer"
+    return str(contents(r)) or _refusal(r)
+
+@lru_cache(1)
+def _classes():
+    "The class of an answer, that of what ends a stream, and that of a chunk"
+    text, base = property(_answer_text, doc='The text of the answer'), litellm.ModelResponse
+    answer, ending = (_like(base, text=text, __str__=o, _repr_markdown_=_md_response) for o in (_answer_text, _refusal))
+    return answer, ending, _like(litellm.ModelResponseStream, __str__=lambda ch: str(delta_text(ch) or ''))
+
+def _set_class(o, cls):
+    "Object `o` of litellm's with a class like its own"
+    if type(o) is cls.__base__: object.__setattr__(o, '__class__', cls)
+    return o
+
+def _as_answer(r): return _set_class(r, _classes()[0])
+
+def _as_ending(r):
+    "A copy of answer `r` that ends a stream"
+    res = r.model_copy()
+    object.__setattr__(res, '__class__', _classes()[1])
+    return res
+
+def _as_chunk(ch): return _set_class(ch, _classes()[2])
+
 # %% ../nbs/01_streams.ipynb #091069ce
 def cite_footnote(
     msg # Chunk of a stream, changed in place
@@ -1260,9 +1304,6 @@ class Chat:
     def cost(self)->float|None:
         "Total cost of all responses in the conversation, in US dollars; None if one's price is not known"
         return self.use.cost
-    def print_hist(self)->None:
-        "Print each message on a different line"
-        for o in self.hist: print(o, end='\n\n')
     def __repr__(self): return f'{type(self).__name__}({self.model!r}, {len(self.hist)} messages)'
 
 # %% ../nbs/03_chat.ipynb #3d6bbe2f
@@ -1289,6 +1330,11 @@ def text(self:Chat)->str:
     m = first(o for o in reversed(self.hist) if _get(o, 'role')=='assistant')
     cts = _get(m, 'content') or _get(m, 'refusal') or ''
     return '\n'.join(o['text'] for o in cts if o.get('type')=='text') if isinstance(cts, list) else _no_dot(m, cts)
+
+@patch
+def print_hist(self:Chat)->None:
+    "Print each message on a different line"
+    for o in self.hist: print(o, end='\n\n')
 
 @patch
 def reset(self:Chat)->None:
@@ -1478,19 +1524,6 @@ def _md_response(r):
     dets = dict(id=r.id, model=r.model, finish_reason=getattr(c, 'finish_reason', None), usage=getattr(r, 'usage', None))
     lines = '\n'.join(f'- {k}: {_md_code(v)}' for k,v in dets.items())
     return f'{body}\n\n<details>\n\n{lines}\n\n</details>'
-
-# %% ../nbs/05_display.ipynb #c1d2e361
-@lru_cache(1)
-def _answer_class():
-    "litellm's `ModelResponse`, which shows itself as markdown"
-    base = litellm.ModelResponse
-    def plain(self): return base.__new__, (base,), self.__getstate__()
-    return type(base)('ModelResponse', (base,), dict(__module__=base.__module__, __doc__=base.__doc__, _repr_markdown_=_md_response, __reduce__=plain))
-
-def _as_answer(r):
-    "Response `r` as an answer of a chat"
-    if type(r) is litellm.ModelResponse: r.__class__ = _answer_class()
-    return r
 
 # %% ../nbs/05_display.ipynb #45d1ba5b
 _re_img_data = re.compile(r'data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=]+')
@@ -2749,7 +2782,7 @@ def _steps(st):
         rnd = _start_round(st, r)
         jobs = [] if last else list(_round_jobs(st, rnd))
         if chat.autosave and not jobs: yield Save(chat.autosave)
-        yield Give(r)
+        yield Give(_as_ending(r) if opts.stream else r)
         if last or not rnd: return r
         if jobs:
             yield Run(jobs, chat.tool_timeout, st.until, chat.sequential, chat.caller_thread)
@@ -2786,7 +2819,7 @@ def _step(st, tools_off):
         tries, pauses = 0, pauses+1
         _start_round(st, r)
         if st.chat.autosave: yield Save(st.chat.autosave)
-        yield Give(r)
+        yield Give(_as_ending(r) if st.opts.stream else r)
 
 def _ask(st, tools_off):
     "Send a request; its response, of which a stream's chunks are given out as they come"
@@ -3517,6 +3550,7 @@ def _wait_for_records(secs=1):
         if all(at.get(t.ident) in (None, '_worker', 'select') for t in threading.enumerate() if t.name.startswith(('litellm-logging', 'lisette'))): return
         time.sleep(.001)
 
+# %% ../nbs/13_models.ipynb #c1d4a020
 def _load_litellm():
     "Import litellm with its bundled price list, and have IPython show its responses as markdown"
     global litellm, _loaded_in
@@ -4076,7 +4110,7 @@ def _others(self:_Kept):
 
 def _new_chunk(d, finish_reason=None, probs=None, index=0, **meta):
     "A chunk of litellm's with delta `d`"
-    return litellm.ModelResponseStream(choices=[litellm.StreamingChoices(index=index, delta=d, finish_reason=finish_reason, logprobs=probs)], **meta)
+    return _as_chunk(litellm.ModelResponseStream(choices=[litellm.StreamingChoices(index=index, delta=d, finish_reason=finish_reason, logprobs=probs)], **meta))
 
 def _mk_usage(u):
     "litellm's `Usage` for counts `u`, at least of what every one has"
@@ -4118,7 +4152,7 @@ class _Plain:
         self.said = self.said or _says(ch)
         if self.finish and not self._whole(): raise _cut_error(self.ear.model)
         if self.ear.chat: self._untag(ch)
-        return ch
+        return _as_chunk(ch)
     def _whole(self):
         "Whether the provider has ended the answer, as far as that can be told"
         if self.ear.fault: raise self.ear.fault
@@ -4173,7 +4207,7 @@ def _held(self:_Plain):
     for i,t in self.tags.items():
         if t.held:
             _set_said(d := litellm.StreamingChoices().delta, t, '', True)
-            return litellm.ModelResponseStream(choices=[litellm.StreamingChoices(index=i, delta=d)])
+            return _new_chunk(d, index=i)
 
 def _set_said(o, tags, txt, last):
     "Put thinking and text into `o`, a delta or a message, which brings text `txt`"

@@ -13,6 +13,7 @@ from .values import Ready, checked_part, content_items, cut_mark as _cut_mark, e
 from .wire import end_word
 from .inert import as_written
 from .wire import Calls, in_fields, join_base64
+from functools import lru_cache
 import asyncio, collections.abc, concurrent.futures, contextvars, inspect, math, threading, time, types, weakref
 from collections import namedtuple
 from functools import lru_cache, partial
@@ -264,9 +265,6 @@ class Chat:
     def cost(self) -> float | None:
         "Total cost of all responses in the conversation, in US dollars; None if one's price is not known"
         ...
-    def print_hist(self) -> None:
-        'Print each message on a different line'
-        ...
     model: Any
     sp: Any
     temp: Any
@@ -293,6 +291,9 @@ class Chat:
     @property
     def text(self) -> str:
         "The text of the last answer, '' if there is none"
+        ...
+    def print_hist(self) -> None:
+        'Print each message on a different line'
         ...
     def reset(self) -> None:
         'Forget the conversation and what it used; the settings stay'

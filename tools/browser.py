@@ -1,7 +1,8 @@
 """What a reader sees, in a real browser (headless Chromium, driven by playwright), with pictures of it.
 
 python tools/browser.py site [FOLDER]      every page of _site/ at two widths, light and dark: no console error, no request to
-                                         elsewhere, nothing wider than the page; search, copy buttons and folds work
+                                         elsewhere, nothing wider than the page; a call and its answer come first, search, copy buttons and folds work
+python tools/browser.py measure            what a reader of the site meets first: words and screens before an answer, what search finds
 python tools/browser.py app [FOLDER]       the web app of the how-to, streaming into its page
 python tools/browser.py jupyter [FOLDER]   JupyterLab: the start page runs from top to bottom, a stream grows, the stop button works
 python tools/browser.py classic [FOLDER]   the same stream and stop button in the classic notebook
@@ -107,6 +108,49 @@ painted = '''async mode => { if ((document.body.getAttribute('data-md-color-sche
 
 still = '*, ::before, ::after { transition: none !important; animation: none !important }'
 
+met_js = r'''() => { // what a reader meets on a page: words and height before the first call with its answer, private names, scaffolding
+  const art = document.querySelector('article'), open = e => e.checkVisibility() && !e.closest('details:not([open]) > :not(summary)')
+  const code = [...art.querySelectorAll('.highlight pre')].map(e => e.closest('.highlight')), first = e => e.closest('.output') || e.closest('.api-sig')
+  const asks = /(^|[^.\w])(chat|Chat|AsyncChat|structured)\(|python -m lisette|^lisette /m
+  const answer = e => { let o = e.nextElementSibling; while (o && !o.matches('.output, .highlight, h1, h2, h3')) o = o.nextElementSibling; return o?.matches('.output') && o }
+  const call = code.find(e => open(e) && !first(e) && asks.test(e.textContent) && answer(e)), res = call && answer(call)
+  let words = 0
+  if (call) for (const w = document.createTreeWalker(art, NodeFilter.SHOW_TEXT); w.nextNode();) {
+    if (w.currentNode.compareDocumentPosition(call) & Node.DOCUMENT_POSITION_CONTAINED_BY || call.contains(w.currentNode)) break
+    if (open(w.currentNode.parentElement)) words += w.currentNode.data.split(/\s+/).filter(o => /\w/.test(o)).length }
+  const all = code.filter(e => e.closest('details.quote')).map(e => e.textContent)
+  const priv = all.flatMap(o => o.match(/^(?:async )?(?:def|class) _(?!_)\w+/gm) || [])
+  return { call: !!call, words, top: call && scrollY + call.getBoundingClientRect().top, answer: res && scrollY + res.getBoundingClientRect().top,
+    height: document.body.scrollHeight, private: priv.length, scaffold: code.filter(e => open(e) && /\bProvider\(|lisette\.testing/.test(e.textContent)).length,
+    sideways: code.filter(e => open(e)).filter(e => [e, ...e.querySelectorAll('*')].some(o => o.scrollWidth > o.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(o).overflowX))).length } }'''
+
+hits_js = '''() => { const seen = []
+  const walk = r => { for (const e of r.querySelectorAll('*')) { if (e.tagName == 'A' && e.querySelector('menu')) seen.push([e.getAttribute('href').split('/').pop(), e.querySelector('h2')?.textContent, e.querySelector('menu li')?.textContent]); if (e.shadowRoot) walk(e.shadowRoot) } }
+  walk(document); return seen }'''
+
+story = r'0\d_|2[234]_'  # pages of chapters for users
+asked = 'ollama', 'system prompt', 'temperature', 'api key', 'reset', 'mcp'
+
+def hits(page, url, what):
+    "What the search of the site finds for `what`, best first: page, heading, group"
+    page.goto(f'{url}/index.html')
+    page.locator('.md-search__button').first.click()
+    until(lambda: page.evaluate(focus_js), 'the search box')
+    page.keyboard.type(what)
+    seen = [[]]
+    def settled():
+        seen.append(page.evaluate(hits_js))
+        return seen[-1] and all(o==seen[-1] for o in seen[-4:])
+    try: until(settled, 'search', 10)
+    except AssertionError: return []
+    return seen[-1]
+
+def amiss(nm, met, height):
+    "What is wrong with page `nm` by what `met_js` says of it"
+    if nm in ('index.html', '03_chat.html') and not (met['call'] and met['answer']<height): yield 'no call with its answer on the first screen'
+    if met['sideways']: yield f"{met['sideways']} pieces of code are wider than their column"
+    if re.match(story, nm) and met['private']: yield f"a chapter for users shows {met['private']} private names"
+
 def look_at(url, names, folder, size, w, h, errors):
     "Pictures of the pages at one width, light and dark; what is wrong goes to `errors`"
     with browser() as b:
@@ -116,6 +160,7 @@ def look_at(url, names, folder, size, w, h, errors):
             page.goto(f'{url}/{nm}', wait_until='load')
             page.add_style_tag(content=still)
             for o in page.evaluate(wide): errors.append(f'{nm} at {w} pixels: too wide: {o}')
+            if not nm.startswith('source_'): errors += [f'{nm} at {w} pixels: {o}' for o in amiss(nm, page.evaluate(met_js), h)]
             full = page.evaluate('document.documentElement.scrollHeight')
             if not nm.startswith('source_'): page.set_viewport_size(dict(width=w, height=min(full, 4000)))
             last = None
@@ -153,7 +198,9 @@ def parts_work(page, url, errors):
     page.keyboard.type('fmt2hist')
     try: until(lambda: len(page.evaluate(found_js))>was, 'search', 60)
     except AssertionError: errors.append('search for fmt2hist finds nothing')
-    page.keyboard.press('Escape')
+    for o in asked:
+        got = hits(page, url, o)
+        if not got or got[0][2] not in ('How-to', 'Chapters') or {'How it works', 'Checks'} & {g for _,_,g in got}: errors.append(f'search for {o} finds {got[:3]}')
     page.goto(f'{url}/03_chat.html')
     if not page.locator('.md-code__button, .md-clipboard').count(): errors.append('no copy buttons')
     d = page.locator('article details').first
@@ -164,6 +211,34 @@ def parts_work(page, url, errors):
     old = scheme()
     for _ in range(2): page.locator('label[for^=__palette]:visible').first.click()
     if scheme()==old: errors.append('the switch for dark mode does nothing')
+
+def measure(folder):
+    "What a reader meets first on each page, as tables: words and screens before the first answer, what is private, what search finds"
+    built, out = root/'_site', []
+    names = [o.name for o in sorted(built.glob('*.html')) if re.match(rf'index|{story}|[34]\d_|api', o.name)]
+    with served(built) as url, browser() as b:
+        got = {}
+        for size in (1280, 800), (390, 844):
+            page = new_page(b, viewport=dict(zip(('width', 'height'), size)), service_workers='block')
+            for nm in names:
+                page.goto(f'{url}/{nm}', wait_until='load')
+                got[nm, size[1]] = page.evaluate(met_js)
+            nav = page.evaluate("[...document.querySelectorAll('.md-nav--primary a[href]')].map(o => o.getAttribute('href').split('/').pop().split('#')[0])")
+        head = 'page', 'words before', 'screens before the answer, 1280×800', '390×844', 'private names', 'cells with scaffolding', 'code that scrolls sideways'
+        out += ['| ' + ' | '.join(head) + ' |', '|' + ' --- |'*len(head)]
+        for nm in names:
+            d, ph = got[nm, 800], got[nm, 844]
+            row = [nm[:-5]] + ([d['words'], f"{d['answer']/800:.1f}", f"{ph['answer']/844:.1f}"] if d['call'] else ['no call', '', '']) + [d['private'], d['scaffold'], d['sideways']]
+            out.append('| ' + ' | '.join(map(str, row)) + ' |')
+        read = [o for o in dict.fromkeys(nav) if re.match(r'0\d_', o)]
+        n = next(i for i,o in enumerate(read) if got[o, 800]['call'])
+        far = sum(got[o, 800]['height'] for o in read[:n]) + got[read[n], 800]['answer']
+        out += ['', f'Read in the order of the navigation, the chapters have the first call with its answer in {read[n]}, {far/800:.1f} screens down.']
+        page = new_page(b, viewport=dict(width=1280, height=800), service_workers='block')
+        out += ['', '| search | first five |', '| --- | --- |']
+        for what in asked: out.append(f"| {what} | " + '; '.join(f'{at.split("?")[0]} “{h}” ({g})' for at,h,g in hits(page, url, what)[:5]) + ' |')
+    print(*out, sep='\n')
+    return f'{len(names)} pages'
 
 # ---- the web app
 
@@ -182,9 +257,11 @@ sys.stdin.read()
 '''
 
 def env(**kw):
-    "The environment with this checkout first, and no keys in it"
+    "The environment with this checkout first, no keys in it, and the local model where it is kept"
+    sys.path.insert(0, str(root))
+    from lisette.local import cache_dir
     e = {k:v for k,v in os.environ.items() if not re.search(r'_API_KEY$|^LISETTE_|^MODEL$', k)}
-    return e | dict(PYTHONPATH=os.pathsep.join([str(root), str(root/'samples')]), LITELLM_LOCAL_MODEL_COST_MAP='True') | kw
+    return e | dict(PYTHONPATH=os.pathsep.join([str(root), str(root/'samples')]), LITELLM_LOCAL_MODEL_COST_MAP='True', LISETTE_CACHE=str(cache_dir())) | kw
 
 @contextmanager
 def running(*cmd, **kw):
@@ -469,7 +546,7 @@ def safety(folder):
 
 class Skip(Exception): "This cannot be looked at here"
 
-checks = dict(site=site, app=app, jupyter=jupyter, classic=classic, safety=safety)
+checks = dict(site=site, measure=measure, app=app, jupyter=jupyter, classic=classic, safety=safety)
 
 def main():
     kind = sys.argv[1] if len(sys.argv)>1 else ''
