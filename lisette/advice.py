@@ -29,7 +29,7 @@ def find_model(
     return 'local', 'no API key is set'
 
 # %% ../nbs/27_advice.ipynb #f88e73b2
-_no_model = ("no model to ask. Set ANTHROPIC_API_KEY, OPENAI_API_KEY or GEMINI_API_KEY, or name a model with -m; "
+_no_model = ("no model to ask. Set ANTHROPIC_API_KEY, OPENAI_API_KEY or GEMINI_API_KEY, or LISETTE_MODEL to the name of another model; "
              "or install the local one: pip install 'lisette[local]'")
 
 # %% ../nbs/27_advice.ipynb #87594e47

@@ -7,7 +7,7 @@ __all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remov
 
 # %% ../nbs/00_messages.ipynb #a197bfd6
 import gc, json, logging, os, random, re, string, sys, warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 from copy import deepcopy
 from dataclasses import dataclass, field, fields, replace
@@ -46,8 +46,8 @@ def _tc_parts(tc):
 
 # %% ../nbs/00_messages.ipynb #83e96e41
 def contents(
-    r # `ModelResponse`
-): # The message's text, '' if there is none
+    r:'litellm.ModelResponse' # `ModelResponse`
+)->str: # The message's text, '' if there is none
     "The text of a response"
     c = _choice(r)
     return getattr(getattr(c, 'message', None), 'content', None) or ''
@@ -57,8 +57,8 @@ from .wire import end_word
 _hidden_ends = re.compile('refusal|pause_turn|model_context_window_exceeded|error|malformed.*|missing_thought_signature|unexpected_tool_call|too_many_tool_calls')
 
 def stop_reason(
-    r # `ModelResponse`
-): # 'stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'pause_turn', 'model_context_window_exceeded', 'malformed_function_call' or 'error' and the like, or a word that only the provider knows; None if there is no choice
+    r:'litellm.ModelResponse' # `ModelResponse`
+)->str|None: # 'stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'pause_turn', 'model_context_window_exceeded', 'malformed_function_call' or 'error' and the like, or a word that only the provider knows; None if there is no choice
     "Why the model stopped, in litellm's word, or the provider's where that one hides a refusal, a pause, a full context, a failure or what nobody knows"
     c = _choice(r)
     word, finish = (getattr(c, 'provider_specific_fields', None) or {}).get('native_finish_reason'), getattr(c, 'finish_reason', None)
@@ -79,12 +79,12 @@ class UsageStats:
     reasoning_tokens: int = 0 # Tokens out that were thinking
     searches: int = 0 # Web searches by the provider
     cost: float|None = 0. # US dollars; None as soon as one call's price is not known
-    def __add__(self, o):
+    def __add__(self, o:'UsageStats')->'UsageStats':
         "The usage of both; an unknown cost stays unknown"
         vals = {k: v + getattr(o, k) for k,v in self.__dict__.items() if k!='cost'}
         return UsageStats(**vals, cost=None if None in (self.cost, o.cost) else self.cost + o.cost)
     @property
-    def total_tokens(self):
+    def total_tokens(self)->int:
         "Tokens in and out"
         return self.prompt_tokens + self.completion_tokens
 
@@ -126,11 +126,11 @@ def _copy_msg(o):
     return o.model_copy(deep=True)
 
 def mk_msg(
-    content, # str, bytes, Path, image URL, open file, picture, figure, DataFrame, a list of these, or a ready message: a dict with a role, a `Message` or a response
-    role='user', # Message role if content isn't already a dict/Message
-    cache=False, # Enable Anthropic caching
-    ttl=None # Cache TTL: '5m' (default) or '1h'
-):
+    content:object, # str, bytes, Path, image URL, open file, picture, figure, DataFrame, a list of these, or a ready message: a dict with a role, a `Message` or a response
+    role:str='user', # Message role if content isn't already a dict/Message
+    cache:bool=False, # Enable Anthropic caching
+    ttl:str=None # Cache TTL: '5m' (default) or '1h'
+)->'dict|Message':
     "Create a LiteLLM compatible message."
     msg = _copy_msg(content) if _is_msg(content) else dict(role=role, content=_content(content, urls=role=='user'))
     if cache: _set(msg, 'content', _mark(_get(msg, 'content'), ttl))
@@ -149,8 +149,8 @@ def _mark(content, ttl=None):
     return parts
 
 def remove_cache_ckpts(
-    msg # Message: dict, `Message` or response
-): # A new message
+    msg:'dict|Message|litellm.ModelResponse' # Message: dict, `Message` or response
+)->'dict|Message': # A new message
     "remove cache checkpoints and return msg."
     msg = mk_msg(msg)
     cts = _get(msg, 'content')
@@ -207,10 +207,10 @@ def _cache_at(
     return sorted({plain[i] for i in idxs if -len(plain)<=i<len(plain)})[-4:]
 
 def mk_msgs(
-    msgs, # List of messages (each: str, bytes, Path, list, or dict w 'role' and 'content' fields)
-    cache=False, # Enable Anthropic caching
-    cache_idxs=(-1,), # Cache breakpoint idxs
-    ttl=None # Cache TTL: '5m' (default) or '1h'
+    msgs:object, # List of messages (each: str, bytes, Path, list, or dict w 'role' and 'content' fields)
+    cache:bool=False, # Enable Anthropic caching
+    cache_idxs:Sequence[int]=(-1,), # Cache breakpoint idxs
+    ttl:str=None # Cache TTL: '5m' (default) or '1h'
 )->list: # New messages; `msgs` stays as it is
     "Create a list of LiteLLM compatible messages."
     res = []
@@ -229,8 +229,8 @@ def _says(ch):
     return any(v for c in ch.choices for k,v in _fields(c.delta).items() if k!='role')
 
 def delta_text(
-    msg # Chunk of a stream
-): # Text, None if there is nothing to print
+    msg:object # Chunk of a stream
+)->str|None: # Text, None if there is nothing to print
     "Extract printable content from streaming delta, return None if nothing to print"
     delta = _delta(msg)
     if not delta or _get(_choice(msg), 'index'): return None
@@ -401,9 +401,9 @@ def _complete(chunks):
     return acc.response()
 
 def stream_with_complete(
-    gen, # Stream of chunks
-    postproc=noop # Called with the list of all chunks before the complete response is made of them
-): # Generator of the chunks; it returns the complete response
+    gen:Iterable, # Stream of chunks
+    postproc:Callable=noop # Called with the list of all chunks before the complete response is made of them
+)->'Generator': # Generator of the chunks; it returns the complete response
     "Extend streaming response chunks with the complete response"
     chunks = []
     for o in gen:
@@ -458,16 +458,16 @@ def _as_chunk(ch): return _set_class(ch, _classes()[2])
 
 # %% ../nbs/01_streams.ipynb #091069ce
 def cite_footnote(
-    msg # Chunk of a stream, changed in place
-):
+    msg:'ModelResponseStream' # Chunk of a stream, changed in place
+)->None:
     "Add a markdown footnote to a chunk that carries a citation"
     delta = _delta(msg)
     cite = (_get(delta, 'provider_specific_fields') or {}).get('citation')
     if cite: delta.content = _cite2foot(cite) + (_get(delta, 'content') or '')
 
 def cite_footnotes(
-    stream_list # List of chunks, changed in place
-):
+    stream_list:Iterable # List of chunks, changed in place
+)->None:
     "Add markdown footnote citations to stream deltas"
     for o in stream_list: cite_footnote(o)
 
@@ -737,32 +737,32 @@ def _own_schema(f):
     return _tool(f).schema
 
 def lite_mk_func(
-    f # Function, method, callable object, `partial`, class, or a ready schema
-): # Tool in the form that litellm takes
+    f:Callable|dict # Function, method, callable object, `partial`, class, or a ready schema
+)->dict: # Tool in the form that litellm takes
     "Make the schema of a tool"
     return deepcopy(f if isinstance(f, dict) else _own_schema(f))
 
 # %% ../nbs/02_tools.ipynb #4af5c612
-def random_tool_id():
+def random_tool_id()->str:
     "Generate a random tool ID with 'toolu_' prefix"
     return 'toolu_' + ''.join(_rng.choices(string.ascii_letters + string.digits, k=25))
 
 # %% ../nbs/02_tools.ipynb #1f7e0919
 def mk_tc(
-    func, # Name of the function
-    args, # JSON object of the arguments: a string, or a dict
-    tcid=None, # Id of the call, a random one by default
-    idx=1 # Place among the calls of one message
-): # Tool call
+    func:str, # Name of the function
+    args:str|dict, # JSON object of the arguments: a string, or a dict
+    tcid:str=None, # Id of the call, a random one by default
+    idx:int=1 # Place among the calls of one message
+)->dict: # Tool call
     "Make a tool call"
     if not isinstance(args, str): args = json.dumps(args)
     return dict(index=idx, function=dict(arguments=args, name=func), id=tcid or random_tool_id(), type='function')
 
 # %% ../nbs/02_tools.ipynb #5c050ec6
 def mk_tc_req(
-    content, # Text of the message, None for none
-    tcs # Tool calls
-): # `Message` of the assistant, its calls kept as dicts
+    content:str|None, # Text of the message, None for none
+    tcs:Iterable # Tool calls
+)->'Message': # `Message` of the assistant, its calls kept as dicts
     "Make the assistant's message that asks for tool calls"
     msg = litellm.Message(content=content, role='assistant', tool_calls=None)
     msg.tool_calls = [_tc2dict(tc) for tc in tcs]
@@ -775,17 +775,17 @@ def _tc2dict(tc):
 
 # %% ../nbs/02_tools.ipynb #9bbd14b3
 def mk_tc_result(
-    tc, # Tool call: dict or object
-    result # Text or content parts
-): # Message with the result
+    tc:object, # Tool call: dict or object
+    result:str|list # Text or content parts
+)->dict: # Message with the result
     "Make the message that answers a tool call"
     tcid,nm,_ = _tc_parts(tc)
     return dict(tool_call_id=tcid, role='tool', name=nm, content=result)
 
 def mk_tc_results(
-    tcq, # The assistant's message
-    results # One result for each of its calls
-): # List of messages
+    tcq:'Message|dict', # The assistant's message
+    results:Sequence # One result for each of its calls
+)->list[dict]: # List of messages
     "Make the messages that answer all tool calls of a message"
     tcs = _get(tcq, 'tool_calls') or []
     if len(tcs)!=len(results): raise ValueError(f'results: {len(results)} given for {len(tcs)} tool calls; each call needs one')
@@ -1264,7 +1264,7 @@ class TurnLog:
 # %% ../nbs/03_chat.ipynb #4ef66dd4
 class Chat:
     "LiteLLM chat client."
-    _seen, _right, _taken, _choice, _told = (), 0, (), None, frozenset()  # what is known of the history: see `_checked_history`; the tool to call: see `structured`; what was warned of
+    _seen, _right, _taken, _choice, _told, _here = (), 0, (), None, frozenset(), None  # what is known of the history: see `_checked_history`; the tool to call: see `structured`; what was warned of; the model that runs here
     def __init__(self,
         model:str=None, # LiteLLM compatible model name, or 'local' for the small one in this process; None for that of `LISETTE_MODEL`, of the provider whose key is set, or the local one
         sp:str|list='', # System prompt
@@ -1289,7 +1289,7 @@ class Chat:
         **kw # Any other argument of `litellm.completion`, for each request
     ):
         _check_names(kw, Chat.__init__, _in_call)
-        self.model, kw = _chosen(model, kw)
+        self.model, kw, self._here = _chosen(model, kw)
         self.sp, self.temp, self.search, self.think, self.max_steps = sp, temp, search, think, max_steps
         self.tools, self.ns, self.kw = list(listify(tools)), dict(ns or {}), dict(kw)
         self.cache, self.cache_idxs, self.ttl = cache, list(cache_idxs), ttl
@@ -1379,13 +1379,14 @@ def _check_names(kw, f, elsewhere):
     check_args({k:v for k,v in kw.items() if k in elsewhere or k not in _litellm_args()}, _own_args(f), elsewhere, _litellm_args())
 
 def _chosen(model, kw):
-    "The model of a chat, and what is needed to reach it: one is found if none is named, and one that is local is started"
+    "The model of a chat, what is needed to reach it, and its name if it runs here: one is found if none is named, and one that is local is started"
     if model is None:
         model, why = find_model()
         print(f'Chat: {model} ({why})', file=sys.stderr)
-    if model!='local': return model, kw
+    if model!='local': return model, kw, None
     found = chat_kw(model) | kw
-    return found.pop('model'), found
+    nm = found.pop('model')
+    return nm, found, nm
 
 def _check_sp(sp):
     "Refuse a system prompt that is none"
@@ -1433,6 +1434,18 @@ def __call__(self:Chat,
     except BaseException as e: raise _without_frames(e)
     return res if return_all else turn.value
 
+# %% ../nbs/03_chat.ipynb #e4a1c0c2
+class _Doc:
+    "The docstring of a class of chats: a `line`, and what a chat is made with and called with"
+    def __init__(self, line): self.line = line
+    def __get__(self, o, cls):
+        try: told = [(how, docments(f, returns=False)) for how,f in (('Made with', cls.__init__), ('Called with', cls.__call__))]
+        except Exception: return self.line  # there is no source
+        params = [f'{how}:\n' + '\n'.join(f'- {k}: {v}' for k,v in ps.items() if v) for how,ps in told]
+        return '\n\n'.join([self.line, *params, 'Any other argument is one of `litellm.completion`.'])
+
+Chat.__doc__ = _Doc('LiteLLM chat client.')
+
 # %% ../nbs/03_chat.ipynb #7163dcf1
 @patch
 def __getstate__(self:Chat):
@@ -1466,11 +1479,13 @@ class AsyncChat(Chat):
         turn.return_all = return_all
         return turn
 
+AsyncChat.__doc__ = _Doc('LiteLLM chat client.')
+
 # %% ../nbs/04_async.ipynb #824be625
 async def astream_with_complete(
-    agen, # Async stream of chunks
-    postproc=noop # Called with the list of all chunks before the complete response is made of them
-): # Async generator of the chunks, then the complete response
+    agen:AsyncIterable, # Async stream of chunks
+    postproc:Callable=noop # Called with the list of all chunks before the complete response is made of them
+)->'AsyncIterator': # Async generator of the chunks, then the complete response
     "Extend streaming response chunks with the complete response"
     chunks = []
     async for o in agen:
@@ -1935,13 +1950,13 @@ def _from_json(s, nm):
     return data
 
 def hist2json(
-    hist # Messages, such as `chat.hist`
+    hist:Iterable # Messages, such as `chat.hist`
 )->str: # JSON
     "Write a history as JSON, with all that a provider needs"
     return _to_json(hist=[_msg2data(m, i) for i,m in enumerate(hist)])
 
 def json2hist(
-    s # What `hist2json` or `chat.save` wrote
+    s:str|bytes # What `hist2json` or `chat.save` wrote
 )->list: # Messages
     "Read a history from JSON"
     return _read_hist(_from_json(s, 'the text'), 'the text')
@@ -2059,7 +2074,7 @@ def _has_secret(v, named=True):
 
 def _not_for_files(k, v):
     "Whether setting `k`, which is `v`, is the caller's to give, not a file's"
-    if k=='model': return isinstance(v, str) and not _re_model.fullmatch(v)
+    if k=='model': return isinstance(v, str) and (v=='local' or not _re_model.fullmatch(v))
     if k=='profile': return isinstance(v, dict) and any(isinstance(v.get(nm), str) and (not re.fullmatch(o, v[nm]) or v[nm] in ('role', 'content', 'tool_calls')) for nm,o in _profile_forms.items())
     return k not in _settings and (k not in _plain_kw or _has_secret(v))
 
@@ -2071,9 +2086,10 @@ def _can_save(k, v):
 
 def _chat_data(chat):
     "All of a chat that is saved, and the names of the settings that are not"
-    vals = {k: getattr(chat, k) for k in _settings}
-    left = [k for o in (vals, chat.kw) for k,v in o.items() if not _can_save(k, v)]
-    own, kw = ({k:v for k,v in o.items() if k not in left} for o in (vals, chat.kw))
+    vals, kw = {k: getattr(chat, k) for k in _settings}, chat.kw
+    if chat.model==chat._here: vals['model'], kw = 'local', {k:v for k,v in kw.items() if k not in ('api_base', 'api_key')}
+    left = [k for o in (vals, kw) for k,v in o.items() if not (_can_save(k, v) or v=='local' and k=='model')]
+    own, kw = ({k:v for k,v in o.items() if k not in left} for o in (vals, kw))
     names = [_schema_name(o) if isinstance(o, dict) else _tool_name(o) for o in chat.tools]
     use = {k: _as_data(v) for k,v in asdict(chat.use).items()}
     return dict(chat=own | dict(kw=kw, tools=names), use=use, hist=[_msg2data(m, i) for i,m in enumerate(chat.hist)]), left
@@ -2123,8 +2139,8 @@ def _told_value(k, v):
 
 @patch
 def save(self:Chat,
-    path # File to write
-):
+    path:str|os.PathLike # File to write
+)->None:
     "Write the chat to a file: settings, usage and history, no functions and no keys"
     data, left = _chat_data(self)
     new = [k for k in left if k not in self._unsaved]
@@ -2175,9 +2191,9 @@ def _file_use(data, nm):
 
 @patch(cls_method=True)
 def load(cls:Chat,
-    path, # File that `save` or autosave wrote
+    path:str|os.PathLike, # File that `save` or autosave wrote
     **kw # Arguments of the chat: tools, keys, and what is to be other than it was
-): # Chat with the history and usage of the saved one
+)->'Chat': # Chat with the history and usage of the saved one
     "Make a chat from a file; what could send it elsewhere comes only from the arguments"
     data, nm = _from_json(_read_file(path), str(path)), str(path)
     old, use, hist = _file_settings(data, nm, kw), _file_use(data, nm), _read_hist(data, nm)
@@ -2306,9 +2322,9 @@ def _structured(chat_cls, model, msgs, tool, tries, kw):
 
 def structured(
     model:str, # LiteLLM compatible model name
-    msgs, # Prompt, or list of messages
-    tool, # What the model is to give: a class or a type; or a function that it is to call
-    tries=2, # Model calls at most, until the answer is right
+    msgs:object, # Prompt, or list of messages
+    tool:object, # What the model is to give: a class or a type; or a function that it is to call
+    tries:int=2, # Model calls at most, until the answer is right
     **kw # Arguments for `Chat`
 ): # An object of `tool`, or what the function returns
     "Have the model give a `tool`, checked"
@@ -2326,9 +2342,9 @@ def structured(
 # %% ../nbs/07_structured.ipynb #bb41bf3d
 async def astructured(
     model:str, # LiteLLM compatible model name
-    msgs, # Prompt, or list of messages
-    tool, # What the model is to give: a class or a type; or a function that it is to call
-    tries=2, # Model calls at most, until the answer is right
+    msgs:object, # Prompt, or list of messages
+    tool:object, # What the model is to give: a class or a type; or a function that it is to call
+    tries:int=2, # Model calls at most, until the answer is right
     **kw # Arguments for `AsyncChat`
 ): # An object of `tool`, or what the function returns
     "Have the model give a `tool`, checked"

@@ -1,54 +1,37 @@
 # Written by tools/stubs; change the notebooks instead
-from typing import Any, AsyncIterator, Iterator
-import gc, json, logging, os, random, re, string, sys, warnings
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import contextmanager, nullcontext, suppress
-from copy import deepcopy
-from dataclasses import dataclass, field, fields, replace
-from html import escape
-from pathlib import Path
-from urllib.parse import quote
-from fastcore.basics import chunked, first, ifnone, listify, noop, patch
-from .values import Ready, checked_part, content_items, cut_mark as _cut_mark, encode, is_table, mended, mk_part, re_img_url as _re_img_url, sound, truncate as _truncate, url_part
-from .wire import end_word
-from .inert import as_written
-from .wire import Calls, in_fields, join_base64
-from functools import lru_cache
-import asyncio, collections.abc, concurrent.futures, contextvars, inspect, math, threading, time, types, weakref
-from collections import namedtuple
-from functools import lru_cache, partial
-from types import SimpleNamespace
-from dataclasses import InitVar
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
-from fastcore.docments import docments
-import collections.abc, hashlib, time, weakref
-from email.utils import parsedate_to_datetime
-from .advice import chat_kw, check_args, find_model
-from .inert import Inert, as_written, ends_math, for_terminal, inert, one_line
-import math, stat, tempfile
-from dataclasses import asdict
-import base64
-from .values import media_type, told_types
-import enum, types
-from dataclasses import is_dataclass
-from typing import Literal, Protocol, Union, get_args, get_origin, is_typeddict
-from reprlib import Repr
-from fnmatch import fnmatchcase
-from .values import described, fit
-from .advice import advise, cannot_reach, missing_key, said, warn
-import lisette.profiles as profiles
-from .profiles import Profile, register_profile, profile_table
-import numbers
-from collections import deque
-from lisette.wire import Events, Tags, WireError, answers
+from .inert import Inert
+from .profiles import Profile, profile_table, register_profile
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Coroutine, Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, overload, type_check_only
+from typing_extensions import Self, TypeVar
+import os
+import re
 
 __all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'hist2json', 'json2hist', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm', 'Profile', 'register_profile', 'profile_table']
-def contents(r):
+_T = TypeVar('_T', default=Any)
+import litellm
+from litellm import ChatCompletionMessageToolCall, Choices, Message, ModelResponseStream, Usage
+
+@type_check_only
+class ModelResponse(litellm.ModelResponse):
+    'An answer of a chat: litellm\'s `ModelResponse`, which prints as its text'
+    choices: list[Choices]
+    usage: Usage
+    @property
+    def text(self) -> str:
+        'The text of the answer'
+        ...
+@type_check_only
+class _AsyncStream(AsyncTurn[_AsyncStream]):
+    'A turn with `stream`: awaited, it gives itself'
+    ...
+def contents(r: litellm.ModelResponse) -> str:
     """The text of a response
     
     - `r`: `ModelResponse`"""
     ...
-def stop_reason(r):
+def stop_reason(r: litellm.ModelResponse) -> str | None:
     """Why the model stopped, in litellm's word, or the provider's where that one hides a refusal, a pause, a full context, a failure or what nobody knows
     
     - `r`: `ModelResponse`"""
@@ -56,22 +39,23 @@ def stop_reason(r):
 @dataclass(frozen=True)
 class UsageStats:
     'Tokens, searches and cost of one or more model calls'
-    calls: int = 0
-    prompt_tokens: int = 0
-    completion_tokens: int = 0
-    cached_tokens: int = 0
-    cache_write_tokens: int = 0
-    reasoning_tokens: int = 0
-    searches: int = 0
-    cost: float | None = 0.0
-    def __add__(self, o):
+    calls: int = ...
+    prompt_tokens: int = ...
+    completion_tokens: int = ...
+    cached_tokens: int = ...
+    cache_write_tokens: int = ...
+    reasoning_tokens: int = ...
+    searches: int = ...
+    cost: float | None = ...
+    def __add__(self, o: UsageStats) -> UsageStats:
         'The usage of both; an unknown cost stays unknown'
         ...
     @property
-    def total_tokens(self):
+    def total_tokens(self) -> int:
         'Tokens in and out'
         ...
-def mk_msg(content, role=..., cache=..., ttl=...):
+@overload
+def mk_msg(content: Message | litellm.ModelResponse, role: str = ..., cache: bool = ..., ttl: str | None = ...) -> Message:
     """Create a LiteLLM compatible message.
     
     - `content`: str, bytes, Path, image URL, open file, picture, figure, DataFrame, a list of these, or a ready message: a dict with a role, a `Message` or a response
@@ -79,18 +63,34 @@ def mk_msg(content, role=..., cache=..., ttl=...):
     - `cache`: Enable Anthropic caching
     - `ttl`: Cache TTL: '5m' (default) or '1h'"""
     ...
-def remove_cache_ckpts(msg):
+@overload
+def mk_msg(content: object, role: str = ..., cache: bool = ..., ttl: str | None = ...) -> dict[str, Any]:
+    """Create a LiteLLM compatible message.
+    
+    - `content`: str, bytes, Path, image URL, open file, picture, figure, DataFrame, a list of these, or a ready message: a dict with a role, a `Message` or a response
+    - `role`: Message role if content isn't already a dict/Message
+    - `cache`: Enable Anthropic caching
+    - `ttl`: Cache TTL: '5m' (default) or '1h'"""
+    ...
+@overload
+def remove_cache_ckpts(msg: Message | litellm.ModelResponse) -> Message:
     """remove cache checkpoints and return msg.
     
     - `msg`: Message: dict, `Message` or response"""
     ...
-re_tools: Any
-def fmt2hist(outp: str) -> list:
+@overload
+def remove_cache_ckpts(msg: dict[str, Any]) -> dict[str, Any]:
+    """remove cache checkpoints and return msg.
+    
+    - `msg`: Message: dict, `Message` or response"""
+    ...
+re_tools: re.Pattern[str]
+def fmt2hist(outp: str) -> list[dict[str, Any] | Message]:
     """Transform a formatted output into a LiteLLM compatible history
     
     - `outp`: Text that a stream formatter made"""
     ...
-def mk_msgs(msgs, cache=..., cache_idxs=..., ttl=...) -> list:
+def mk_msgs(msgs: object, cache: bool = ..., cache_idxs: Sequence[int] = ..., ttl: str | None = ...) -> list[dict[str, Any] | Message]:
     """Create a list of LiteLLM compatible messages.
     
     - `msgs`: List of messages (each: str, bytes, Path, list, or dict w 'role' and 'content' fields)
@@ -98,71 +98,36 @@ def mk_msgs(msgs, cache=..., cache_idxs=..., ttl=...) -> list:
     - `cache_idxs`: Cache breakpoint idxs
     - `ttl`: Cache TTL: '5m' (default) or '1h'"""
     ...
-def delta_text(msg):
+def delta_text(msg: object) -> str | None:
     """Extract printable content from streaming delta, return None if nothing to print
     
     - `msg`: Chunk of a stream"""
     ...
-class _Acc:
-    'What a stream has said so far'
-    def __init__(self): ...
-    def add(self, chunk):
-        'Take in one chunk'
-        ...
-    def add_choice(self, c):
-        'Take in what a chunk says for one choice'
-        ...
-    def add_delta(self, d):
-        'Take in the fields of a delta'
-        ...
-    txt: Any
-    thoughts: Any
-    thinking: Any
-    cites: Any
-    probs: Any
-    tcs: Any
-    audio: Any
-    others: Any
-    rest: Any
-    meta: Any
-    finish: Any
-    usage: Any
-    answer: Any
-    counted: Any
-    def message(self):
-        'The message so far'
-        ...
-    def choice(self, i=...):
-        'The complete choice, number `i`'
-        ...
-    def response(self):
-        'The complete response'
-        ...
-def stream_with_complete(gen, postproc=...) -> Iterator[Any]:
+def stream_with_complete(gen: Iterable[_T], postproc: Callable[[list[_T]], object] = ...) -> Generator[_T, None, litellm.ModelResponse]:
     """Extend streaming response chunks with the complete response
     
     - `gen`: Stream of chunks
     - `postproc`: Called with the list of all chunks before the complete response is made of them"""
     ...
-def cite_footnote(msg):
+def cite_footnote(msg: ModelResponseStream) -> None:
     """Add a markdown footnote to a chunk that carries a citation
     
     - `msg`: Chunk of a stream, changed in place"""
     ...
-def cite_footnotes(stream_list):
+def cite_footnotes(stream_list: Iterable[Any]) -> None:
     """Add markdown footnote citations to stream deltas
     
     - `stream_list`: List of chunks, changed in place"""
     ...
-def lite_mk_func(f):
+def lite_mk_func(f: Callable[..., Any] | dict[str, Any]) -> dict[str, Any]:
     """Make the schema of a tool
     
     - `f`: Function, method, callable object, `partial`, class, or a ready schema"""
     ...
-def random_tool_id():
+def random_tool_id() -> str:
     "Generate a random tool ID with 'toolu_' prefix"
     ...
-def mk_tc(func, args, tcid=..., idx=...):
+def mk_tc(func: str, args: str | dict[str, Any], tcid: str | None = ..., idx: int = ...) -> dict[str, Any]:
     """Make a tool call
     
     - `func`: Name of the function
@@ -170,75 +135,69 @@ def mk_tc(func, args, tcid=..., idx=...):
     - `tcid`: Id of the call, a random one by default
     - `idx`: Place among the calls of one message"""
     ...
-def mk_tc_req(content, tcs):
+def mk_tc_req(content: str | None, tcs: Iterable[Any]) -> Message:
     """Make the assistant's message that asks for tool calls
     
     - `content`: Text of the message, None for none
     - `tcs`: Tool calls"""
     ...
-def mk_tc_result(tc, result):
+def mk_tc_result(tc: object, result: str | list[Any]) -> dict[str, Any]:
     """Make the message that answers a tool call
     
     - `tc`: Tool call: dict or object
     - `result`: Text or content parts"""
     ...
-def mk_tc_results(tcq, results):
+def mk_tc_results(tcq: Message | dict[str, Any], results: Sequence[Any]) -> list[dict[str, Any]]:
     """Make the messages that answer all tool calls of a message
     
     - `tcq`: The assistant's message
     - `results`: One result for each of its calls"""
     ...
-class _BadCall(Exception):
-    'A tool call that cannot be run; the text is for the model'
 class ToolResponse:
     'A tool result of content parts, such as text and images, that is not to be made a string'
-    def __init__(self, content: list[str, str]): ...
-    content: Any
+    content: Iterable[object]
+    def __init__(self, content: Iterable[object]) -> None: ...
 class StopResponse(str):
     'A tool result that ends the turn: the model is not asked again'
 class FullResponse(str):
     'A tool result that is never truncated when it is displayed'
-mx_threads: Any
-mx_items: Any
-class _Yielded:
-    'What a tool yields, for a result of `mx` bytes at most'
-    def __init__(self, mx): ...
-    def add(self, o):
-        'Take an item; whether there is room for more'
-        ...
-    def result(self, err=...):
-        'The result so far, and the error that ended it'
-        ...
-    def failed(self, e):
-        'The result of one that raised `e`'
-        ...
-    mx: Any
-    items: Any
-    chars: Any
-    size: Any
-    note: Any
-    over: Any
-    def take(self, it):
-        'Run iterator `it` to its end; the result'
-        ...
-    async def atake(self, it):
-        'Run async iterator `it` to its end; the result'
-        ...
-ToolJob: Any
-class _Blocked(Exception):
-    'Something blocks an event loop'
+mx_threads: int
+mx_items: int
 @dataclass
 class TurnLog:
     'What a turn came to'
-    use: UsageStats = UsageStats()
-    ended: str | None = None
-    error: BaseException | None = None
-    taken_back: list = field(default_factory=list)
-    refused: list = field(default_factory=list)
-    retries: int = 0
+    use: UsageStats = ...
+    ended: str | None = ...
+    error: BaseException | None = ...
+    taken_back: list[dict[str, Any] | Message] = ...
+    refused: list[dict[str, Any]] = ...
+    retries: int = ...
 class Chat:
     'LiteLLM chat client.'
-    def __init__(self, model: str | None = ..., sp: str | list = ..., temp: float | None = ..., search: str | bool | None = ..., tools: Sequence[Callable | dict] | Callable | None = ..., hist: list | None = ..., ns: Mapping[str, Callable] | None = ..., cache: bool = ..., cache_idxs: Sequence[int] = ..., ttl: str | None = ..., max_steps: int = ..., think: str | bool | None = ..., tool_timeout: float | None = ..., deadline: float | None = ..., mx_result: int = ..., retries: int = ..., autosave: str | os.PathLike | None = ..., sequential: bool = ..., caller_thread: bool = ..., profile: dict | None = ..., **kw):
+    model: str
+    sp: str | list[Any]
+    temp: float | None
+    search: str | bool | None
+    think: str | bool | None
+    max_steps: int
+    tools: list[Callable[..., Any] | dict[str, Any]]
+    ns: dict[str, Callable[..., Any]]
+    kw: dict[str, Any]
+    cache: bool
+    cache_idxs: list[int]
+    ttl: str | None
+    tool_timeout: float | None
+    deadline: float | None
+    mx_result: int
+    retries: int
+    autosave: str | os.PathLike[str] | None
+    sequential: bool
+    caller_thread: bool
+    profile: dict[str, Any]
+    use: UsageStats
+    last_turn: TurnLog | None
+    hist: list[dict[str, Any] | Message]
+    def __init__(self, model: str | None = ..., sp: str | list[Any] = ..., temp: float | None = ..., search: str | bool | None = ..., tools: Sequence[Callable[..., Any] | dict[str, Any]] | Callable[..., Any] | None = ..., hist: list[Any] | None = ..., ns: Mapping[str, Callable[..., Any]] | None = ..., cache: bool = ..., cache_idxs: Sequence[int] = ..., ttl: str | None = ..., max_steps: int = ..., think: str | bool | None = ..., tool_timeout: float | None = ..., deadline: float | None = ..., mx_result: int = ..., retries: int = ..., autosave: str | os.PathLike[str] | None = ..., sequential: bool = ..., caller_thread: bool = ..., profile: dict[str, Any] | None = ..., **kw: Any) -> None:
         """- `model`: LiteLLM compatible model name, or 'local' for the small one in this process; None for that of `LISETTE_MODEL`, of the provider whose key is set, or the local one
         - `sp`: System prompt
         - `temp`: Temperature; not sent where the model refuses it, nor when thinking
@@ -265,29 +224,6 @@ class Chat:
     def cost(self) -> float | None:
         "Total cost of all responses in the conversation, in US dollars; None if one's price is not known"
         ...
-    model: Any
-    sp: Any
-    temp: Any
-    search: Any
-    think: Any
-    max_steps: Any
-    tools: Any
-    ns: Any
-    kw: Any
-    cache: Any
-    cache_idxs: Any
-    ttl: Any
-    tool_timeout: Any
-    deadline: Any
-    mx_result: Any
-    retries: Any
-    autosave: Any
-    sequential: Any
-    caller_thread: Any
-    profile: Any
-    use: Any
-    last_turn: Any
-    hist: Any
     @property
     def text(self) -> str:
         "The text of the last answer, '' if there is none"
@@ -299,7 +235,9 @@ class Chat:
         'Forget the conversation and what it used; the settings stay'
         ...
     def __len__(self) -> int: ...
-    def __call__(self, msg: object | None = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: bool = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., **kw) -> 'ModelResponse|list|Turn':
+    def __bool__(self) -> bool: ...
+    @overload
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., *, stream: Literal[True], max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., **kw: Any) -> Turn:
         """Send a prompt and get the answer, tools called on the way
         
         - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
@@ -315,13 +253,64 @@ class Chat:
         - `deadline`: Seconds that the turn may take, instead of the chat's
         - `kw`: Any other argument of `litellm.completion`"""
         ...
-    def save(self, path):
+    @overload
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: Literal[False] = ..., max_steps: int | None = ..., final_prompt: str = ..., *, return_all: Literal[True], retries: int | None = ..., deadline: float | None = ..., **kw: Any) -> list[ModelResponse | dict[str, Any]]:
+        """Send a prompt and get the answer, tools called on the way
+        
+        - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
+        - `prefill`: Text that the answer starts with, if model supports it
+        - `temp`: Temperature, instead of the chat's
+        - `think`: Thinking (l,m,h), instead of the chat's
+        - `search`: Search (l,m,h), instead of the chat's
+        - `stream`: Give chunks as they come?
+        - `max_steps`: Model calls, the last one without tools, instead of the chat's
+        - `final_prompt`: User message before the last step of `max_steps`
+        - `return_all`: Give a list of all responses and tool results?
+        - `retries`: Times to ask again, instead of the chat's
+        - `deadline`: Seconds that the turn may take, instead of the chat's
+        - `kw`: Any other argument of `litellm.completion`"""
+        ...
+    @overload
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: Literal[False] = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: Literal[False] = ..., retries: int | None = ..., deadline: float | None = ..., **kw: Any) -> ModelResponse:
+        """Send a prompt and get the answer, tools called on the way
+        
+        - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
+        - `prefill`: Text that the answer starts with, if model supports it
+        - `temp`: Temperature, instead of the chat's
+        - `think`: Thinking (l,m,h), instead of the chat's
+        - `search`: Search (l,m,h), instead of the chat's
+        - `stream`: Give chunks as they come?
+        - `max_steps`: Model calls, the last one without tools, instead of the chat's
+        - `final_prompt`: User message before the last step of `max_steps`
+        - `return_all`: Give a list of all responses and tool results?
+        - `retries`: Times to ask again, instead of the chat's
+        - `deadline`: Seconds that the turn may take, instead of the chat's
+        - `kw`: Any other argument of `litellm.completion`"""
+        ...
+    @overload
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: bool = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., **kw: Any) -> ModelResponse | list[ModelResponse | dict[str, Any]] | Turn:
+        """Send a prompt and get the answer, tools called on the way
+        
+        - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
+        - `prefill`: Text that the answer starts with, if model supports it
+        - `temp`: Temperature, instead of the chat's
+        - `think`: Thinking (l,m,h), instead of the chat's
+        - `search`: Search (l,m,h), instead of the chat's
+        - `stream`: Give chunks as they come?
+        - `max_steps`: Model calls, the last one without tools, instead of the chat's
+        - `final_prompt`: User message before the last step of `max_steps`
+        - `return_all`: Give a list of all responses and tool results?
+        - `retries`: Times to ask again, instead of the chat's
+        - `deadline`: Seconds that the turn may take, instead of the chat's
+        - `kw`: Any other argument of `litellm.completion`"""
+        ...
+    def save(self, path: str | os.PathLike[str]) -> None:
         """Write the chat to a file: settings, usage and history, no functions and no keys
         
         - `path`: File to write"""
         ...
     @classmethod
-    def load(cls, path, **kw):
+    def load(cls, path: str | os.PathLike[str], **kw: Any) -> Self:
         """Make a chat from a file; what could send it elsewhere comes only from the arguments
         
         - `path`: File that `save` or autosave wrote
@@ -329,7 +318,8 @@ class Chat:
         ...
 class AsyncChat(Chat):
     'LiteLLM chat client.'
-    def __call__(self, msg: object | None = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: bool = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., **kw) -> 'AsyncTurn':
+    @overload
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., *, stream: Literal[True], max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., **kw: Any) -> _AsyncStream:
         """Send a prompt and get the answer, tools called on the way
         
         - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
@@ -345,13 +335,64 @@ class AsyncChat(Chat):
         - `deadline`: Seconds that the turn may take, instead of the chat's
         - `kw`: Any other argument of `litellm.completion`"""
         ...
-def astream_with_complete(agen, postproc=...) -> AsyncIterator[Any]:
+    @overload
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: Literal[False] = ..., max_steps: int | None = ..., final_prompt: str = ..., *, return_all: Literal[True], retries: int | None = ..., deadline: float | None = ..., **kw: Any) -> AsyncTurn[_Items]:
+        """Send a prompt and get the answer, tools called on the way
+        
+        - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
+        - `prefill`: Text that the answer starts with, if model supports it
+        - `temp`: Temperature, instead of the chat's
+        - `think`: Thinking (l,m,h), instead of the chat's
+        - `search`: Search (l,m,h), instead of the chat's
+        - `stream`: Give chunks as they come?
+        - `max_steps`: Model calls, the last one without tools, instead of the chat's
+        - `final_prompt`: User message before the last step of `max_steps`
+        - `return_all`: Give a list of all responses and tool results?
+        - `retries`: Times to ask again, instead of the chat's
+        - `deadline`: Seconds that the turn may take, instead of the chat's
+        - `kw`: Any other argument of `litellm.completion`"""
+        ...
+    @overload
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: Literal[False] = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: Literal[False] = ..., retries: int | None = ..., deadline: float | None = ..., **kw: Any) -> AsyncTurn[ModelResponse]:
+        """Send a prompt and get the answer, tools called on the way
+        
+        - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
+        - `prefill`: Text that the answer starts with, if model supports it
+        - `temp`: Temperature, instead of the chat's
+        - `think`: Thinking (l,m,h), instead of the chat's
+        - `search`: Search (l,m,h), instead of the chat's
+        - `stream`: Give chunks as they come?
+        - `max_steps`: Model calls, the last one without tools, instead of the chat's
+        - `final_prompt`: User message before the last step of `max_steps`
+        - `return_all`: Give a list of all responses and tool results?
+        - `retries`: Times to ask again, instead of the chat's
+        - `deadline`: Seconds that the turn may take, instead of the chat's
+        - `kw`: Any other argument of `litellm.completion`"""
+        ...
+    @overload
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: bool = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., **kw: Any) -> AsyncTurn[Any]:
+        """Send a prompt and get the answer, tools called on the way
+        
+        - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
+        - `prefill`: Text that the answer starts with, if model supports it
+        - `temp`: Temperature, instead of the chat's
+        - `think`: Thinking (l,m,h), instead of the chat's
+        - `search`: Search (l,m,h), instead of the chat's
+        - `stream`: Give chunks as they come?
+        - `max_steps`: Model calls, the last one without tools, instead of the chat's
+        - `final_prompt`: User message before the last step of `max_steps`
+        - `return_all`: Give a list of all responses and tool results?
+        - `retries`: Times to ask again, instead of the chat's
+        - `deadline`: Seconds that the turn may take, instead of the chat's
+        - `kw`: Any other argument of `litellm.completion`"""
+        ...
+def astream_with_complete(agen: AsyncIterable[_T], postproc: Callable[[list[_T]], object] = ...) -> AsyncIterator[_T | litellm.ModelResponse]:
     """Extend streaming response chunks with the complete response
     
     - `agen`: Async stream of chunks
     - `postproc`: Called with the list of all chunks before the complete response is made of them"""
     ...
-def mk_tr_details(tr, tc, mx=...):
+def mk_tr_details(tr: dict[str, Any], tc: object, mx: int = ...) -> str:
     """Create <details> block for tool call as JSON
     
     - `tr`: Message with the tool's result
@@ -360,33 +401,34 @@ def mk_tr_details(tr, tc, mx=...):
     ...
 class StreamFormatter:
     'Formats what a stream gives as one markdown text'
-    def __init__(self, include_usage=..., mx=..., pictures=...):
+    pictures: bool
+    include_usage: bool
+    mx: int
+    parts: list[str]
+    view: list[str | list[str]]
+    tcs: dict[str, object]
+    thinking: bool
+    cited: bool
+    apart: str
+    inert: Inert
+    def __init__(self, include_usage: bool = ..., mx: int = ..., pictures: bool | None = ...) -> None:
         """- `include_usage`: Add the usage of each response?
         - `mx`: Longest string in a tool block
         - `pictures`: Load pictures from the web? None for `StreamFormatter.pictures`"""
         ...
     @property
-    def outp(self):
+    def outp(self) -> str:
         'All text so far'
         ...
-    def format_item(self, o):
+    def format_item(self, o: object) -> str:
         """Format one item of a stream
         
         - `o`: Chunk, response or tool result of a stream"""
         ...
-    def format_stream(self, rs) -> Iterator[Any]:
+    def format_stream(self, rs: Iterable[object]) -> Iterator[str]:
         'Format the items of stream `rs`: a generator of texts'
         ...
-    include_usage: Any
-    mx: Any
-    parts: Any
-    view: Any
-    tcs: Any
-    thinking: Any
-    cited: Any
-    apart: Any
-    inert: Any
-    def shown(self, done=..., error=...):
+    def shown(self, done: bool = ..., error: BaseException | None = ...) -> str:
         """What the page shows
         
         - `done`: Is nothing more to come?
@@ -394,45 +436,34 @@ class StreamFormatter:
         ...
 class AsyncStreamFormatter(StreamFormatter):
     'Formats what an async stream gives as one markdown text'
-    def format_stream(self, rs) -> AsyncIterator[Any]:
+    def format_stream(self, rs: AsyncIterable[object]) -> AsyncIterator[str]:
         'Format the items of async stream `rs`: an async generator of texts'
         ...
-class _Display:
-    'Markdown on the page that follows a growing text'
-    def __init__(self): ...
-    def due(self, size):
-        'Whether `size` characters are to be shown now'
-        ...
-    def show(self, txt):
-        'Show `txt` in the place of what was there'
-        ...
-    handle: Any
-    size: Any
-    at: Any
-def display_stream(rs, pictures=...):
+def display_stream(rs: Iterable[object], pictures: bool | None = ...) -> StreamFormatter:
     """Show a stream as markdown that grows.
     
     - `rs`: Stream of a `Chat`
     - `pictures`: Load pictures from the web? None for `StreamFormatter.pictures`"""
     ...
-async def adisplay_stream(rs, pictures=...):
+async def adisplay_stream(rs: AsyncIterable[object], pictures: bool | None = ...) -> AsyncStreamFormatter:
     """Use IPython.display to markdown display the response stream.
     
     - `rs`: Stream of an `AsyncChat`
     - `pictures`: Load pictures from the web? None for `StreamFormatter.pictures`"""
     ...
-mx_file: Any
-def hist2json(hist) -> str:
+mx_file: int
+def hist2json(hist: Iterable[Any]) -> str:
     """Write a history as JSON, with all that a provider needs
     
     - `hist`: Messages, such as `chat.hist`"""
     ...
-def json2hist(s) -> list:
+def json2hist(s: str | bytes) -> list[dict[str, Any] | Message]:
     """Read a history from JSON
     
     - `s`: What `hist2json` or `chat.save` wrote"""
     ...
-def structured(model: str, msgs, tool, tries=..., **kw):
+@overload
+def structured(model: str, msgs: object, tool: type[_T], tries: int = ..., **kw: Any) -> _T:
     """Have the model give a `tool`, checked
     
     - `model`: LiteLLM compatible model name
@@ -441,7 +472,38 @@ def structured(model: str, msgs, tool, tries=..., **kw):
     - `tries`: Model calls at most, until the answer is right
     - `kw`: Arguments for `Chat`"""
     ...
-async def astructured(model: str, msgs, tool, tries=..., **kw):
+@overload
+def structured(model: str, msgs: object, tool: Callable[..., Awaitable[_T]], tries: int = ..., **kw: Any) -> _T:
+    """Have the model give a `tool`, checked
+    
+    - `model`: LiteLLM compatible model name
+    - `msgs`: Prompt, or list of messages
+    - `tool`: What the model is to give: a class or a type; or a function that it is to call
+    - `tries`: Model calls at most, until the answer is right
+    - `kw`: Arguments for `Chat`"""
+    ...
+@overload
+def structured(model: str, msgs: object, tool: Callable[..., _T], tries: int = ..., **kw: Any) -> _T:
+    """Have the model give a `tool`, checked
+    
+    - `model`: LiteLLM compatible model name
+    - `msgs`: Prompt, or list of messages
+    - `tool`: What the model is to give: a class or a type; or a function that it is to call
+    - `tries`: Model calls at most, until the answer is right
+    - `kw`: Arguments for `Chat`"""
+    ...
+@overload
+def structured(model: str, msgs: object, tool: object, tries: int = ..., **kw: Any) -> Any:
+    """Have the model give a `tool`, checked
+    
+    - `model`: LiteLLM compatible model name
+    - `msgs`: Prompt, or list of messages
+    - `tool`: What the model is to give: a class or a type; or a function that it is to call
+    - `tries`: Model calls at most, until the answer is right
+    - `kw`: Arguments for `Chat`"""
+    ...
+@overload
+async def astructured(model: str, msgs: object, tool: type[_T], tries: int = ..., **kw: Any) -> _T:
     """Have the model give a `tool`, checked
     
     - `model`: LiteLLM compatible model name
@@ -450,200 +512,73 @@ async def astructured(model: str, msgs, tool, tries=..., **kw):
     - `tries`: Model calls at most, until the answer is right
     - `kw`: Arguments for `AsyncChat`"""
     ...
-class _MsgSnapshot:
-    'Message `m` as it was, and how it goes out to a `to`'
-    def __init__(self, m): ...
-    def unchanged(self, m):
-        'Whether `m` is this message, as it was'
-        ...
-    m: Any
-    was: Any
-    to: Any
-    out: Any
-    flat: Any
-@dataclass(frozen=True)
-class TurnOptions:
-    'The settings of one turn, checked'
-    stream: bool
-    max_steps: int
-    final_prompt: str
-    prefill: str
-    temp: float | None
-    own_temp: bool
-    think: str | None
-    search: str | None
-    retries: int
-    deadline: float | None
-    kw: dict
-    schemas: list
-    fns: dict
-@dataclass
-class TurnState:
-    'What a turn is working on'
-    chat: object
-    opts: TurnOptions
-    log: TurnLog
-    before: list
-    start: str = ''
-    until: float | None | None = None
-    acc: object | None = None
-    half: list = ()
-    went: bool = True
-    mark: object | None = None
-    joins: object | None = None
-    fresh: bool = False
-    targets: list = field(default_factory=list)
-    home: dict | None = None
-    added: set = field(default_factory=set)
-    told: str = ''
-    prof: object | None = None
-    by: str | None | None = None
-    notes: dict = field(default_factory=dict)
-    shown: object | None = None
-    @property
-    def model(self): ...
-Ask: Any
-Next: Any
-Run: Any
-Wait: Any
-Save: Any
-Give: Any
+@overload
+async def astructured(model: str, msgs: object, tool: Callable[..., Awaitable[_T]], tries: int = ..., **kw: Any) -> _T:
+    """Have the model give a `tool`, checked
+    
+    - `model`: LiteLLM compatible model name
+    - `msgs`: Prompt, or list of messages
+    - `tool`: What the model is to give: a class or a type; or a function that it is to call
+    - `tries`: Model calls at most, until the answer is right
+    - `kw`: Arguments for `AsyncChat`"""
+    ...
+@overload
+async def astructured(model: str, msgs: object, tool: Callable[..., _T], tries: int = ..., **kw: Any) -> _T:
+    """Have the model give a `tool`, checked
+    
+    - `model`: LiteLLM compatible model name
+    - `msgs`: Prompt, or list of messages
+    - `tool`: What the model is to give: a class or a type; or a function that it is to call
+    - `tries`: Model calls at most, until the answer is right
+    - `kw`: Arguments for `AsyncChat`"""
+    ...
+@overload
+async def astructured(model: str, msgs: object, tool: object, tries: int = ..., **kw: Any) -> Any:
+    """Have the model give a `tool`, checked
+    
+    - `model`: LiteLLM compatible model name
+    - `msgs`: Prompt, or list of messages
+    - `tool`: What the model is to give: a class or a type; or a function that it is to call
+    - `tries`: Model calls at most, until the answer is right
+    - `kw`: Arguments for `AsyncChat`"""
+    ...
 class ChatBusyError(RuntimeError):
     'The chat has another turn under way'
 class _TurnDriver:
     'A turn under way: runs the loop, and does what it asks for'
-    def __init__(self, state, msgs): ...
-    state: Any
-    chat: Any
-    loop: Any
-    value: Any
-    stream: Any
-    owner: Any
-    busy: Any
-    ousted: Any
-class Turn(_TurnDriver, collections.abc.Generator):
+    state: object
+    chat: Chat
+    loop: object
+    value: ModelResponse
+    stream: object
+    owner: object
+    busy: bool
+    ousted: bool
+    def __init__(self, state: object, msgs: list[Any]) -> None: ...
+class Turn(_TurnDriver, Generator[ModelResponseStream | ModelResponse | dict[str, Any], None, ModelResponse]):
     'A turn of a `Chat` under way: a generator of chunks, responses and tool results'
-    def __next__(self): ...
-    def send(self, _): ...
-    def throw(self, typ, val=..., tb=...): ...
-    def __aiter__(self): ...
-    def close(self):
+    def close(self) -> None:
         'End the turn where it is; what is finished stays in the history'
         ...
-class AsyncTurn(_TurnDriver, collections.abc.Coroutine):
+class AsyncTurn(_TurnDriver, Coroutine[Any, Any, _T], AsyncIterator[ModelResponseStream | ModelResponse | dict[str, Any]]):
     'A turn of an `AsyncChat` under way: await it, or iterate over it with `async for`'
-    def __aiter__(self): ...
-    def __iter__(self): ...
-    def __await__(self): ...
-    def send(self, val): ...
-    def throw(self, *args): ...
-    def close(self):
+    return_all: bool
+    awaited: bool
+    aloop: object
+    def close(self) -> None:
         'End the turn where it is, without waiting for the connection to close'
         ...
-    async def __anext__(self): ...
-    async def aclose(self):
+    async def aclose(self) -> None:
         'End the turn where it is; what is finished stays in the history'
         ...
-class _Items(list):
+class _Items(list[ModelResponse | dict[str, Any]]):
     'A list that `async for` takes too'
-    def __aiter__(self) -> AsyncIterator[Any]: ...
-class _Lazy:
-    'Stands in for litellm until its first use'
-    def __getattr__(self, k): ...
-def patch_litellm(seed=...):
+    def __aiter__(self) -> AsyncIterator[ModelResponse | dict[str, Any]]: ...
+def patch_litellm(seed: int = ...) -> None:
     """Patch litellm.ModelResponseBase such that id and created are fixed.
     
     - `seed`: Seed of the ids that `random_tool_id` makes"""
     ...
-seam: Any
-mx_line: Any
-mx_answer: Any
-class _Ear:
-    'Hears what comes back for one request'
-    def __init__(self, kw, model, stream, deadline=..., until=...): ...
-    def blame(self, e):
-        'What to raise for error `e`'
-        ...
-    def left(self): ...
-    def going(self, req):
-        'Take note of request `req`, and give it its times'
-        ...
-    def check(self, b):
-        'Let bytes `b` pass, if there is time and room for them'
-        ...
-    timeout: Any
-    way: Any
-    kind: Any
-    model: Any
-    stream: Any
-    deadline: Any
-    until: Any
-    answer: Any
-    whole: Any
-    sent: Any
-    request: Any
-    response: Any
-    fault: Any
-    timer: Any
-    chat: Any
-    seen: Any
-    ours: Any
-    deaf: Any
-    size: Any
-    events: Any
-    half: Any
-    def is_stream(self, r):
-        'Whether response `r` is a stream of events that was asked for; then it is watched until it ends'
-        ...
-    def watch(self, r):
-        'Have response `r` end at the deadline, even if its server is silent'
-        ...
-    def unwatch(self): ...
-    def hear(self, b):
-        "Take in bytes `b` of a stream that is litellm's to read, None at its end"
-        ...
-    def hear_body(self, r, b):
-        'Take in the body `b` of response `r`'
-        ...
-    def write(self, req):
-        'Instead of sending `req`: keep it, and answer with what is there'
-        ...
-class _Kept:
-    'The chunks of the stream that `ear` kept; `text` is what the last one says, if that is all it says'
-    def __init__(self, ear): ...
-    def __iter__(self): ...
-    def __aiter__(self): ...
-    def __next__(self): ...
-    ear: Any
-    answer: Any
-    queue: Any
-    over: Any
-    first: Any
-    error: Any
-    pieces: Any
-    like: Any
-    text: Any
-    async def __anext__(self): ...
-    def close(self):
-        'Let the connection go'
-        ...
-    async def aclose(self):
-        'Let the connection go'
-        ...
-class _Plain:
-    "A stream `rs` of litellm's, whose chunk `ch` has been asked for already"
-    def __init__(self, rs, ear, ch=...): ...
-    def __iter__(self): ...
-    def __aiter__(self): ...
-    def __next__(self): ...
-    async def __anext__(self): ...
-    def close(self): ...
-    async def aclose(self): ...
-    rs: Any
-    ear: Any
-    back: Any
-    finish: Any
-    answer: Any
-    tags: Any
-    said: Any
-    counted: Any
+seam: str
+mx_line: int
+mx_answer: int

@@ -31,8 +31,8 @@ def _marked(txt, old=''):
     return _alike.sub(lambda m: m[0] if m.start()<len(old) else _mark(m[0]), old+txt)[len(old):]
 
 def as_written(
-    txt # Text that `inert` made
-): # The text as it was
+    txt:str # Text that `inert` made
+)->str: # The text as it was
     "Take the marks back"
     return _marks.sub(_unmark, _apart.sub(lambda m: m[1] or '', txt))
 
@@ -60,16 +60,16 @@ _plain_url = re.compile(r'[\w./?#=%~+:,@;-]*')
 class Inert:
     "Makes a text that comes in pieces safe to show as markdown"
     def __init__(self,
-        pictures=False # Leave pictures of the web, which are loaded when they are shown?
+        pictures:bool=False # Leave pictures of the web, which are loaded when they are shown?
     ):
         self.pictures, self.held, self.quiet, self.last, self.calm, self.new, self.wide = bool(pictures), '', [], '', False, True, False
         self.fence, self.left, self.lost, self.label, self.defines, self.after, self.item = None, None, False, False, False, False, False
         _new_block(self)
         _new_line(self)
     def add(self,
-        txt, # The next piece
-        end=False # Is it the last?
-    ): # What can be shown of it, and of what was held back
+        txt:str, # The next piece
+        end:bool=False # Is it the last?
+    )->str: # What can be shown of it, and of what was held back
         "Safe text for the next piece"
         if not (self.held or end or self.new or (_maybe(txt) or txt[-1:]==' ' and (txt.isspace() or '\n ' in txt)) and _special.search(txt)):
             self.quiet.append(txt)
@@ -79,7 +79,7 @@ class Inert:
             return ''
         _catch_up(self)
         return _scan(self, self.held+txt, end)
-    def end(self):
+    def end(self)->str:
         "What was held back, and the end of a code block that is open"
         res = self.add('', True)
         if not (self.fence or self.left): return res
@@ -90,13 +90,13 @@ class Inert:
         _saw(self, '.')
         return res
     def own(self,
-        txt # Markdown of ours, in lines of its own
-    ): # What was held back, and `txt`
+        txt:str # Markdown of ours, in lines of its own
+    )->str: # What was held back, and `txt`
         "Note what markdown of our own means for the text that follows"
         held = self.end()
         self.add(txt, True)
         return held + txt
-    def close(self):
+    def close(self)->str:
         "What ends the code block that is open, for what is shown before there is more"
         if not (self.fence or self.left): return ''
         pre, c, n, _ = self.fence or self.left
@@ -106,11 +106,11 @@ class Inert:
 _no_code = {ord(c): f'&#{ord(c)};' for c in '`~'}
 
 def inert(
-    txt, # Text of others
-    pictures=False, # Leave pictures of the web?
-    wide=False, # Is it shown below a text that may begin a formula?
-    apart=False # Are there other texts on the page, to which a code block must not reach?
-): # Markdown
+    txt:str, # Text of others
+    pictures:bool=False, # Leave pictures of the web?
+    wide:bool=False, # Is it shown below a text that may begin a formula?
+    apart:bool=False # Are there other texts on the page, to which a code block must not reach?
+)->str: # Markdown
     "Make a text safe to show as markdown"
     o = Inert(pictures)
     o.wide = wide
@@ -434,16 +434,16 @@ _kinds = {'\n': _newline, '\r': _newline, '`': _tick, '~': _tick, '<': _tag, '!'
 _never = re.compile(f'[\r{_odd}]')
 
 def for_terminal(
-    txt # Text of others
-): # Text without control characters
+    txt:str # Text of others
+)->str: # Text without control characters
     "Leave out what a terminal obeys"
     return _never.sub(lambda m: '\ufffd' if '\ud800'<=m[0]<='\udfff' else '', txt)
 
 # %% ../nbs/26_inert.ipynb #1c9a2e45
 def one_line(
-    txt, # Text of others
-    also='' # More characters to write as entities
-): # Markdown
+    txt:str, # Text of others
+    also:str='' # More characters to write as entities
+)->str: # Markdown
     "Text as one line in which nothing is markup"
     codes = {ord(c): f'&#{ord(c)};' for c in '[]`$\\|~' + also}
     return _alike.sub(lambda m: _mark(m[0]), re.sub(r'\s+', ' ', escape(txt, quote=False).translate(codes)))

@@ -15,7 +15,7 @@ from urllib.parse import unquote, urljoin, urlsplit, urlunsplit
 from urllib.request import Request, urlopen
 
 # %% ../nbs/23_local.ipynb #cb03f756
-def cache_dir(): # `Path` of the folder, which need not exist yet
+def cache_dir()->Path: # `Path` of the folder, which need not exist yet
     "Where fetched models are kept: `LISETTE_CACHE`, else lisette's folder in the user's cache"
     if d := os.environ.get('LISETTE_CACHE'): return Path(d).expanduser()
     home = Path.home()
@@ -181,15 +181,15 @@ def _stop():
 
 # %% ../nbs/23_local.ipynb #48c72cc5
 def local(
-    model=None, # Path of a GGUF file, or a Hugging Face repo; None for SmolLM2-135M-Instruct, fetched once
+    model:str|Path=None, # Path of a GGUF file, or a Hugging Face repo; None for SmolLM2-135M-Instruct, fetched once
     *,
-    file=None, # Name of the GGUF file in the repo
-    port=0, # Port on 127.0.0.1; 0 takes a free one
-    n_ctx=4096, # Context size in tokens; 0 for all that the model was made for
-    threads=None, # Threads to compute with; None for half of the cores
-    template=None, # Chat template in place of the model's own: text, or the `Path` of a file
-    cache_prompt=False, # Faster in long chats, but answers may vary a little
-    verbose=False # Show llama.cpp's log?
+    file:str=None, # Name of the GGUF file in the repo
+    port:int=0, # Port on 127.0.0.1; 0 takes a free one
+    n_ctx:int=4096, # Context size in tokens; 0 for all that the model was made for
+    threads:int=None, # Threads to compute with; None for half of the cores
+    template:str|Path=None, # Chat template in place of the model's own: text, or the `Path` of a file
+    cache_prompt:bool=False, # Faster in long chats, but answers may vary a little
+    verbose:bool=False # Show llama.cpp's log?
 ) -> dict: # `model`, `api_base` and `api_key`, as `Chat` takes them
     "Serve a model from this process, for use as `Chat(**local())`"
     _xllamacpp()

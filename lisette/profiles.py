@@ -26,13 +26,13 @@ class Profile:
     null_content: bool = True # May a message with tool calls have no content?
     ids: str = r'[a-zA-Z0-9_-]{1,40}' # Ids of tool calls that it takes, as a regular expression
     id_form: str = 'call_{:.24}' # Form of an id that is made in place of one that it does not take
-    choice: tuple = ('auto', 'none', 'required', 'function') # Values of `tool_choice` that it takes; 'function' is a certain one
+    choice: tuple[str, ...] = ('auto', 'none', 'required', 'function') # Values of `tool_choice` that it takes; 'function' is a certain one
     tools_stay: bool = False # Do tools have to be named as long as the history has calls?
     temp: bool = True # Does it take a temperature?
     prefill: bool = None # Does it go on from a given start of the answer?
     max_tokens: str = 'max_tokens' # Name of the limit of tokens
-    media: tuple = ('image', 'audio', 'file', 'video') # Kinds of parts that it takes from the user
-    kinds: tuple = ('image/png', 'image/jpeg', 'image/gif', 'image/webp', 'audio/*', 'video/*', 'application/*', 'text/*') # Media types that it takes, of these
+    media: tuple[str, ...] = ('image', 'audio', 'file', 'video') # Kinds of parts that it takes from the user
+    kinds: tuple[str, ...] = ('image/png', 'image/jpeg', 'image/gif', 'image/webp', 'audio/*', 'video/*', 'application/*', 'text/*') # Media types that it takes, of these
     image_bytes: int = None # Most bytes of a picture, as it is sent (in base64)
     image_px: int = None # Most pixels of a picture's longer side
     image_px_many: int = None # The same, in a request with more than 20 pictures
@@ -72,9 +72,9 @@ def _check_field(k, v, where):
 
 # %% ../nbs/08_profiles.ipynb #c1d2e3b1
 def checked_fields(
-    vals, # A `Profile`, or fields by name
-    where # What to name in an error
-): # Fields by name
+    vals:Profile|dict, # A `Profile`, or fields by name
+    where:str # What to name in an error
+)->dict: # Fields by name
     "Refuse fields that no profile has, and values that they cannot have"
     if isinstance(vals, Profile): vals = {k: getattr(vals, k) for k in _names if getattr(vals, k)!=getattr(Profile, k)}
     for k,v in vals.items():
@@ -140,8 +140,8 @@ _row('openai/*gemini-*', 'ai.google.dev/gemini-api/docs/thought-signatures (the 
 # %% ../nbs/08_profiles.ipynb #b7d7525b
 @lru_cache(512)
 def profile(
-    name # litellm's provider and the model's name, such as 'mistral/mistral-large-latest'
-): # `Profile`
+    name:str # litellm's provider and the model's name, such as 'mistral/mistral-large-latest'
+)->Profile: # `Profile`
     "What is known of a model"
     name, vals = name.lower(), {}
     for pattern,row,_,_ in _rows:
@@ -150,15 +150,15 @@ def profile(
 
 # %% ../nbs/08_profiles.ipynb #c75eca23
 def register_profile(
-    pattern, # litellm's provider and the model's name, with `*` for any letters
-    source='', # Where it stands, for the table
-    date='', # When it was looked up
-    **vals # Fields of `Profile`
-):
+    pattern:str, # litellm's provider and the model's name, with `*` for any letters
+    source:str='', # Where it stands, for the table
+    date:str='', # When it was looked up
+    **vals:object # Fields of `Profile`
+)->None:
     "Add a row to the table, for all chats from now on"
     _row(pattern, source, date, **checked_fields(vals, 'register_profile'))
     profile.cache_clear()
 
-def profile_table():
+def profile_table()->list[dict]:
     "The rows: pairs of a pattern and what it says, with source and date"
     return [dict(pattern=p, says=dict(vals), source=s, date=d) for p,vals,s,d in _rows]

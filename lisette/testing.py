@@ -7,6 +7,7 @@ __all__ = ['wires', 'dialects', 'say', 'think', 'call', 'search', 'picture', 'au
 
 # %% ../nbs/20_testing_wires.ipynb #fb18323f
 import base64,copy,hashlib,json,os,re
+from collections.abc import Callable,Iterable,Iterator,Mapping,Sequence
 from fastcore.basics import AttrDict,listify,patch
 from functools import lru_cache
 from itertools import accumulate
@@ -23,37 +24,37 @@ def _pieces(text, chunks):
 
 # %% ../nbs/20_testing_wires.ipynb #73b0d346
 def say(
-    text='', # What the model says
-    chunks=None, # Pieces it is streamed in: a list, or a size in characters; default: words
-    cites=None, # What the text is based on: positions in the results of the reply's searches, or (title, url) pairs
-    gap=0, # Seconds between pieces
-):
+    text:str='', # What the model says
+    chunks:list|int=None, # Pieces it is streamed in: a list, or a size in characters; default: words
+    cites:list=None, # What the text is based on: positions in the results of the reply's searches, or (title, url) pairs
+    gap:float=0, # Seconds between pieces
+)->AttrDict:
     "Text, as one block"
     ps = _pieces(text, chunks)
     return _part('text', text=text or ''.join(ps), pieces=ps, cites=cites or [], gap=gap)
 
 # %% ../nbs/20_testing_wires.ipynb #a762c715
 def think(
-    text='', # The thoughts
-    chunks=None, # As in `say`
-    redacted=False, # Encrypted by the provider, so that only it can read them
-    signed=True, # False: as if cut off before the signature came
-    gap=0, # Seconds between pieces
-):
+    text:str='', # The thoughts
+    chunks:list|int=None, # As in `say`
+    redacted:bool=False, # Encrypted by the provider, so that only it can read them
+    signed:bool=True, # False: as if cut off before the signature came
+    gap:float=0, # Seconds between pieces
+)->AttrDict:
     "Thinking: on Anthropic's wire always, on Gemini's and Responses' if the request asks to see it; chat completions only count it"
     ps = _pieces(text, chunks)
     return _part('think', text=text or ''.join(ps), pieces=ps, redacted=redacted, signed=signed, gap=gap)
 
 # %% ../nbs/20_testing_wires.ipynb #893fef6c
 def call(
-    func, # Function, or its name
+    func:Callable|str, # Function, or its name
     /,
     *,
-    id_=None, # Call id instead of one made here; '' sends none
-    raw_=None, # Text sent as the arguments, in place of valid JSON
-    chunks_=None, # As in `say`
-    **args
-):
+    id_:str=None, # Call id instead of one made here; '' sends none
+    raw_:str=None, # Text sent as the arguments, in place of valid JSON
+    chunks_:list|int=None, # As in `say`
+    **args:object
+)->AttrDict:
     "A tool call; several in one reply are parallel calls"
     name = func if isinstance(func,str) else getattr(func, '__name__', None) or type(func).__name__
     txt = json.dumps(args) if raw_ is None else raw_
@@ -61,17 +62,17 @@ def call(
 
 # %% ../nbs/20_testing_wires.ipynb #3b69371c
 def search(
-    query, # What the model looks for
-    results=(), # (title, url) pairs it finds; None: it is still under way, as before `stop('pause')`
-):
+    query:str, # What the model looks for
+    results:Iterable|None=(), # (title, url) pairs it finds; None: it is still under way, as before `stop('pause')`
+)->AttrDict:
     "A web search that the provider runs itself"
     return _part('search', query=query, results=[tuple(o) for o in results or []], found=results is not None)
 
 # %% ../nbs/20_testing_wires.ipynb #d1a00001
 def picture(
-    data=None, # The file: bytes, or base64; default: one red pixel
-    mime='image/png' # Its type
-):
+    data:bytes|str=None, # The file: bytes, or base64; default: one red pixel
+    mime:str='image/png' # Its type
+)->AttrDict:
     "A picture that the model made: on Gemini's wire and OpenRouter's"
     if data is None: data = _pixel
     return _part('picture', data=data if isinstance(data,str) else base64.b64encode(data).decode(), mime=mime, text='')
@@ -80,11 +81,11 @@ _pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR42mP4z8AAAAMBAQ
 
 # %% ../nbs/20_testing_wires.ipynb #d1a00002
 def audio(
-    text='', # What is said, as a text beside it
-    data=b'\0\0'*240, # The sound: bytes, or base64; default: 10 ms of silence
-    mime='audio/pcm', # Its type, where the wire gives one
-    chunks=None # Pieces of the text, as in `say`
-):
+    text:str='', # What is said, as a text beside it
+    data:bytes|str=b'\0\0'*240, # The sound: bytes, or base64; default: 10 ms of silence
+    mime:str='audio/pcm', # Its type, where the wire gives one
+    chunks:list|int=None # Pieces of the text, as in `say`
+)->AttrDict:
     "Speech of the model: on the wire of chat completions and on Gemini's"
     data = data if isinstance(data,str) else base64.b64encode(data).decode()
     return _part('audio', data=data, mime=mime, text=text, pieces=_pieces(text, chunks))
@@ -93,8 +94,8 @@ def audio(
 _stops = 'end','length','refusal','pause','filter','overflow','tool','sequence'
 
 def stop(
-    reason # One of end, length, refusal, pause (of a long server-side turn), filter, overflow (of the context window), tool, sequence
-):
+    reason:str # One of end, length, refusal, pause (of a long server-side turn), filter, overflow (of the context window), tool, sequence
+)->AttrDict:
     "Why the reply ends, when it is not for the usual reason"
     if reason not in _stops: raise ValueError(f"{reason=} is not one of {', '.join(_stops)}")
     return _part('stop', reason=reason)
@@ -103,52 +104,52 @@ _counts = 'prompt','completion','cached','written','reasoning','searches'
 
 # %% ../nbs/20_testing_wires.ipynb #6ebcba23
 def usage(
-    **counts # Tokens: `prompt` and `completion` in all; `cached` and `written` of the prompt, `reasoning` of the completion; and `searches`
-):
+    **counts:int # Tokens: `prompt` and `completion` in all; `cached` and `written` of the prompt, `reasoning` of the completion; and `searches`
+)->AttrDict:
     "Token counts to report in place of the counted ones"
     if bad := [o for o in counts if o not in _counts]: raise ValueError(f"{bad[0]!r} is not one of {', '.join(_counts)}")
     return _part('usage', counts=counts)
 
 # %% ../nbs/20_testing_wires.ipynb #0d4b39dd
 def fail(
-    status=500, # HTTP status
-    message='scripted failure', # The error's text
-    headers=None, # More response headers, such as retry-after
-    body=None, # Text, or a dict for JSON, sent in place of the provider's own error body
-):
+    status:int=500, # HTTP status
+    message:str='scripted failure', # The error's text
+    headers:dict=None, # More response headers, such as retry-after
+    body:str|dict=None, # Text, or a dict for JSON, sent in place of the provider's own error body
+)->AttrDict:
     "An HTTP error; after other parts of a stream, an error event in it"
     return _part('fail', status=status, message=message, headers=headers or {}, body=body)
 
-def pause(seconds):
+def pause(seconds:float)->AttrDict:
     "Nothing is sent for this long; as first part, the first byte is late"
     return _part('pause', seconds=seconds)
 
 # %% ../nbs/20_testing_wires.ipynb #f1b7b136
 def cut(
-    after=None, # Events (bytes, if not a stream) that still go out; default: all before its place
-    how='eof', # 'eof': the body ends properly; 'close': the connection closes within it; 'reset': it is reset
-    into=0, # With `after`: the share of the next event that still goes out, below 1
-):
+    after:int=None, # Events (bytes, if not a stream) that still go out; default: all before its place
+    how:str='eof', # 'eof': the body ends properly; 'close': the connection closes within it; 'reset': it is reset
+    into:float=0, # With `after`: the share of the next event that still goes out, below 1
+)->AttrDict:
     "The answer ends here, in the middle of the part before; as first part nothing goes out at all"
     if how not in ('eof','close','reset'): raise ValueError(f"{how=} is not one of eof, close, reset")
     return _part('cut', after=after, how=how, into=into)
 
 def drip(
-    data='', # bytes or str, sent again and again; '': silence
-    every=.1, # Seconds between two of them
-    seconds=60, # How long this goes on; then the connection is closed
-):
+    data:bytes|str='', # bytes or str, sent again and again; '': silence
+    every:float=.1, # Seconds between two of them
+    seconds:float=60, # How long this goes on; then the connection is closed
+)->AttrDict:
     "The rest never comes: `data` does, after half of a body, or in a stream at this place"
     return _part('drip', data=data.encode() if isinstance(data,str) else data, every=every, seconds=seconds)
 
 def raw(
-    data # bytes or str: sent as they are; dict: sent as one event (a stream) or as the body
-):
+    data:bytes|str|dict # bytes or str: sent as they are; dict: sent as one event (a stream) or as the body
+)->AttrDict:
     "Anything at all, such as a malformed event"
     return _part('raw', data=data)
 
 # %% ../nbs/20_testing_wires.ipynb #e6704d2e
-def empty():
+def empty()->AttrDict:
     "A reply without any content: no choices, no candidates"
     return _part('empty')
 
@@ -159,34 +160,34 @@ def _dumps(o): return json.dumps(o, ensure_ascii=False, separators=(',',':'))
 def _digest(*o): return hashlib.sha512(json.dumps(o, sort_keys=True, default=str).encode()).digest()
 
 def mk_id(
-    pre, # What the provider's ids of this kind start with
-    *key, # What the id follows from
-    n=24 # Length of the rest
-):
+    pre:str, # What the provider's ids of this kind start with
+    *key:object, # What the id follows from
+    n:int=24 # Length of the rest
+)->str:
     "An id that is always the same for the same `key`"
     i,res = int.from_bytes(_digest(*key), 'big'),''
     while len(res)<n: i,j = divmod(i, 62); res += _b62[j]
     return pre+res
 
 # %% ../nbs/20_testing_wires.ipynb #6f27713b
-def seal(s, n=32):
+def seal(s:str, n:int=32)->str:
     "An opaque text that carries `s`, in the way of signatures and encrypted content"
     s = s.encode('utf-8', 'surrogatepass')
     return base64.b64encode(b'lisette:' + hashlib.sha256(s).digest()[:n] + s).decode()
 
-def unseal(o, n=32):
+def unseal(o:str, n:int=32)->str|None:
     "What was sealed in `o`, or None if it was changed or never sealed"
     try: b = base64.b64decode(o, validate=True)
     except (ValueError,TypeError): return None
     head,s = b[:8+n],b[8+n:]
     return s.decode('utf-8', 'surrogatepass') if head==b'lisette:'+hashlib.sha256(s).digest()[:n] else None
 
-def sign(*o):
+def sign(*o:object)->str:
     "A signature of `o`"
     return seal(_digest(*o).hex())
 
 # %% ../nbs/20_testing_wires.ipynb #04bf25b3
-def n_toks(o):
+def n_toks(o:object)->int:
     "Tokens in the texts of `o`, by a simple count"
     n,todo = 0,[o]
     while todo:
@@ -201,12 +202,12 @@ _controls = 'fail','pause','drip','cut','raw'
 
 # %% ../nbs/20_testing_wires.ipynb #ed990f7a
 def mk_answer(
-    reply, # A part, a list of parts, or a string
-    ask=(), # What was asked: the conversation in the request, for ids and counts
-    model='', # Model asked for
-    body=None, # The request, where a provider's answer depends on its options
-    **counts # Counts known from the request, such as `cached`
-):
+    reply:object, # A part, a list of parts, or a string
+    ask:object=(), # What was asked: the conversation in the request, for ids and counts
+    model:str='', # Model asked for
+    body:dict=None, # The request, where a provider's answer depends on its options
+    **counts:int # Counts known from the request, such as `cached`
+)->AttrDict:
     "A reply of a script, ready to be sent on any wire"
     ps = [say(o) if isinstance(o,str) else AttrDict(o) for o in (reply if isinstance(reply,(list,tuple)) else [reply])]
     for i,o in enumerate(ps): o.key = (_digest(ask).hex(), i)
@@ -290,7 +291,7 @@ def _a_more(u):
     return dict(cache_creation=dict(ephemeral_5m_input_tokens=u.written, ephemeral_1h_input_tokens=0), service_tier='standard',
         inference_geo='not_available')
 
-def anthropic_json(a):
+def anthropic_json(a:AttrDict)->dict:
     "Answer `a` as a body of the Messages API"
     content = [b for o in a.parts if o.kind not in _controls for b in _a_block(a, o)]
     return _a_msg(a, content=content, stop_reason=_a_stops[a.stop], usage=_a_usage(a.usage)|_a_more(a.usage)|_a_out(a.usage))
@@ -313,7 +314,7 @@ def _a_deltas(b, o, i):
     return b, []
 
 # %% ../nbs/20_testing_wires.ipynb #4b569afd
-def anthropic_events(a):
+def anthropic_events(a:AttrDict)->Iterator[str|dict]:
     "Answer `a` as the events of a stream"
     yield dict(type='message_start', message=_a_msg(a, usage=_a_usage(a.usage)|_a_more(a.usage)|dict(output_tokens=1)))
     n = 0
@@ -364,7 +365,7 @@ def _o_audio(a):
 
 def _o_head(a, obj): return dict(id=mk_id('chatcmpl-', a.key, n=29), object=obj, created=a.created, model=a.model, service_tier='default', system_fingerprint=None)
 
-def openai_json(a):
+def openai_json(a:AttrDict)->dict:
     "Answer `a` as a body of chat completions"
     txt,cs = _o_text(a),_o_calls(a)
     msg = dict(role='assistant', content=None if a.stop=='refusal' else txt or None, refusal=txt if a.stop=='refusal' else None, annotations=_o_cites(a))
@@ -382,7 +383,7 @@ def _o_sound(a, o, ev):
     yield ev(dict(audio=dict(expires_at=full['expires_at'])))
 
 # %% ../nbs/20_testing_wires.ipynb #65f4badd
-def openai_events(a):
+def openai_events(a:AttrDict)->Iterator[str|dict]:
     "Answer `a` as the events of a stream"
     head,counts = _o_head(a, 'chat.completion.chunk'),(a.body.get('stream_options') or {}).get('include_usage')
     def mk(choices, **kw): return head | dict(choices=choices) | (dict(usage=None) if counts else {}) | kw | dict(obfuscation='xxxxxxxx')
@@ -465,7 +466,7 @@ def _r_resp(a, status='in_progress', output=(), **kw):
     return r | dict(output=list(output), usage=None) | echo | kw
 
 # %% ../nbs/20_testing_wires.ipynb #fc90d792
-def responses_json(a):
+def responses_json(a:AttrDict)->dict:
     "Answer `a` as a body of the Responses API"
     items = [_r_item(a, r) for r in _runs(a.parts) if r[0].kind not in _controls]
     why = _r_reasons.get(a.stop)
@@ -546,7 +547,7 @@ def _r_events(a):
     yield dict(type='response.incomplete' if a.stop in _r_reasons else 'response.completed', response=responses_json(a))
 
 # %% ../nbs/20_testing_wires.ipynb #45c59bfc
-def responses_events(a):
+def responses_events(a:AttrDict)->Iterator[str|dict]:
     "Answer `a` as the events of a stream"
     n = 0
     for o in _r_events(a):
@@ -626,7 +627,7 @@ def _g_body(a, parts=None, done=None, **kw):
     return c | dict(usageMetadata=_g_usage(a, done), modelVersion=a.model, responseId=mk_id('', a.key, n=23))
 
 # %% ../nbs/20_testing_wires.ipynb #5e18dfad
-def gemini_json(a):
+def gemini_json(a:AttrDict)->dict:
     "Answer `a` as a body of generateContent"
     if a.empty: return _g_body(a)
     ps = []
@@ -651,7 +652,7 @@ def _g_run(o, ps, ev):
     yield from _stream(AttrDict(pieces=[p['text'] for p in ps[1:]], gap=o.get('gap')), lambda q: ev(ps[1]|dict(text=q)))
 
 # %% ../nbs/20_testing_wires.ipynb #f52a96c0
-def gemini_events(a):
+def gemini_events(a:AttrDict)->Iterator[str|dict]:
     "Answer `a` as the events of a stream"
     runs,g = [(o,ps) for o,ps in _g_parts(a) if ps],_g_ground(a)
     if a.empty or not runs and a.stop in ('filter','refusal'): yield gemini_json(a); return
@@ -672,12 +673,12 @@ _o_errs = {400:'invalid_request_error', 401:'invalid_request_error', 404:'invali
 _g_errs = {400:'INVALID_ARGUMENT', 401:'UNAUTHENTICATED', 403:'PERMISSION_DENIED', 404:'NOT_FOUND', 429:'RESOURCE_EXHAUSTED',
     500:'INTERNAL', 503:'UNAVAILABLE', 504:'DEADLINE_EXCEEDED'}
 
-def anthropic_error(status, message, param=None):
+def anthropic_error(status:int, message:str, param:str=None)->dict:
     return dict(type='error', error=dict(type=_a_errs.get(status, 'api_error'), message=message), request_id=mk_id('req_', message))
-def openai_error(status, message, param=None):
+def openai_error(status:int, message:str, param:str=None)->dict:
     return dict(error=dict(message=message, type=_o_errs.get(status, 'server_error'), param=param, code=None))
-def gemini_error(status, message, param=None): return dict(error=dict(code=status, message=message, status=_g_errs.get(status, 'UNKNOWN')))
-def responses_error(status, message, param=None): return dict(type='error', code=_o_errs.get(status, 'server_error'), message=message, param=param)
+def gemini_error(status:int, message:str, param:str=None)->dict: return dict(error=dict(code=status, message=message, status=_g_errs.get(status, 'UNKNOWN')))
+def responses_error(status:int, message:str, param:str=None)->dict: return dict(type='error', code=_o_errs.get(status, 'server_error'), message=message, param=param)
 
 # %% ../nbs/20_testing_wires.ipynb #8af2c678
 _others = 'openai','responses','gemini'
@@ -686,7 +687,7 @@ _cannot['gemini','raw_'] = 'arguments are part of the JSON: they are always a va
 _cannot |= {(w,k):f'no {k} in an answer on this wire' for w,k in [('anthropic','picture'),('anthropic','audio'),('openai','picture'),('responses','audio')]}
 _cannot['responses','picture'] = 'there it is the result of a tool, image_generation, which is not played'
 
-def cannot(wire, a):
+def cannot(wire:str, a:AttrDict)->str|None:
     "Why answer `a` cannot be sent on `wire`, or None"
     if (wire,a.stop) in _cannot: return f"stop({a.stop!r}): {_cannot[wire,a.stop]}"
     for o in a.parts:
@@ -731,7 +732,7 @@ def _lead(a):
     return lead
 
 # %% ../nbs/20_testing_wires.ipynb #eee6b066
-def play_stream(wire, a):
+def play_stream(wire:str, a:AttrDict)->Iterator[bytes|AttrDict]:
     "Answer `a` as bytes, one event each, and parts to act on"
     yield from _lead(a)
     limit,n = next((o for o in a.parts if o.kind=='cut' and o.after is not None), None),0
@@ -756,7 +757,7 @@ def play_stream(wire, a):
     if limit: yield limit
 
 # %% ../nbs/20_testing_wires.ipynb #d9785b4b
-def play_json(wire, a):
+def play_json(wire:str, a:AttrDict)->Iterator[bytes|AttrDict]:
     "Answer `a` as one body, after the parts to act on"
     yield from _lead(a)
     yield from (o for o in a.parts if o.kind in ('pause','fail'))
@@ -770,9 +771,9 @@ def play_json(wire, a):
 _rules = []
 
 def rule(
-    wires, # The wires or dialects that have it; '*': all of them
-    *source # Where it is said
-):
+    wires:str, # The wires or dialects that have it; '*': all of them
+    *source:str # Where it is said
+)->Callable:
     "Add a function of (body, model) to the rules: a generator of what is wrong"
     def f(g):
         _rules.append(AttrDict(wires=wires.split(), name=g.__name__.lstrip('_').split('_',1)[1], says=g.__doc__, source=' '.join(source), f=g))
@@ -781,10 +782,10 @@ def rule(
 
 # %% ../nbs/21_testing_rules.ipynb #cb7080ef
 def refusal(
-    wire, # One of `wires`, or a dialect
-    body, # The parsed request
-    model='' # Model asked for; default: the one in `body`
-):
+    wire:str, # One of `wires`, or a dialect
+    body:dict, # The parsed request
+    model:str='' # Model asked for; default: the one in `body`
+)->tuple[str,str]|None:
     "The first rule that `body` breaks, as (name, message), or None"
     for r in _rules:
         if wire in r.wires or '*' in r.wires:
@@ -1124,8 +1125,8 @@ def _a_pictures(body, model):
 
 # %% ../nbs/21_testing_rules.ipynb #fbf72c7b
 def rules(
-    wire=None # Only those of this wire or dialect
-):
+    wire:str=None # Only those of this wire or dialect
+)->list[dict]:
     "What the strict provider checks: a list of dicts with wire, rule, says and source"
     return [dict(wire=w, rule=r.name, says=r.says, source=r.source) for r in _rules for w in r.wires if wire in (None, w) or w=='*']
 
@@ -1606,7 +1607,7 @@ _paths = dict(anthropic=r'/v1/messages', openai=r'(?:/v1)?/chat/completions', re
 # %% ../nbs/22_testing.ipynb #13848119
 class Request(dict):
     "A parsed request body, with `path`, `headers` (without keys), `wire`, `model` and `stream`"
-    def __init__(self, body, path, headers, dialect=None, quirks=()):
+    def __init__(self, body:dict, path:str, headers:Mapping, dialect:str=None, quirks:Sequence[str]=()):
         super().__init__(body)
         self.path = re.sub(r'([?&]key=)[^&]*', r'\1', path)
         self.headers = {k.lower():v for k,v in headers.items() if k.lower() not in _keys}
@@ -1616,7 +1617,7 @@ class Request(dict):
         self.model = g.get('model') or self.get('model') or ''
         self.stream = 'stream' in g['op'] if 'op' in g else bool(self.get('stream'))
     @property
-    def ask(self): return [self[o] for o in _way(self.wire).ask if o in self]
+    def ask(self)->list: return [self[o] for o in _way(self.wire).ask if o in self]
 
 # %% ../nbs/22_testing.ipynb #c8b8e4d1
 def _cache_blocks(body):
@@ -1631,10 +1632,10 @@ def _cache_blocks(body):
 
 # %% ../nbs/22_testing.ipynb #34649aa9
 def cache_counts(
-    body, # A request to Anthropic
-    seen, # Digests of the prefixes that were cached; added to
-    least=1024 # Tokens that a prefix needs
-):
+    body:dict, # A request to Anthropic
+    seen:set, # Digests of the prefixes that were cached; added to
+    least:int=1024 # Tokens that a prefix needs
+)->dict[str,int]:
     "Tokens read from the cache and written to it"
     key,n,read,marked,new = b'',0,0,0,[]
     for o,mark in _cache_blocks(body):
@@ -1747,14 +1748,14 @@ def _wire(name, dialect=None):
 class Provider:
     "A server on 127.0.0.1 that plays a script of replies on four wires, or in one dialect, and refuses what the real providers refuse"
     def __init__(self,
-        script=(), # Replies in order: a list or other iterable; or a function of the request; or, with `key`, a dict of such lists
-        key=None, # Function of the request: the name of the list in `script`, for several chats at once
-        strict=True, # Refuse what the real provider would
-        strict_end=False, # At the end, raise if replies are left
-        min_cache=1024, # Tokens a prompt needs to be cached (Anthropic)
-        port=0, # Port; default: any that is free
-        dialect=None, # In place of the four wires, one endpoint with its ways: see `dialects`
-        quirks=(), # What servers of this dialect do only in places, see the `quirks` of its entry
+        script:Iterable|Callable=(), # Replies in order: a list or other iterable; or a function of the request; or, with `key`, a dict of such lists
+        key:Callable=None, # Function of the request: the name of the list in `script`, for several chats at once
+        strict:bool=True, # Refuse what the real provider would
+        strict_end:bool=False, # At the end, raise if replies are left
+        min_cache:int=1024, # Tokens a prompt needs to be cached (Anthropic)
+        port:int=0, # Port; default: any that is free
+        dialect:str=None, # In place of the four wires, one endpoint with its ways: see `dialects`
+        quirks:str|Sequence[str]=(), # What servers of this dialect do only in places, see the `quirks` of its entry
     ):
         _known(dialect, listify(quirks))
         self.dialect,self.quirks = dialect,tuple(listify(quirks))
@@ -1765,23 +1766,23 @@ class Provider:
         self._lock,self._closing = threading.Lock(),threading.Event()
         if not callable(script): self._todo = {k:iter(v) for k,v in script.items()} if key else {None:iter(script)}
     def model(self,
-        wire=None, # anthropic (the default), openai, responses or gemini; with a dialect, only that
-        name=None # The provider's name of a model; default: one that can do everything
-    ):
+        wire:str=None, # anthropic (the default), openai, responses or gemini; with a dialect, only that
+        name:str=None # The provider's name of a model; default: one that can do everything
+    )->str:
         wire,d = _wire(wire, self.dialect),dialects.get(self.dialect)
         pre = d.prefix if d else _prefixes[wire]
         return (d.model if d else models[wire]) if name is None else pre+name.removeprefix(pre)
-    def base(self, wire=None): return self.url + (dialects[self.dialect].base if _wire(wire, self.dialect)==self.dialect else _bases[wire or 'anthropic'])
+    def base(self, wire:str=None)->str: return self.url + (dialects[self.dialect].base if _wire(wire, self.dialect)==self.dialect else _bases[wire or 'anthropic'])
     @property
-    def kw(self):
+    def kw(self)->dict:
         if self.dialect is None: return dict(api_base=self.url, api_key='test')
         return {k:v.format(url=self.url) for k,v in dialects[self.dialect].kw.items()}
-    def __enter__(self): return self.start()
-    def __exit__(self, typ, exc, tb): self.close(typ is None)
+    def __enter__(self)->'Provider': return self.start()
+    def __exit__(self, typ, exc, tb)->None: self.close(typ is None)
 
 # %% ../nbs/22_testing.ipynb #da6f1fd4
 @patch
-def start(self:Provider):
+def start(self:Provider)->'Provider':
     "Start serving; `with` does it"
     self._server = _Server(self, self.port)
     self.url = f'http://127.0.0.1:{self._server.server_port}'
@@ -1790,7 +1791,7 @@ def start(self:Provider):
 
 # %% ../nbs/22_testing.ipynb #9bb3d69b
 @patch
-def close(self:Provider, check=True):
+def close(self:Provider, check:bool=True)->None:
     "Stop serving and hang up; with `check`, raise what went wrong in the script's functions"
     self._closing.set()
     self._server.shutdown()
@@ -1801,17 +1802,17 @@ def close(self:Provider, check=True):
 
 # %% ../nbs/22_testing.ipynb #7a92def4
 @patch(as_prop=True)
-def left(self:Provider):
+def left(self:Provider)->int|None:
     "Replies that are left, where the script's length is known"
     if callable(self.script): return None
     todo = self.script.values() if self.key else [self.script]
     return sum(map(len, todo))-self.played if all(hasattr(o,'__len__') for o in todo) else None
 
 @patch(as_prop=True)
-def n_conns(self:Provider): "Connections that were opened so far"; return self._server.opened
+def n_conns(self:Provider)->int: "Connections that were opened so far"; return self._server.opened
 
 @patch(as_prop=True)
-def n_open(self:Provider): "Connections that are open now"; return len(self._server.socks)
+def n_open(self:Provider)->int: "Connections that are open now"; return len(self._server.socks)
 
 # %% ../nbs/22_testing.ipynb #d07df238
 @patch
@@ -1976,9 +1977,9 @@ def _hook(o, stack, **kw):
 
 # %% ../nbs/22_testing.ipynb #5efe4072
 def recorded(
-    cache_dir='.', # Folder of `cachy.jsonl`
-    doms=None, # Hosts to replay (parts of a URL); default: the local model's and those of the known providers
-):
+    cache_dir:str|Path='.', # Folder of `cachy.jsonl`
+    doms:Sequence[str]=None, # Hosts to replay (parts of a URL); default: the local model's and those of the known providers
+)->ExitStack:
     "Replay recorded model traffic from here on, or within a `with` block; with `LISETTE_RECORD=1` set, record what is missing"
     core,live = _cachy(),os.environ.get('LISETTE_RECORD')=='1'
     fn = Path(cache_dir)/'cachy.jsonl'
@@ -2001,7 +2002,7 @@ from functools import partial
 class Refused(str):
     "What a rule says, with the `status`, `type`, `param`, `code` and `detail` that the endpoint gives beside it"
     status,type,param,code,detail = 400,None,None,None,None
-    def __new__(cls, text, **kw):
+    def __new__(cls, text:str, **kw:object)->'Refused':
         o = super().__new__(cls, text)
         o.__dict__.update(kw)
         return o
@@ -2115,11 +2116,11 @@ _quirks = {'tags':'thoughts stand in the text, in <think> tags: a server without
 
 # %% ../nbs/25_testing_dialects.ipynb #ac98f9d1
 def mk_dialect(
-    name, # As in `Provider(dialect=name)`
-    model, # What `p.model()` is, with litellm's prefix
-    prefix=None, # litellm's prefix; default: the first word of `model`
-    **row # What is not as with a plain server of chat completions: see the rows below
-):
+    name:str, # As in `Provider(dialect=name)`
+    model:str, # What `p.model()` is, with litellm's prefix
+    prefix:str=None, # litellm's prefix; default: the first word of `model`
+    **row:object # What is not as with a plain server of chat completions: see the rows below
+)->None:
     "Add an endpoint to `dialects`"
     d = AttrDict(_plain | dict(model=model, prefix=prefix or model.split('/')[0]+'/') | row)
     d.quirks = _quirks | d.quirks
@@ -2350,8 +2351,8 @@ mk_dialect('groq', 'groq/openai/gpt-oss-120b', path=r'(?:/openai)?/v1/chat/compl
     error=_gr_error, usage=lambda u: _c_details(u) | dict(queue_time=.01, prompt_time=.01, completion_time=.1, total_time=.11), whole=True)
 
 def tool_use_failed(
-    text='<function=simple_add{"a": 1}</function>' # What the model wrote
-):
+    text:str='<function=simple_add{"a": 1}</function>' # What the model wrote
+)->AttrDict:
     "Groq's 400 for a call it could not read; after other parts of a stream, an event in it"
     m = "Failed to call a function. Please adjust your prompt. See 'failed_generation' for more details."
     return fail(400, m, body=dict(error=dict(message=m, type='invalid_request_error', code='tool_use_failed', failed_generation=text)))
@@ -2838,7 +2839,7 @@ def _leaked(body, said, others):
 
 # %% ../nbs/25_testing_dialects.ipynb #f138fdac
 @patch(as_prop=True)
-def foreign(self:Provider):
+def foreign(self:Provider)->list[AttrDict]:
     "What arrived here and is another provider's: dicts of `kind` (seal, field, thought), `what`, `at` and `request`"
     mine = {o.text for o in self._said if o.kind=='think'}
     others = {o.text for p in list(_providers) if p is not self and p.dialect!=self.dialect for o in p._said if o.kind=='think' and o.text}
@@ -2866,7 +2867,7 @@ def _sent_message(body):
 
 # %% ../nbs/25_testing_dialects.ipynb #511d5f21
 @patch(as_prop=True)
-def lost(self:Provider):
+def lost(self:Provider)->list[AttrDict]:
     "What this server sent and did not get back: dicts of `kind` (thought, seal, id), `what` and `request`"
     res = []
     for r in self.requests:

@@ -10,7 +10,7 @@ __all__ = ['media_kinds', 'told_types', 're_img_url', 'cut_mark', 'media_type', 
 
 # %% ../nbs/09_values.ipynb #7d1a47ab
 import base64, inspect, io, json, math, os, re, sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from itertools import islice
@@ -46,8 +46,8 @@ def _pdf_at(b):
     return m.start() if b'startxref' in b[-2048:] else -1
 
 def media_type(
-    b # Bytes
-): # Such as 'image/png', None if unknown
+    b:bytes # Bytes
+)->str|None: # Such as 'image/png', None if unknown
     "What bytes are, by their first ones"
     if b[4:8]==b'ftyp': return _by_brand(b)
     return first(kind for head,kind in _magic if head.match(b)) or ('application/pdf' if _pdf_at(b)>=0 else None)
@@ -61,16 +61,16 @@ def _mk_media(kind, data, name=None):
     return dict(type='file', file=dict(file_data=url) | (dict(filename=sound(name)) if name else {}))
 
 def media_part(
-    b, # Bytes
-    name=None # Name of the file that they are from
-): # Content part; an error if they are no media
+    b:bytes, # Bytes
+    name:str=None # Name of the file that they are from
+)->dict: # Content part; an error if they are no media
     "The content part that carries bytes"
     kind = media_type(b)
     if not kind: raise ValueError(f'content: {_unknown(b, name)}; accepted are {media_kinds}')
     if kind=='application/pdf': b = b[max(_pdf_at(b), 0):]
     return _mk_media(kind, base64.b64encode(b).decode(), name)
 
-def sound(s):
+def sound(s:str)->str:
     "Text `s`, of any class of texts, with what is no Unicode replaced, such as half of a surrogate pair"
     s = str.__str__(s)
     if s.isascii(): return s
@@ -90,7 +90,7 @@ def _unknown(b, name=None):
     what = first(v for k,v in _binaries if k.match(b)) if b else 'nothing in it'
     return (f'{plain_name(name)!r} is an ' if name else '') + 'unknown kind of bytes' + (f' ({what})' if what else '') + f', starting with {bytes(b[:12])!r}'
 
-def plain_name(s, mx=40):
+def plain_name(s:str, mx:int=40)->str:
     "A name for a message to people: letters, digits and a little more, at most `mx`"
     s = re.sub(r'[^\w .,()+-]', '_', str(s)[:400])
     return s if len(s)<=mx else s[:mx//2] + '…' + s[1-mx//2:]
@@ -119,8 +119,8 @@ _letter, _sign = rb'[A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\xff]', rb'[\xa1-\xac\xae-\xb3
 _no_western = re.compile(rb'[\x81\x8d\x8f\x90\x9d]|[\x80-\xff]{4}|%b%b%b|[\xa3\xa5\xa6\xb2\xb3\xb6\xb9]%b' % (_letter, _sign, _letter, _letter))
 
 def decoded(
-    b # Bytes
-): # Text, None if they are none, or in an encoding that cannot be told
+    b:bytes # Bytes
+)->str|None: # Text, None if they are none, or in an encoding that cannot be told
     "Bytes as text"
     enc = first(v for k,v in _boms.items() if b.startswith(k))
     if not enc and (b'\0' in b or any(k.match(b) for k,_ in _binaries) or len(_control.findall(b[:4000]))*5>len(b[:4000])): return None
@@ -162,16 +162,16 @@ def _is_base64(data):
     return bool(data) and len(data)%4==0 and rest in (b'', b'=', b'==') and data.endswith(rest.decode())
 
 def data_part(
-    s # Text
-): # Content part, None if it is no data URL of media
+    s:str # Text
+)->dict|None: # Content part, None if it is no data URL of media
     "The content part for a text that is a data URL, and nothing else"
     kind,data = (s[:5].lower()=='data:' and _data_url(s)) or ('', '')
     return _mk_media(kind, data) if re.match(r'image/(?!svg)|audio/|video/|application/pdf', kind) and _is_base64(data) else None
 
 # %% ../nbs/09_values.ipynb #8220f4de
 def url_part(
-    s # Text
-): # Content part, None if it is a text like any other
+    s:str # Text
+)->dict|None: # Content part, None if it is a text like any other
     "The content part for a text that is a URL of media, and nothing else"
     if s[:1] not in 'hHdD': return None
     return data_part(s) or (dict(type='image_url', image_url=s) if re_img_url.fullmatch(s) else None)
@@ -192,7 +192,7 @@ def _with_url(part, url):
     o = part[key]
     return part | {key: {k:v for k,v in o.items() if k!='format'} | {field: url} if isinstance(o, dict) else url}
 
-def checked_part(part):
+def checked_part(part:dict)->dict:
     "Refuse a ready content part that lacks what it is to bring"
     if not isinstance(part['type'], str): raise ValueError(f"content: a part of type {_short(part['type'])}; the type is a text, such as 'text' or 'image_url'")
     o = part.get(part['type'])
@@ -202,8 +202,8 @@ def checked_part(part):
     return part
 
 def mended(
-    part # Content part
-): # The same, or a new one
+    part:dict # Content part
+)->dict: # The same, or a new one
     "A ready content part, with the type that its data really has"
     url = _url_of(part) if isinstance(part, dict) else None
     if url is None: return part
@@ -218,8 +218,8 @@ def mended(
 
 # %% ../nbs/09_values.ipynb #7eb2d2f6
 def file_part(
-    p # `Path`
-): # Content part
+    p:Path # `Path`
+)->dict: # Content part
     "The content part for the file at a path"
     try: b = p.read_bytes()
     except OSError as e: raise OSError(e.errno, f'content: {p} cannot be read: {e.strerror}') from None
@@ -228,7 +228,7 @@ def file_part(
     from toolslm.xml import mk_doc, to_xml
     return dict(type='text', text=to_xml(mk_doc(1, txt, sound(p.name))))
 
-def is_file(o): return isinstance(o, io.IOBase) or not isinstance(o, type) and all(callable(getattr(o, k, None)) for k in ('read', 'seek'))
+def is_file(o:object)->bool: return isinstance(o, io.IOBase) or not isinstance(o, type) and all(callable(getattr(o, k, None)) for k in ('read', 'seek'))
 
 def _quiet(f, *args):
     "What `f` gives, None if a file cannot do that"
@@ -320,8 +320,8 @@ def _bytes_shown(o):
     return first(v[k] for k in ('image/png', 'image/jpeg', 'image/webp', 'image/gif') if isinstance(v.get(k), (bytes, str))) if isinstance(v, dict) else None
 
 def picture_part(
-    o # Any object
-): # Content part, None if it is no picture
+    o:object # Any object
+)->dict|None: # Content part, None if it is no picture
     "The content part for an object that is a picture, or shows itself as one"
     if isinstance(o, type): return None
     try:
@@ -337,7 +337,7 @@ def picture_part(
     except Exception as e: raise ValueError(f'content: no picture can be made of {_a(o)} ({_brief(e)}); pass it as the bytes of a PNG or JPEG') from None
 
 # %% ../nbs/09_values.ipynb #49b6640f
-def is_table(o): return _is_of(o, 'pandas', 'DataFrame') or _is_of(o, 'pandas', 'Series') or _is_of(o, 'polars', 'DataFrame')
+def is_table(o:object)->bool: return _is_of(o, 'pandas', 'DataFrame') or _is_of(o, 'pandas', 'Series') or _is_of(o, 'polars', 'DataFrame')
 
 def _named_rows(o):
     "Whether the rows of pandas table `o` have more than numbers"
@@ -345,9 +345,9 @@ def _named_rows(o):
     return not (_is_of(i, 'pandas', 'RangeIndex') and i.start==0 and i.step==1 and i.name is None)
 
 def table_text(
-    o, # DataFrame or Series
-    mx=10**9 # Most cells; the rows after these are left out
-): # CSV
+    o:object, # DataFrame or Series
+    mx:int=10**9 # Most cells; the rows after these are left out
+)->str: # CSV
     "A table as text"
     rows = max(1, mx//max(1, *o.shape[1:], 1))
     rest = f'({len(o)-rows:,} of {len(o):,} rows left out)\n' if len(o)>rows else ''
@@ -370,9 +370,9 @@ def _refused(o):
     return f'{_short(o)} is a {type(o).__name__}; accepted are {_accepted}'
 
 def mk_part(
-    o, # str, bytes, path, file, picture, figure or table
-    urls=True # Is a text that is a URL of media that media?
-): # Content part
+    o:object, # str, bytes, path, file, picture, figure or table
+    urls:bool=True # Is a text that is a URL of media that media?
+)->dict: # Content part
     "Make a content part of a value"
     if isinstance(o, str): return urls and url_part(o) or dict(type='text', text=sound(o))
     if isinstance(o, (bytes, bytearray, memoryview)): return media_part(bytes(o))
@@ -385,7 +385,7 @@ def mk_part(
     raise ValueError(f'content: {_refused(o)}')
 
 def content_items(
-    o # What a message is made of
+    o:object # What a message is made of
 )->list: # Values of one part each
     "The values that the parts of a message are made of"
     if isinstance(o, (list, tuple)): return o
@@ -409,8 +409,8 @@ def _said_of(url):
     return f'link to {m[1]}{m[2]}/…' if m else ''
 
 def described(
-    part # Content part
-): # Short text
+    part:dict # Content part
+)->str: # Short text
     "What a content part is, in words"
     typ, url = str(part.get('type')), _url_of(part)
     o = part.get(typ) if isinstance(part.get(typ), dict) else {}
@@ -438,8 +438,8 @@ def _webp_size(b):
     if b[12:16]==b'VP8 ': return n(26, 2)&0x3fff, n(28, 2)&0x3fff
 
 def picture_size(
-    b # Bytes of a picture
-): # Width and height in pixels, None if its first bytes do not say
+    b:bytes # Bytes of a picture
+)->tuple[int,int]|None: # Width and height in pixels, None if its first bytes do not say
     "The size of a PNG, JPEG, GIF or WebP picture"
     kind = media_type(b)
     if kind=='image/png' and b[12:16]==b'IHDR' and len(b)>=24: return int.from_bytes(b[16:20], 'big'), int.from_bytes(b[20:24], 'big')
@@ -527,11 +527,11 @@ def _made_once(b, *args):
     raise ValueError(str(res))
 
 def fit(
-    part, # Content part
-    kinds, # Media types that are taken, such as ('image/png', 'image/jpeg')
-    mx_bytes=None, # Most characters of base64
-    mx_px=None # Most pixels of the longer side
-): # The part itself, or a new one
+    part:dict, # Content part
+    kinds:Iterable[str], # Media types that are taken, such as ('image/png', 'image/jpeg')
+    mx_bytes:int=None, # Most characters of base64
+    mx_px:int=None # Most pixels of the longer side
+)->dict: # The part itself, or a new one
     "A picture within a provider's limits; an error with the reason if it cannot be brought there"
     url = _url_of(part) if part.get('type')=='image_url' else ''
     if url is None: raise ValueError('a picture without a URL')
@@ -717,7 +717,7 @@ def _key(w, k):
 # %% ../nbs/09_values.ipynb #997959d6
 cut_mark = '<TRUNCATED>'
 
-def truncate(s, mx, note=cut_mark, of=None):
+def truncate(s:str|bytes, mx:int, note:str=cut_mark, of:int=None)->str|bytes:
     "`s`, text or bytes, cut to `mx` of its characters or bytes; `note` says so, and how much where it has places for that"
     cut = s[:mx] if len(s)>mx else s
     if isinstance(s, bytes): cut = cut.decode('utf-8', 'ignore')
@@ -759,10 +759,10 @@ def _top_text(v, d, mx):
     return _as_json(d) if isinstance(d, (str, list, dict)) else str(d)
 
 def encode(
-    v, # What a function returned
-    mx=2**20, # Most bytes of text; the rest is cut, with a note of how much
-    unwrap=lambda o: o # Gives what is in an object of a type that is the caller's
-): # Text, or content parts if there are media in it
+    v:object, # What a function returned
+    mx:int=2**20, # Most bytes of text; the rest is cut, with a note of how much
+    unwrap:Callable=lambda o: o # Gives what is in an object of a type that is the caller's
+)->str|list[dict]: # Text, or content parts if there are media in it
     "The content that says what a value is, without an error whatever it is"
     if isinstance(v, str) and not isinstance(v, Enum):
         part = data_part(v) if type(v) is str and v[:5].lower()=='data:' else None
@@ -774,8 +774,8 @@ def encode(
     return _laid_out(d if type(v) in (list, tuple) and isinstance(d, list) else [d], mx, more)
 
 def yielded(
-    items # What a generator gave, in a list
-): # A value for `encode`
+    items:list # What a generator gave, in a list
+)->str|list: # A value for `encode`
     "What the items of a generator say together: texts are joined, by lines unless they bring their own"
     if not items or not all(isinstance(o, str) for o in items): return items
     return ('' if any(o.endswith('\n') for o in items) else '\n').join(items)

@@ -5,7 +5,7 @@ python tools/check.py wheel index    only the checks whose name holds one of the
 python tools/check.py --install      print the README's install command
 """
 import ast,builtins,difflib,glob,hashlib,json,os,re,shutil,sys,tempfile,time,zipfile,tarfile
-import versions
+import typed_reveal,versions
 from common import bad_litellm,indent,last,lines,must,noticed,root,settings,sh,table,told
 from datetime import date,timedelta
 from importlib.metadata import PackageNotFoundError,version
@@ -435,7 +435,7 @@ def typed_names():
     return f"{len(names)} names"
 
 def typed(tool):
-    "A user's script that uses the whole API passes the type checker"
+    "A user's script that uses the whole API passes the type checker, which knows the type of each public name"
     py,venv = in_env(),tmp/'venv-typed' # checkers don't follow editable installs
     if not venv.exists():
         must('uv', 'venv', '-q', '--python', sys.executable, venv)
@@ -443,15 +443,20 @@ def typed(tool):
     opt = '--pythonpath' if tool=='pyright' else '--python-executable'
     user = tmp/'user'
     user.mkdir(exist_ok=True)
-    def see(fn): return sh(py.parent/tool, opt, venv/'bin/python', shutil.copy(root/'tools'/fn, user), cwd=user, PYTHONPATH='')
-    rc,out = see('typed.py')
+    for o in 'typed.py','typed_wrong.py': shutil.copy(root/'tools'/o, user)
+    src,at = typed_reveal.script()
+    (user/'reveal.py').write_text(src, encoding='utf-8')
+    def see(*fs): return sh(py.parent/tool, opt, venv/'bin/python', *fs, cwd=user, PYTHONPATH='')
+    rc,out = see('typed.py', 'reveal.py')
     if tool=='pyright' and rc and 'error:' not in out: raise Skip(f"pyright does not run here: {last(out, 1)}")
-    assert not rc, f"\n{indent(out)}"
-    if tool=='mypy': return last(out, 1)
+    assert not rc, f"\n{indent(chr(10).join(o for o in out.splitlines() if not re.search('Revealed type is|information: Type of', o)))}"
+    unknown = typed_reveal.unknown(typed_reveal.revealed(out, at), at)
+    assert not unknown, f"of {len(unknown)} public names it does not know the type; see tools/typed_reveal.py\n{indent(chr(10).join(unknown))}"
+    if tool=='mypy': return f"{last(out, 1)}; reveals {len(at)} types"
     found = {int(o) for o in re.findall(r'typed_wrong\.py:(\d+):\d+ - error', see('typed_wrong.py')[1])}
     wrong = [(i,l) for i,l in enumerate((root/'tools'/'typed_wrong.py').read_text().splitlines(), 1) if '# wrong' in l and i not in found]
     assert not wrong, f"mistakes that it does not find: {wrong}"
-    return f"{last(out, 1)}; finds {len(found)} mistakes"
+    return f"{last(out, 1)}; reveals {len(at)} types; finds {len(found)} mistakes"
 
 def docs(): return last(must(in_env(), root/'tools'/'docs'), 1)
 

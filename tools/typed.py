@@ -38,19 +38,19 @@ chat = Chat('openai/gpt-6-sol', sp='Be brief', temp=0, tools=[add, quit_now, lon
     max_steps=3, think='l', search='l', tool_timeout=1.5, mx_result=10_000, retries=2, autosave=Path('chat.json'), api_base='x', timeout=30, max_tokens=3)
 r = chat('Hi')
 txt = contents(r)
-print(r.choices[0].message.content, stop_reason(r), txt)
+print(r, r.text, r.choices[0].message.content, stop_reason(r), txt.upper())
 r = chat(['Look', Path('x.jpg'), b'abc'], prefill='It', temp=.5, think='h', search='m', max_steps=2, final_prompt='Sum up', retries=0, timeout=5)
-for o in chat('x', return_all=True): print(o)
+for item in chat('x', return_all=True): print(item)
 turn: Turn = chat('x', stream=True)
-for o in turn: print(delta_text(o) or '', end='')
+for o in turn: print(o, delta_text(o) or '', end='')
 turn.close()
 try: chat()
 except ChatBusyError as e: print(e)
 c: float | None = chat.cost
 u: UsageStats = chat.use + chat.use
 n: int = u.total_tokens + u.calls + u.prompt_tokens + u.completion_tokens + u.cached_tokens + u.cache_write_tokens + u.reasoning_tokens + u.searches
-log: TurnLog = chat.last_turn
-print(log.use.cost, log.ended, log.error, log.taken_back, log.retries)
+log: TurnLog | None = chat.last_turn
+if log: print(log.use.cost, log.ended, log.error, log.taken_back, log.retries)
 chat.print_hist()
 chat.hist.append(mk_msg('more', role='user', cache=True, ttl='5m'))
 chat.tools.append(add)
@@ -77,15 +77,15 @@ cite_footnote(chunks[0])
 async def main() -> None:
     ac = AsyncChat('openai/gpt-6-sol', tools=[add], autosave='chat.json')
     r = await ac('Hi')
-    print(contents(r), r.choices[0].message.content)
+    print(contents(r), r.text, r.choices[0].message.content)
     async for o in await ac('Hi', stream=True): print(delta_text(o) or '')
     turn: AsyncTurn = ac('Hi', stream=True)
     async for o in turn: break
     await turn.aclose()
     f = await adisplay_stream(ac('x', stream=True))
-    print(f.outp, ac.cost, ac.last_turn.ended)
+    print(f.outp, ac.cost, ac.last_turn and ac.last_turn.ended)
     async for t in AsyncStreamFormatter(mx=9).format_stream(ac('x', stream=True)): print(t)
-    async for o in astream_with_complete(ac('x', stream=True)): print(o)
+    async for each in astream_with_complete(ac('x', stream=True)): print(each)
     q = await astructured('m', 'Alice', Person)
     print(q.name)
 asyncio.run(main())

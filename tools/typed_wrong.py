@@ -6,7 +6,10 @@ Chat(3) # wrong
 Chat('m', max_steps='many') # wrong
 Chat('m', tools=3) # wrong
 Chat('m').no_such_method() # wrong
-Chat() # wrong
+Chat('m')('x').txt # wrong
+Chat('m')('x', stream=True).text # wrong
+Chat('m').hist.text # wrong
+Chat('m')(think=3) # wrong
 StreamFormatter(include=True) # wrong
 Chat.load() # wrong
 local(prot=3) # wrong

@@ -1,0 +1,69 @@
+# Written by tools/stubs; change the notebooks instead
+from typing import Any
+
+__all__ = ['key_vars', 'find_model', 'chat_kw', 'missing_key', 'near_models', 'meant_name', 'check_args', 'said', 'cannot_reach', 'advise', 'warn']
+def find_model(model: str | None = ...) -> tuple[str, str]:
+    """Which model to ask
+    
+    - `model`: The model that the user named, if any"""
+    ...
+def chat_kw(model: str) -> dict[str, Any]:
+    """What `Chat` needs to reach a model; one that is local is started
+    
+    - `model`: Name for litellm, 'local', or the path of a GGUF file"""
+    ...
+key_vars: dict[str, tuple[str, ...]]
+def missing_key(provider, kw=...):
+    """Which variables would hold the key of a provider that has none
+    
+    - `provider`: litellm's name of the provider
+    - `kw`: Arguments of the request, by name"""
+    ...
+def near_models(model, table, provider=..., n=...) -> list[Any]:
+    """Names of models that may have been meant
+    
+    - `model`: Name that no provider is known for, or that its provider does not know
+    - `table`: litellm's price list, `litellm.model_cost`
+    - `provider`: litellm's name of the provider, if that is known
+    - `n`: Names at most"""
+    ...
+def meant_name(nm, known):
+    """The argument that is meant by a misspelt name, or by one of another library
+    
+    - `nm`: Name of an argument
+    - `known`: Names that there are"""
+    ...
+def check_args(kw, own, elsewhere, known):
+    """Refuse arguments that are misspelt or in the wrong place
+    
+    - `kw`: Arguments by name that are not the function's own
+    - `own`: Names of the function's own arguments
+    - `elsewhere`: Where other arguments belong, by name: 'the chat' or so, with the right form
+    - `known`: Names that litellm knows"""
+    ...
+def said(txt, mx=...) -> str:
+    """What an error says, without the words that libraries put around it
+    
+    - `txt`: Text of an error, as litellm has it
+    - `mx`: Characters at most"""
+    ...
+def cannot_reach(txt): ...
+def advise(txt, status=..., model=..., provider=..., base=..., table=..., given=..., after=..., kind=...) -> str:
+    """What to do about an error
+    
+    - `txt`: What the error says, causes included
+    - `status`: Its HTTP status
+    - `model`: The model that was asked
+    - `provider`: litellm's name of its provider
+    - `base`: Address that the user gave
+    - `table`: litellm's price list
+    - `given`: Names of the arguments that the user passed on
+    - `after`: Seconds that the provider asks to wait
+    - `kind`: Class of the error"""
+    ...
+def warn(txt, category=...) -> None:
+    """Warn at the user's line
+    
+    - `txt`: What to say
+    - `category`: Its class"""
+    ...
