@@ -372,12 +372,17 @@ class StreamFormatter:
     thinking: Any
     cited: Any
     apart: Any
+    waits: Any
+    seen: Any
+    drawn: Any
+    asked: Any
     inert: Any
-    def shown(self, done=..., error=...):
+    def shown(self, done=..., error=..., start=...):
         """What the page shows
         
         - `done`: Is nothing more to come?
-        - `error`: Exception that ended the stream"""
+        - `error`: Exception that ended the stream
+        - `start`: Place in `view` to start from"""
         ...
 class AsyncStreamFormatter(StreamFormatter):
     'Formats what an async stream gives as one markdown text'
@@ -390,12 +395,34 @@ class _Display:
     def due(self, size):
         'Whether `size` characters are to be shown now'
         ...
-    def show(self, txt):
-        'Show `txt` in the place of what was there'
+    def show(self, txt, size=...):
+        'Show `txt` in the place of what was there, as `size` characters'
+        ...
+    def clear(self):
+        'Show nothing there, until there is more'
         ...
     handle: Any
     size: Any
     at: Any
+class _OnPage:
+    'What a notebook shows of the stream that `fmt` formats, which is one of `turn` if that is known'
+    def __init__(self, fmt, turn): ...
+    def show(self, done=..., error=..., more=...):
+        'Show all that came since the last picture'
+        ...
+    def add(self, s=...):
+        'Show what came, text `s` in it, if it is due'
+        ...
+    def end(self, error=...):
+        'Show what it came to'
+        ...
+    fmt: Any
+    turn: Any
+    disp: Any
+    start: Any
+    before: Any
+    state: Any
+    began: Any
 def display_stream(rs, pictures=...):
     """Show a stream as markdown that grows.
     
