@@ -1676,6 +1676,44 @@ def mk_tr_details(
     txt = _md_json(dict(id=tcid, call=call, result=_shorten(_result_text(tr['content']), mx)))
     return f"\n\n<details class='tool-usage-details'>\n\n```json\n{txt}\n```\n\n</details>\n\n"
 
+# %% ../nbs/05_display.ipynb #da05c002
+def _short_line(txt, mx):
+    "Text `txt` in one line of at most `mx` characters"
+    txt = ' '.join(txt[:20*mx].split())
+    return txt if len(txt)<=mx else txt[:mx-1] + '…'
+
+def _short_value(v):
+    "A value as JSON in at most 30 characters, with the sign that ends it"
+    txt = json.dumps(_shorten(v, 99, 4), ensure_ascii=False, default=str)
+    return txt if len(txt)<=30 else _short_line(txt, 29) + txt[-1]
+
+def _tc_call(tc):
+    "Tool call `tc` as it would be written in Python, in short"
+    _,nm,args = _tc_parts(tc)
+    args = ', '.join(f'{k}={_short_value(v)}' for k,v in _shown_args(args).items())
+    return _short_line(f'{nm}({args})', 60)
+
+def _as_code(txt): return f'<code>{one_line(txt)}</code>'  # in which no page looks for a formula
+
+def _tc_line(tr, tc):
+    "Tool call `tc` and how its result `tr` begins, in one line without markup of theirs"
+    cts, call = tr['content'], _tc_call(tc)
+    if isinstance(cts, list): cts = [dict(type='picture') if o.get('type')=='image_url' else o for o in cts]
+    said = str(_result_text(cts) or '')
+    sign = '⚠' if said.startswith('Error:') else '🔧'
+    return f'{sign} ' + ' → '.join(_as_code(o) for o in (call, _short_line(said.removeprefix('Error:'), 100-len(call))) if o)
+
+def _md_folded(
+    block, # Of `mk_tr_details`
+    tr, # Message with the tool's result
+    tc, # Tool call
+    more='' # To follow in the line
+): # The block under its line, and the pictures of the result
+    "A tool block as the page shows it"
+    tag, cts = "<details class='tool-usage-details'>", tr['content']
+    pics = [_md_image(o) for o in (cts if isinstance(cts, list) else []) if _get(o, 'type')=='image_url']
+    return block.replace(tag, f'{tag}<summary>{_tc_line(tr, tc)}{more}</summary>', 1) + ''.join(f'{o}\n\n' for o in pics if o[0]!='*')
+
 # %% ../nbs/05_display.ipynb #52fab44e
 class StreamFormatter:
     "Formats what a stream gives as one markdown text"
@@ -1687,6 +1725,7 @@ class StreamFormatter:
     ):
         self.include_usage, self.mx = include_usage, mx
         self.parts, self.view, self.tcs, self.thinking, self.cited, self.apart = [], [], {}, False, False, ''
+        self.waits, self.seen, self.drawn, self.asked = True, 0, 0, None  # for the page: is the model at work unseen, length and pictures of the view, calls under way
         self.inert = Inert(ifnone(pictures, self.pictures))
     @property
     def outp(self):
@@ -1703,7 +1742,7 @@ class StreamFormatter:
         tcid = o['tool_call_id']
         tc = self.tcs.pop(tcid, None) or mk_tc(o.get('name'), {}, tcid)
         self._resume()
-        return self._add(self.inert.own(mk_tr_details(o, tc, self.mx)))
+        return self._add_block(o, tc)
     def format_stream(self, rs):
         "Format the items of stream `rs`: a generator of texts"
         for o in rs: yield self.format_item(o)
@@ -1715,8 +1754,29 @@ def _add(self:StreamFormatter, txt):
     "Add text to the output and to what the page shows"
     if txt:
         self.parts.append(txt)
-        self.view.append(txt)
+        self._see(txt)
     return txt
+
+@patch
+def _see(self:StreamFormatter, txt, drawn=False):
+    "Add text, with pictures if `drawn`, to what the page shows"
+    self.view.append(txt)
+    self.seen += len(txt)
+    if drawn: self.drawn = len(self.view)
+    if self.waits and not txt.isspace(): self.waits = False
+
+@patch
+def _add_block(self:StreamFormatter, tr, tc):
+    "Add the block of a finished call; on the page it is folded under its line"
+    block, took = mk_tr_details(tr, tc, self.mx), ''
+    if self.asked and not self.tcs:
+        n, secs = self.asked[0], time.monotonic()-self.asked[1]
+        if secs>=1: took = f" · {secs:.1f} s{' together' if n>1 else ''}"
+    res, shown = self.inert.own(block), _md_folded(block, tr, tc, took)
+    self.parts.append(res)
+    self._see(res.removesuffix(block) + shown, '](data:' in shown.rpartition('</details>')[2])
+    self.waits = not self.tcs
+    return res
 
 @patch
 def _resume(self:StreamFormatter):
@@ -1742,9 +1802,10 @@ def _fmt_thought(self:StreamFormatter, think):
     "The mark for a piece of thinking, which is folded in the page"
     res = '🧠' if self.thinking else self.inert.own('🧠')
     if not self.thinking: self.view += [res[:-1], []]
-    self.thinking, self.apart = True, '\n\n'
+    self.thinking, self.apart, self.waits = True, '\n\n', False
     self.parts.append(res)
     self.view[-1].append(think)
+    self.seen += len(think)
     return res
 
 # %% ../nbs/05_display.ipynb #63f1d869
@@ -1752,17 +1813,19 @@ def _fmt_thought(self:StreamFormatter, think):
 def _fmt_response(self:StreamFormatter, o):
     "A complete response: its calls are kept for their results; its text came in chunks"
     msg = _get(_choice(o), 'message')
-    self.tcs |= {_tc_parts(tc)[0]: tc for tc in _get(msg, 'tool_calls') or []}
+    self.tcs |= {_tc_parts(tc)[0]: tc for tc in _own_calls(msg)}
+    self.asked, self.waits = (len(self.tcs), time.monotonic()), False
     shown, self.cited, self.thinking = self.cited, False, False
     refusal = '' if _get(msg, 'content') else _get(msg, 'refusal') or ''
     notes = {} if shown else {_cite2foot(c): None for _,c in _cite_places(msg)}
     usage = f"\nUsage: {one_line(str(o.usage))}\n" if self.include_usage and getattr(o, 'usage', None) else ''
     apart = self._resume() if refusal or notes or usage else ''
     late = self.inert.add(apart + refusal) + self.inert.own(' '*bool(notes) + ''.join(notes).rstrip() + usage)
-    media = ''.join(f'\n\n{md}' for md in _md_media(msg)) + ''.join(f'\n\n{_md_ran(ran, self.mx)}' for ran in _ran(msg))
+    pics = _md_media(msg)
+    media = ''.join(f'\n\n{md}' for md in pics) + ''.join(f'\n\n{_md_ran(ran, self.mx)}' for ran in _ran(msg))
     res, note = self._add(late), media + _stop_note(o)
     if note:
-        self.view.append(note)
+        self._see(note, any(o.startswith('![image](data:') for o in pics))
         self.apart = '\n\n'
     return res + note
 
@@ -1778,18 +1841,31 @@ def _fold(v):
     "Text as it is; a list of thoughts as a block that folds"
     return v if isinstance(v, str) else f"\n\n<details><summary>🧠 Thinking</summary>\n\n{inert(escape(''.join(v), quote=False), apart=True)}\n\n</details>\n\n"
 
+def _md_said(txt): return one_line(_short_line(txt.replace('`', ''), 500), '*_')
+
+def _md_error(e):
+    "What ended a stream early: a line if it was stopped; else the error, and below it its last line, which says what to do"
+    said = [o for s in (str(e), *getattr(e, '__notes__', ())) for o in str(s).splitlines() if o.strip()]
+    if isinstance(e, (KeyboardInterrupt, asyncio.CancelledError)): return '\n\n*' + ': '.join(['stopped', *map(_md_said, said[-1:])]) + '*'
+    head, last = (' '.join(said[:-1]), said[-1]) if len(said)>1 else (' '.join(said), '')
+    return f'\n\n**{type(e).__name__}**' + (head and f': {_md_said(head)}') + (last and f'\n\n→ {_md_said(last)}')
+
 @patch
 def shown(self:StreamFormatter,
     done=False, # Is nothing more to come?
-    error=None # Exception that ended the stream
+    error=None, # Exception that ended the stream
+    start=0 # Place in `view` to start from
 ): # Markdown
     "What the page shows"
-    running = [] if done else [f'\n\n⏳ {_md_tc(tc)}' for tc in self.tcs.values()]
-    said = f': {one_line(str(error)[:500])}' if error and str(error) else ''
-    note = [f'\n\n**{type(error).__name__}**{said}'] if error else []
-    return ''.join([*map(_fold, self.view), self.inert.close(), *running, *note])
+    running = [] if done else [f'\n\n<div>⏳ {_as_code(_tc_call(tc))}</div>' for tc in self.tcs.values()]
+    return ''.join([*map(_fold, self.view[start:]), self.inert.close(), *running]) + (_md_error(error) if error else '')
 
 # %% ../nbs/05_display.ipynb #190dcaf1
+def _in_page():
+    "IPython's shell if it shows what it is given on a page, else None"
+    ip = getattr(sys.modules.get('IPython'), 'get_ipython', noop)()
+    return ip if hasattr(ip, 'kernel') else None
+
 class _Display:
     "Markdown on the page that follows a growing text"
     def __init__(self): self.handle, self.size, self.at = None, 0, 0.
@@ -1797,36 +1873,86 @@ class _Display:
         "Whether `size` characters are to be shown now"
         waited = time.monotonic() - self.at
         return not self.handle or waited>.09 and (size>1.03*self.size or waited>2)
-    def show(self, txt):
-        "Show `txt` in the place of what was there"
+    def show(self, txt, size=None):
+        "Show `txt` in the place of what was there, as `size` characters"
         from IPython.display import display, Markdown
         o = Markdown('')
         o.data = txt  # handed in, it would be read from there if it were the address or the path of something
         if self.handle: self.handle.update(o)
         else: self.handle = display(o, display_id=True)
-        self.size, self.at = len(txt), time.monotonic()
+        self.size, self.at = ifnone(size, len(txt)), time.monotonic()
+    def clear(self):
+        "Show nothing there, until there is more"
+        self.handle.update({}, raw=True)
+
+# %% ../nbs/05_display.ipynb #da05c010
+def _md_model(model): return one_line(_short_line(model.rstrip('/').rpartition('/')[2], 60), '*_')
+
+def _md_foot(turn, secs):
+    "What stands below an answer that is whole: its model, seconds, tokens and cost, as far as they are known"
+    use = turn.state.log.use
+    toks = f'{use.prompt_tokens:,} + {use.completion_tokens:,} tokens' if use.total_tokens else ''
+    cost = f'&#36;{use.cost:.4f}' if (use.cost or 0)>=.00005 else ''
+    return '<small>' + ' · '.join(o for o in (_md_model(turn.state.model), f'{secs:.1f} s' if secs>=.1 else '', toks, cost) if o) + '</small>'
+
+_spare = []  # where the page said that litellm loads, and in which cell
+
+def _spare_display():
+    "A place on the page; the one of this cell that is free, if there is one"
+    ip, (disp, at) = _in_page(), _spare.pop() if _spare else (None, None)
+    return disp if disp and ip and at==ip.execution_count else _Display()
+
+@contextmanager
+def _tells_loading(wanted):
+    "Say on the page that litellm loads, if it does so in here and that is `wanted`"
+    ip = _in_page() if wanted and 'litellm' not in sys.modules else None
+    if not ip: return (yield)
+    disp = _Display()
+    disp.show('*⏳ loading litellm…*')
+    try: yield
+    finally: disp.clear()
+    _spare[:] = [(disp, ip.execution_count)]
+
+# %% ../nbs/05_display.ipynb #da05c011
+class _OnPage:
+    "What a notebook shows of the stream that `fmt` formats, which is one of `turn` if that is known"
+    def __init__(self, fmt, turn):
+        self.fmt, self.turn, self.disp, self.start, self.before, self.state, self.began = fmt, turn, _spare_display(), 0, 0, None, time.monotonic()
+        if turn: self.add()
+    def show(self, done=False, error=None, more=''):
+        "Show all that came since the last picture"
+        txt = self.fmt.shown(done, error, self.start) + more
+        if txt or self.disp.handle: self.disp.show(txt, self.fmt.seen-self.before)
+    def add(self, s=''):
+        "Show what came, text `s` in it, if it is due"
+        fmt, old = self.fmt, self.state
+        if fmt.drawn>self.start:
+            self.show(True)
+            self.disp, self.start, self.before, old = _Display(), fmt.drawn, fmt.seen, None
+        self.state = fmt.waits, len(fmt.tcs)
+        wait = f'\n\n*⏳ waiting for {_md_model(self.turn.state.model)}…*' if self.turn and fmt.waits else ''
+        if self.state!=old or s.strip() and self.disp.due(fmt.seen-self.before): self.show(more=wait)
+    def end(self, error=None):
+        "Show what it came to"
+        whole = self.turn and not error and self.fmt.view
+        self.show(True, error, f'\n\n{_md_foot(self.turn, time.monotonic()-self.began)}' if whole else '')
 
 @contextmanager
 def _following(
-    fmt # `StreamFormatter`
+    fmt, # `StreamFormatter`
+    rs # Stream that it formats
 ): # A function to call with each text as it comes
     "Show what `fmt` formats, updated in place in a notebook, else as print"
-    ip = getattr(sys.modules.get('IPython'), 'get_ipython', noop)()
-    disp, size, calls, in_page = _Display(), 0, 0, hasattr(ip, 'kernel')
-    def add(s):
-        nonlocal size, calls
-        size += len(s)
-        new, calls = len(fmt.tcs)!=calls, len(fmt.tcs)
-        if not in_page: print(for_terminal(as_written(s)), end='', flush=True)
-        elif new or s.strip() and disp.due(size): disp.show(fmt.shown())
-    error = None
-    try: yield add
+    if not _in_page():
+        try: yield lambda s: print(for_terminal(as_written(s)), end='', flush=True)
+        finally: print()
+        return
+    page = _OnPage(fmt, rs if isinstance(rs, (Turn, AsyncTurn)) else None)
+    try: yield page.add
     except BaseException as e:
-        error = e
+        page.end(e)
         raise
-    finally:
-        if not in_page: print()
-        elif size or error: disp.show(fmt.shown(True, error))
+    page.end()
 
 # %% ../nbs/05_display.ipynb #21867dc4
 def display_stream(
@@ -1835,7 +1961,7 @@ def display_stream(
 ): # `StreamFormatter`; its `outp` is all text
     "Show a stream as markdown that grows."
     fmt = StreamFormatter(pictures=pictures)
-    with _following(fmt) as add:
+    with _following(fmt, rs) as add:
         for s in fmt.format_stream(rs): add(s)
     return fmt
 
@@ -1845,7 +1971,7 @@ async def adisplay_stream(
 ): # `AsyncStreamFormatter`; its `outp` is all text
     "Use IPython.display to markdown display the response stream."
     fmt = AsyncStreamFormatter(pictures=pictures)
-    with _following(fmt) as add:
+    with _following(fmt, rs) as add:
         async for s in fmt.format_stream(rs): add(s)
     return fmt
 
@@ -1854,6 +1980,18 @@ def _md_part(o, wide=False):
     "A content part as markdown"
     if isinstance(o, str): return _md_text(o, wide)
     return _md_text(_get(o, 'text') or '', wide) if _get(o, 'type')=='text' else _md_image(o, _get(o, 'type'))
+
+def _how_many(n, what): return f"{n} {what}{'s' if n!=1 else ''}"
+
+def _md_use(chat):
+    "The model of a chat and what it used; how to begin where there is nothing yet"
+    nm, use = _md_model(chat.model), chat.use
+    cost = 'cost not known' if use.cost is None else f'${use.cost:.4f}'
+    used = f"{nm} · {_how_many(use.calls, 'model call')}, {use.prompt_tokens} tokens in, {use.completion_tokens} out, {cost}"
+    if chat.hist or use.calls: return used
+    names = [_schema_name(o) if isinstance(o, dict) else _tool_name(o) for o in chat.tools]
+    tools = f" and {_how_many(len(names), 'tool')} ({one_line(_short_line(', '.join(o or '…' for o in names), 100), '*_')})" if names else ''
+    return f"An empty chat with {nm}{tools}. Begin with `{'await '*isinstance(chat, AsyncChat)}chat(\"…\")`."
 
 @patch
 def _repr_markdown_(self:Chat):
@@ -1864,11 +2002,10 @@ def _repr_markdown_(self:Chat):
         cts = _get(m, 'content')
         txt = '\n\n'.join(_md_part(o, wide) for o in cts) if isinstance(cts, list) else _md_message(m, wide)
         apart = ' ' if txt[:1].isalpha() else '\n\n'  # what begins with no letter may begin a block
-        blocks = [mk_tr_details(results.get(_get(tc, 'id')) or dict(content=''), tc) for tc in _get(m, 'tool_calls') or []]
+        done = [(results.get(_get(tc, 'id')) or dict(content=''), tc) for tc in _get(m, 'tool_calls') or []]
+        blocks = [_md_folded(mk_tr_details(*o), *o) for o in done]
         return (f"**{one_line(str(_get(m, 'role')))}:**{apart}{txt}" if txt else '') + ''.join(blocks)
-    cost = 'cost not known' if self.use.cost is None else f'${self.use.cost:.4f}'
-    use = f'*{self.use.calls} model calls, {self.use.prompt_tokens} tokens in, {self.use.completion_tokens} out, {cost}*'
-    return '\n\n'.join([*(shown(m) for m in self.hist if _get(m, 'role')!='tool'), use])
+    return '\n\n'.join([*(shown(m) for m in self.hist if _get(m, 'role')!='tool'), f'*{_md_use(self)}*'])
 
 # %% ../nbs/06_saving.ipynb #49e179e5
 import math, stat, tempfile
@@ -2713,7 +2850,7 @@ def _targets(chat, kw):
 
 def _new_turn(chat, cls, tools, msg, **settings):
     "A turn of class `cls` with `tools`, schemas and functions, its settings and its prompt checked"
-    opts, msgs = _turn_options(chat, *tools, **settings), _prompt_msgs(msg)
+    with _tells_loading(settings['stream']): opts, msgs = _turn_options(chat, *tools, **settings), _prompt_msgs(msg)
     if any(map(_media_of, msgs)):
         chat._without.get(chat.model, set()).difference_update(_kinds_of.values())  # they are tried again
         _check_media(msgs, _profile(chat.model, (chat.kw | opts.kw).get('custom_llm_provider'), chat.profile), chat.model)

@@ -410,6 +410,10 @@ class StreamFormatter:
     thinking: bool
     cited: bool
     apart: str
+    waits: bool
+    seen: int
+    drawn: int
+    asked: Any
     inert: Inert
     def __init__(self, include_usage: bool = ..., mx: int = ..., pictures: bool | None = ...) -> None:
         """- `include_usage`: Add the usage of each response?
@@ -428,11 +432,12 @@ class StreamFormatter:
     def format_stream(self, rs: Iterable[object]) -> Iterator[str]:
         'Format the items of stream `rs`: a generator of texts'
         ...
-    def shown(self, done: bool = ..., error: BaseException | None = ...) -> str:
+    def shown(self, done: bool = ..., error: BaseException | None = ..., start=...) -> str:
         """What the page shows
         
         - `done`: Is nothing more to come?
-        - `error`: Exception that ended the stream"""
+        - `error`: Exception that ended the stream
+        - `start`: Place in `view` to start from"""
         ...
 class AsyncStreamFormatter(StreamFormatter):
     'Formats what an async stream gives as one markdown text'
