@@ -20,12 +20,7 @@ def main(fn, *opts):
     sh = InteractiveShell.instance(display_banner=False, colors='nocolor')
     for i,o in enumerate(src, 1):
         r = sh.run_cell(o)
-<<<<<<< HEAD
         if not r.success: sys.exit(f'cell {i} of {len(src)} of {Path(fn).name} failed:\n{o}')
-    print(f'{Path(fn).name}: {len(src)} cells')
-=======
-        if not r.success: sys.exit(f'cell {i} of {len(src)} that {Path(fn).name} shows failed:\n{o}')
     print(f'\n{Path(fn).name}: {len(src)} cells')
->>>>>>> i14-site
 
 if __name__=='__main__': main(*sys.argv[1:])
