@@ -1350,19 +1350,6 @@ def __bool__(self:Chat)->bool: return True
 # %% ../nbs/03_chat.ipynb #c1d4a007
 from .advice import chat_kw, check_args, find_model
 
-_everyday = set('api_key api_base base_url api_version custom_llm_provider max_tokens max_completion_tokens temperature top_p top_k stop seed n timeout response_format tool_choice parallel_tool_calls reasoning_effort '
-    'thinking extra_body extra_headers headers fallbacks drop_params allowed_openai_params service_tier user metadata modalities audio num_retries max_retries web_search_options safety_settings logprobs '
-    'top_logprobs presence_penalty frequency_penalty client mock_response organization additional_drop_params ssl_verify tags verbosity store prediction'.split())
-
-@lru_cache(1)
-def _litellm_args(): return _everyday | set(inspect.signature(litellm.completion).parameters) - {'kwargs'} | _own_path | _told_by
-
-_watched = {'seed', 'top_k', 'frequency_penalty', 'presence_penalty', 'logit_bias'}
-
-def _watched_args(kw):
-    "The arguments in `kw` of which it is told if litellm leaves them out: those that it does not know, and some that it has no place for everywhere"
-    return [k for k in kw if k in _watched or k not in _everyday and k not in _litellm_args()] if kw else []
-
 _in_call = {k: f'it belongs into the call: chat(prompt, {k}={v})' for k,v in dict(prefill='…', stream=True, final_prompt='…', return_all=True).items()} | dict.fromkeys(('msg', 'prompt'), "the prompt belongs into the call: chat('Hi')") | dict(
     messages="a prompt belongs into the call, chat('Hi'), and an old conversation is hist=[…]")
 _in_chat = {k: f'it belongs to the chat: Chat(model, {k}=…)' for k in 'model sp tools hist ns cache_idxs ttl tool_timeout mx_result autosave sequential caller_thread profile'.split()} | dict(
@@ -1398,13 +1385,6 @@ def _hist_items(hist):
     if isinstance(hist, (str, bytes)): raise ValueError(f'hist: {_brief(hist)} is no list; a history is one of messages or texts, such as [prompt, answer]')
     return listify(hist)
 
-_media_name = re.compile(r'[^\s?#]+\.(png|jpe?g|gif|webp|heic|bmp|tiff?|pdf|wav|mp3|mp4|docx?|csv|txt)', re.I)
-
-def _check_prefill(v):
-    "Refuse a prefill that is no text, or the name of a file that was meant to go along with the prompt"
-    if not isinstance(v, (str, type(None))) or isinstance(v, str) and _media_name.fullmatch(v):
-        raise ValueError(f'prefill: {_brief(v)} is not the start of an answer; a file goes into a list with the prompt: chat([prompt, Path(…)])')
-
 # %% ../nbs/03_chat.ipynb #1ae6faef
 _final_prompt = "You have no more tool uses. Please summarize your findings. If you did not complete your goal please tell the user what further work needs to be done so they can choose how best to proceed."
 
@@ -1424,7 +1404,6 @@ def __call__(self:Chat,
     **kw # Any other argument of `litellm.completion`
 )->'ModelResponse|list|Turn': # The last response; a list with `return_all`; a `Turn` with `stream`
     "Send a prompt and get the answer, tools called on the way"
-    __tracebackhide__ = True  # IPython leaves this frame out
     try:
         _check_names(kw, Chat.__call__, _in_chat)
         turn = _new_turn(self, Turn, self._check(), msg, prefill=prefill, temp=temp, think=think, search=search, stream=stream, max_steps=max_steps,
@@ -1470,7 +1449,6 @@ class AsyncChat(Chat):
         **kw # Any other argument of `litellm.completion`
     )->'AsyncTurn': # `AsyncTurn`: awaited, it gives the last response, or the list with `return_all`; with `stream`, iterate over it
         "Send a prompt and get the answer, tools called on the way"
-        __tracebackhide__ = True  # IPython leaves this frame out
         try:
             _check_names(kw, Chat.__call__, _in_chat)
             turn = _new_turn(self, AsyncTurn, self._check(), msg, prefill=prefill, temp=temp, think=think, search=search, stream=stream, max_steps=max_steps,
@@ -2816,6 +2794,7 @@ class TurnState:
     by: str|None = None # Whose its reasoning and ids are
     notes: dict = field(default_factory=dict) # Why the media of messages goes out as a note, by their identity
     shown: object = None # The error that ended the turn, as it reaches the user
+    given: dict = field(default_factory=dict) # Arguments of the last step, as the user gave them
     @property
     def model(self): return self.targets[0]['model']
 
@@ -2950,9 +2929,11 @@ def _step(st, tools_off):
     "One model call and its response, asked again where that helps, and on while the provider pauses"
     tries = pauses = 0
     while True:
-        err = _cannot_ask(st)
-        if err and _fall_back(st, err): continue
-        if err: raise err
+        st.given = _arguments(st)
+        if (err := _cannot_ask(st.given)):
+            st.went = False
+            if _fall_back(st, err): continue
+            raise err
         try: r = yield from _ask(st, tools_off)
         except Exception as e:
             e_in = _unwrap(e)
@@ -2974,6 +2955,7 @@ def _step(st, tools_off):
         if st.chat.autosave: yield Save(st.chat.autosave)
         yield Give(_as_ending(r) if st.opts.stream else r)
 
+# %% ../nbs/11_turn.ipynb #c1d4a033
 def _ask(st, tools_off):
     "Send a request; its response, of which a stream's chunks are given out as they come"
     chat, kw = st.chat, _request(st, tools_off)
@@ -3248,7 +3230,6 @@ class _TurnDriver:
 class Turn(_TurnDriver, collections.abc.Generator):
     "A turn of a `Chat` under way: a generator of chunks, responses and tool results"
     def __next__(self):
-        __tracebackhide__ = True
         self._enter()
         try:
             op = self._advance()
@@ -3303,7 +3284,6 @@ class AsyncTurn(_TurnDriver, collections.abc.Coroutine):
         return self._answer().__await__()
     async def _answer(self):
         "What awaiting a turn gives: itself to iterate over if it streams, else the answer"
-        __tracebackhide__ = True
         if self.state.opts.stream: return self
         res = _Items([o async for o in self])
         return res if self.return_all else self.value
@@ -3333,7 +3313,6 @@ class _Items(list):
 # %% ../nbs/11_turn.ipynb #06482b23
 @patch
 async def __anext__(self:AsyncTurn):
-    __tracebackhide__ = True
     self._enter()
     try:
         op = self._advance()
@@ -3555,18 +3534,18 @@ def _advice(st, e):
     "What to do about error `e`, '' where there is nothing to say"
     if _is_too_long(e): return 'The history is too long for the model: shorten or drop old messages in `chat.hist`, or use a model that takes more.'
     if not hasattr(e, 'llm_provider'): return ''
-    kw, known = _arguments(st), getattr(e, 'known', '')
-    prov = _provider(st.model, kw.get('custom_llm_provider'))
+    kw, known = st.given or dict(model=st.chat.model), getattr(e, 'known', '')
+    prov = _provider(kw['model'], kw.get('custom_llm_provider'))
     base = _given_base(kw, prov)
     status = getattr(e, 'status_code', None) if st.went or not isinstance(e, litellm.APIConnectionError) else None
-    return _refused_prompt(st, e) or advise(_error_text(e), status, st.model, prov, base, litellm.model_cost, st.chat.kw | st.opts.kw, _retry_after(e), known or type(e).__name__)
+    return _refused_prompt(st, e) or advise(_error_text(e), status, kw['model'], prov, base, litellm.model_cost, st.chat.kw | st.opts.kw, _retry_after(e), known or type(e).__name__)
 
 def _given_base(kw, prov): return kw.get('api_base') or kw.get('base_url') or (os.getenv('OLLAMA_API_BASE') if prov[:6]=='ollama' else None)
 
 def _nobody_there(st, e):
     "Whether error `e` says that no server runs at an address of this machine: that is not worth a wait"
-    kw = _arguments(st)
-    prov = _provider(st.model, kw.get('custom_llm_provider'))
+    kw = st.given
+    prov = _provider(kw['model'], kw.get('custom_llm_provider'))
     at = _given_base(kw, prov) or (prov[:6]=='ollama' and 'http://localhost') or ''
     return bool(re.match(r'https?://(localhost|127\.|\[::1\]|0\.0\.0\.0)', at)) and cannot_reach(_error_text(e))
 
@@ -3597,9 +3576,9 @@ def _add_said(e):
     if said and re.search(r'(Error code: \d+|Provider returned error)$', str(e).strip()): _add_note(e, f'The endpoint said: {said[:500]}')
 
 # %% ../nbs/12_endings.ipynb #2f1b6986
-def _cannot_ask(st):
-    "The error for a request that can only fail, None if it may go out"
-    kw, model = _arguments(st), st.model
+def _cannot_ask(kw):
+    "The error for a request with arguments `kw` that can only fail, None if it may go out"
+    model = kw['model']
     prov = _provider(model, kw.get('custom_llm_provider'))
     names, broken = missing_key(prov, kw), broken_key(prov, kw)
     if prov in litellm.provider_list and not names and not broken: return
@@ -3616,7 +3595,6 @@ def _cannot_ask(st):
         e = litellm.AuthenticationError(f'{model}: the key in {broken} has the end of a line in it, which no header takes', prov, model)
         e.known = f'broken {broken}'
     else: return
-    st.went = False
     return e
 
 # %% ../nbs/12_endings.ipynb #c1d4a012
@@ -3646,7 +3624,7 @@ def _end_early(st, e):
     if failed: _add_said(log.error)
     if log.ended!='left':
         for o in filter(None, [_what_stays(st), failed and _advice(st, log.error)]): _add_note(log.error, o)
-    st.shown = _brief_error(log.error, st.model, text)
+    st.shown = _brief_error(log.error, st.given.get('model', chat.model), text)
     if chat.autosave:
         try: chat.save(chat.autosave)
         except Exception as err: warnings.warn(f'autosave: {chat.autosave} was not written: {err}')  # and does not hide what ended the turn
@@ -3829,6 +3807,27 @@ def _check_limits(o):
     if o.temp is not None and (isinstance(o.temp, bool) or not isinstance(o.temp, numbers.Real)): raise ValueError(f'temp: {o.temp!r} is not a temperature; use a number, or None to send none')
     v = o.deadline
     if v is not None and (isinstance(v, bool) or not isinstance(v, (int, float)) or not v>0): raise ValueError(f'deadline: {v!r} is not a number of seconds; use a number above 0, or None for no limit')
+
+# %% ../nbs/13_models.ipynb #c1d4a031
+_everyday = set('api_key api_base base_url api_version custom_llm_provider max_tokens max_completion_tokens temperature top_p top_k stop seed n timeout response_format tool_choice parallel_tool_calls reasoning_effort '
+    'thinking extra_body extra_headers headers fallbacks drop_params allowed_openai_params service_tier user metadata modalities audio num_retries max_retries web_search_options safety_settings logprobs '
+    'top_logprobs presence_penalty frequency_penalty client mock_response organization additional_drop_params ssl_verify tags verbosity store prediction'.split())
+
+@lru_cache(1)
+def _litellm_args(): return _everyday | set(inspect.signature(litellm.completion).parameters) - {'kwargs'} | _own_path | _told_by
+
+_watched = {'seed', 'top_k', 'frequency_penalty', 'presence_penalty', 'logit_bias'}
+
+def _watched_args(kw):
+    "The arguments in `kw` of which it is told if litellm leaves them out: those that it does not know, and some that it has no place for everywhere"
+    return [k for k in kw if k in _watched or k not in _everyday and k not in _litellm_args()] if kw else []
+
+_media_name = re.compile(r'[^\s?#]+\.(png|jpe?g|gif|webp|heic|bmp|tiff?|pdf|wav|mp3|mp4|docx?|csv|txt)', re.I)
+
+def _check_prefill(v):
+    "Refuse a prefill that is no text, or the name of a file that was meant to go along with the prompt"
+    if not isinstance(v, (str, type(None))) or isinstance(v, str) and _media_name.fullmatch(v):
+        raise ValueError(f'prefill: {repr(v)[:60]} is not the start of an answer; a file goes into a list with the prompt: chat([prompt, Path(…)])')
 
 # %% ../nbs/13_models.ipynb #ccdd1c05
 def _at_litellm(model):
