@@ -1304,9 +1304,6 @@ class Chat:
     def cost(self)->float|None:
         "Total cost of all responses in the conversation, in US dollars; None if one's price is not known"
         return self.use.cost
-    def print_hist(self)->None:
-        "Print each message on a different line"
-        for o in self.hist: print(o, end='\n\n')
     def __repr__(self): return f'{type(self).__name__}({self.model!r}, {len(self.hist)} messages)'
 
 # %% ../nbs/03_chat.ipynb #3d6bbe2f
@@ -1319,6 +1316,8 @@ def _check(self:Chat):
     _check_limits(self)
     key = self.kw.get('api_key')
     if isinstance(key, str) and (key!=key.strip() or not key.isprintable()): raise ValueError('api_key: it has a blank or a line break that is no part of a key; pass it without, as with `.strip()`')
+    for k in 'api_base', 'base_url':
+        if isinstance(self.kw.get(k), str) and '://' not in self.kw[k]: raise ValueError(f"{k}: {self.kw[k]!r} is no address; it begins with http:// or https://, as in 'http://localhost:8000/v1'")
     if len(self.cache_idxs)>4: raise ValueError(f'cache_idxs: {self.cache_idxs!r} has {len(self.cache_idxs)} places; Anthropic takes 4')
     _ckpt(self.ttl)
     self.profile = profiles.checked_fields(self.profile, 'profile')
@@ -1331,6 +1330,11 @@ def text(self:Chat)->str:
     m = first(o for o in reversed(self.hist) if _get(o, 'role')=='assistant')
     cts = _get(m, 'content') or _get(m, 'refusal') or ''
     return '\n'.join(o['text'] for o in cts if o.get('type')=='text') if isinstance(cts, list) else _no_dot(m, cts)
+
+@patch
+def print_hist(self:Chat)->None:
+    "Print each message on a different line"
+    for o in self.hist: print(o, end='\n\n')
 
 @patch
 def reset(self:Chat)->None:
@@ -1353,14 +1357,16 @@ _everyday = set('api_key api_base base_url api_version custom_llm_provider max_t
 @lru_cache(1)
 def _litellm_args(): return _everyday | set(inspect.signature(litellm.completion).parameters) - {'kwargs'} | _own_path | _told_by
 
-def _unknown_args(kw):
-    "The arguments in `kw` that litellm does not know; they are the provider's"
-    return [k for k in kw if k not in _everyday and k not in _litellm_args()] if not _everyday.issuperset(kw) else []
+_watched = {'seed', 'top_k', 'frequency_penalty', 'presence_penalty', 'logit_bias'}
 
-_in_call = {k: f'it belongs into the call: chat(prompt, {k}=…)' for k in ('prefill', 'stream', 'final_prompt', 'return_all')} | dict.fromkeys(('msg', 'prompt'), 'the prompt belongs into the call: chat(prompt)') | dict(
-    messages='a prompt belongs into the call, chat(prompt), and an old conversation is hist=[…]')
+def _watched_args(kw):
+    "The arguments in `kw` of which it is told if litellm leaves them out: those that it does not know, and some that it has no place for everywhere"
+    return [k for k in kw if k in _watched or k not in _everyday and k not in _litellm_args()] if kw else []
+
+_in_call = {k: f'it belongs into the call: chat(prompt, {k}={v})' for k,v in dict(prefill='…', stream=True, final_prompt='…', return_all=True).items()} | dict.fromkeys(('msg', 'prompt'), "the prompt belongs into the call: chat('Hi')") | dict(
+    messages="a prompt belongs into the call, chat('Hi'), and an old conversation is hist=[…]")
 _in_chat = {k: f'it belongs to the chat: Chat(model, {k}=…)' for k in 'model sp tools hist ns cache_idxs ttl tool_timeout mx_result autosave sequential caller_thread profile'.split()} | dict(
-    messages='the prompt is the first argument, chat(prompt), and an old conversation is Chat(model, hist=[…])', prompt='the prompt is the first argument: chat(prompt)')
+    messages="the prompt is the first argument, chat('Hi'), and an old conversation is Chat(model, hist=[…])", prompt="the prompt is the first argument: chat('Hi')")
 
 # %% ../nbs/03_chat.ipynb #c1d4a008
 @lru_cache(2)
@@ -2569,7 +2575,7 @@ def _out_part(o, prof):
     "Content part `o` as it goes out to a model with profile `prof`, or a note in its place"
     try: return _fitted(o, prof)
     except ValueError as e:
-        warnings.warn(f'content: {described(o)} does not go to the model, a note in its place says so: {e}', stacklevel=2)
+        warn(f'content: {described(o)} does not go to the model, a note in its place says so: {e}')
         return _note(o, e)
 
 
@@ -2667,7 +2673,7 @@ Wait, Save, Give = namedtuple('Wait', 'secs'), namedtuple('Save', 'path'), named
 def _drop_unsupported(can, nm, v, what, model):
     "`v` if the model can do what argument `nm` asks for, else None with a warning"
     if not v or can(model): return v
-    warnings.warn(f'{nm}: {model} {what}; it is left out', stacklevel=5)
+    warn(f'{nm}: {model} {what}; it is left out')
 
 def _turn_options(chat, schemas, fns, prefill, temp, think, search, stream, max_steps, final_prompt, retries, deadline, kw):
     "The settings of one turn of `chat`"
@@ -2799,7 +2805,7 @@ def _step(st, tools_off):
             e_in = _unwrap(e)
             if st.acc and not (_unread_call(e_in) and _is_blank(''.join(st.acc.txt))): raise  # more of it was handed out than thoughts
             if _learn(st, e_in) or _is_too_long(e_in) and _shorten_results(st.chat.hist, len(st.before)) or _spare_media(st, e_in): continue
-            secs = _retry_secs(e_in, tries) if st.went and tries<st.opts.retries else None
+            secs = _retry_secs(e_in, tries) if st.went and tries<st.opts.retries and not _nobody_there(st, e_in) else None
             if secs is None or st.until and time.monotonic()+secs>=st.until:
                 if not _fall_back(st, e_in): raise
                 tries = 0
@@ -2828,7 +2834,7 @@ def _ask(st, tools_off):
         if st.start: r.choices[0].message.content = st.start + (contents(r)).removeprefix(st.start)
     if ear.answer is None and st.prof.family=='openai': _note_own(r.choices[0].message)
     if st.notes: _keep_notes(st)
-    if ear.sent and (odd := _unknown_args(chat.kw | st.opts.kw)): _tell_dropped(st, odd, ear.sent)
+    if ear.sent and (odd := _watched_args(chat.kw | st.opts.kw)): _tell_dropped(st, odd, ear.sent)
     st.start, st.told, use = '', '', _usage(r, st.model)
     st.log.use, chat.use = st.log.use + use, chat.use + use
     return _as_answer(r)
@@ -3062,8 +3068,8 @@ class _TurnDriver:
         try: return self.loop.throw(err) if err else self.loop.send(res)
         except StopIteration as e: self.value = e.value
     def __repr__(self):
-        how = 'with `async for`, or await it' if isinstance(self, AsyncTurn) else 'with `for`'
-        what = 'under way' if self.owner and self.loop.gi_frame else 'over' if self.owner else f'not begun; read it {how}'
+        how = 'await it, or read it with `async for o in …`' if isinstance(self, AsyncTurn) else 'read it with `for o in …`'
+        what = 'under way' if self.owner and self.loop.gi_frame else 'over' if self.owner else f'not begun; {how}'
         return f'<{type(self).__name__} of {self.chat.model}, {what}>'
     def _told(self, e):
         "Error `e`, which ended the turn, as it reaches the user"
@@ -3136,7 +3142,9 @@ class AsyncTurn(_TurnDriver, collections.abc.Coroutine):
     "A turn of an `AsyncChat` under way: await it, or iterate over it with `async for`"
     return_all, _coro, awaited, aloop = False, None, False, None
     def __aiter__(self): return self
-    def __iter__(self): raise TypeError('the stream of an AsyncChat is read with `async for`; one of a Chat with `for`')
+    def __iter__(self):
+        self.awaited = True  # and one error is enough
+        raise TypeError('the stream of an AsyncChat is read with `async for`; one of a Chat with `for`')
     def __await__(self):
         self.awaited = True
         return self._answer().__await__()
@@ -3161,7 +3169,7 @@ class AsyncTurn(_TurnDriver, collections.abc.Coroutine):
             if rs is not None and not self.aloop.is_closed():
                 with suppress(RuntimeError): self.aloop.call_soon_threadsafe(lambda: self.aloop.create_task(rs.aclose()))  # it may just have been closed
     def __del__(self):
-        if self.owner is None and self._coro is None and not self.awaited: warnings.warn('a turn of an AsyncChat was never awaited, so nothing was asked: write `await chat(…)`', RuntimeWarning)
+        if self.owner is None and self._coro is None and not self.awaited: warn('nothing was asked, as this turn of an AsyncChat was not awaited: write `await chat(…)`', RuntimeWarning)
         self.close()
 
 class _Items(list):
@@ -3226,7 +3234,7 @@ def _first_ask(model):
     return _spared()
 
 # %% ../nbs/12_endings.ipynb #dd5617c0
-from .advice import advise, missing_key, said
+from .advice import advise, cannot_reach, missing_key, said, warn
 
 def _unwrap(e):
     "The error of litellm that is in `e`"
@@ -3355,7 +3363,7 @@ def _keep_notes(st):
         why = st.notes.pop(id(m), None)
         gone = _take_out(m, why) if why else []
         st.log.refused += gone
-        for o in gone: warnings.warn(f'content: {described(o)} is now a note in the history; the part is in `last_turn.refused`. {why}', stacklevel=2)
+        for o in gone: warn(f'content: {described(o)} is now a note in the history; the part is in `last_turn.refused`. {why}')
 
 def _with_limits(prof, without, hist):
     "Profile `prof` as it holds for history `hist`, with what the endpoint said to be `without`"
@@ -3396,9 +3404,18 @@ def _advice(st, e):
     if not hasattr(e, 'llm_provider'): return ''
     kw, known = _arguments(st), getattr(e, 'known', '')
     prov = _provider(st.model, kw.get('custom_llm_provider'))
-    base = kw.get('api_base') or kw.get('base_url') or (os.getenv('OLLAMA_API_BASE') if prov[:6]=='ollama' else None)
+    base = _given_base(kw, prov)
     status = getattr(e, 'status_code', None) if st.went or not isinstance(e, litellm.APIConnectionError) else None
     return _refused_prompt(st, e) or advise(_error_text(e), status, st.model, prov, base, litellm.model_cost, st.chat.kw | st.opts.kw, _retry_after(e), known or type(e).__name__)
+
+def _given_base(kw, prov): return kw.get('api_base') or kw.get('base_url') or (os.getenv('OLLAMA_API_BASE') if prov[:6]=='ollama' else None)
+
+def _nobody_there(st, e):
+    "Whether error `e` says that no server runs at an address of this machine: that is not worth a wait"
+    kw = _arguments(st)
+    prov = _provider(st.model, kw.get('custom_llm_provider'))
+    at = _given_base(kw, prov) or (prov[:6]=='ollama' and 'http://localhost') or ''
+    return bool(re.match(r'https?://(localhost|127\.|\[::1\]|0\.0\.0\.0)', at)) and cannot_reach(_error_text(e))
 
 def _refused_prompt(st, e):
     "What to do about error `e` if it refuses what the prompt brought"
@@ -3455,7 +3472,7 @@ def _tell_dropped(st, names, req):
         camel = re.sub('_([a-z])', lambda m: m[1].upper(), k)
         if k in st.chat._told or f'"{k}"' in body or f'"{camel}"' in body: continue
         st.chat._told = st.chat._told | {k}
-        warnings.warn(f'{k}: litellm left it out of the request to {st.model}, so the model knows nothing of it', stacklevel=2)
+        warn(f'{k}: litellm left it out of the request to {st.model}, so the model knows nothing of it')
 
 # %% ../nbs/12_endings.ipynb #c1d2e3f9
 def _without_key(e):
@@ -3533,6 +3550,7 @@ def _wait_for_records(secs=1):
         if all(at.get(t.ident) in (None, '_worker', 'select') for t in threading.enumerate() if t.name.startswith(('litellm-logging', 'lisette'))): return
         time.sleep(.001)
 
+# %% ../nbs/13_models.ipynb #c1d4a020
 def _load_litellm():
     "Import litellm with its bundled price list, and have IPython show its responses as markdown"
     global litellm, _loaded_in

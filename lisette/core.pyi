@@ -35,7 +35,7 @@ from typing import Literal, Protocol, Union, get_args, get_origin, is_typeddict
 from reprlib import Repr
 from fnmatch import fnmatchcase
 from .values import described, fit
-from .advice import advise, missing_key, said
+from .advice import advise, cannot_reach, missing_key, said, warn
 import lisette.profiles as profiles
 from .profiles import Profile, register_profile, profile_table
 import numbers
@@ -265,9 +265,6 @@ class Chat:
     def cost(self) -> float | None:
         "Total cost of all responses in the conversation, in US dollars; None if one's price is not known"
         ...
-    def print_hist(self) -> None:
-        'Print each message on a different line'
-        ...
     model: Any
     sp: Any
     temp: Any
@@ -294,6 +291,9 @@ class Chat:
     @property
     def text(self) -> str:
         "The text of the last answer, '' if there is none"
+        ...
+    def print_hist(self) -> None:
+        'Print each message on a different line'
         ...
     def reset(self) -> None:
         'Forget the conversation and what it used; the settings stay'

@@ -221,7 +221,8 @@ def file_part(
     p # `Path`
 ): # Content part
     "The content part for the file at a path"
-    b = p.read_bytes()
+    try: b = p.read_bytes()
+    except OSError as e: raise OSError(e.errno, f'content: {p} cannot be read: {e.strerror}') from None
     if media_type(b): return media_part(b, p.name)
     txt = _need_text(b, p.name)
     from toolslm.xml import mk_doc, to_xml

@@ -4,7 +4,7 @@ python tools/check.py                the lot, in an environment made with the RE
 python tools/check.py wheel index    only the checks whose name holds one of these words
 python tools/check.py --install      print the README's install command
 """
-import difflib,glob,hashlib,json,os,re,shutil,sys,tempfile,time,zipfile,tarfile
+import ast,builtins,difflib,glob,hashlib,json,os,re,shutil,sys,tempfile,time,zipfile,tarfile
 import versions
 from common import bad_litellm,indent,last,lines,must,noticed,root,settings,sh,table,told
 from datetime import date,timedelta
@@ -118,6 +118,37 @@ def readme_commands():
 def start_page():
     "What the start page shows runs with the local model, as it says for readers without a key"
     return last(must(sys.executable, 'tools/first_hour.py', 'nbs/index.ipynb', '--local', timeout=600), 1)
+
+scaffold = r'\bProvider\(|\bscripted\(|lisette\.testing|\bp\.(?:model|kw|base|url|requests)\b'
+
+def bound(tree):
+    "Names that the code of `tree` binds"
+    for o in ast.walk(tree):
+        if isinstance(o, ast.Name) and isinstance(o.ctx, ast.Store): yield o.id
+        elif isinstance(o, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)): yield o.name
+        elif isinstance(o, ast.arg): yield o.arg
+        elif isinstance(o, ast.alias): yield (o.asname or o.name).split('.')[0]
+        elif isinstance(o, ast.ExceptHandler) and o.name: yield o.name
+
+def scaffolding(nb, star):
+    "What page `nb` shows of how its answers are made: code of tests, and names that no cell shown so far has bound"
+    have = {*dir(builtins), 'display', '__name__'}
+    for i,c in enumerate(cells(nb)):
+        src = ''.join(c['source'])
+        if c['cell_type']!='code' or re.search(r'^#\|\s*hide\s*$', src, re.M): continue
+        tree = ast.parse(src)
+        have |= {*bound(tree)} | (star if 'from lisette import *' in src else set())
+        for o in {*re.findall(scaffold, src)} | {o.id for o in ast.walk(tree) if isinstance(o, ast.Name)} - have: yield f'{nb.name} cell {i}: {o}'
+
+def howtos():
+    "The how-tos, but for the one on tests, show what one writes with a real model, and say that its answers are scripted"
+    star = {*json.loads(must(sys.executable, '-c', 'from lisette import *; import json as _j; print(_j.dumps(dir()))', cwd=tmp).splitlines()[-1])}
+    pages = [nb for nb in nbs if re.match('3[0-689]', nb.name)]
+    bad = [o for nb in pages for o in scaffolding(nb, star)]
+    bad += [f'{nb.name} does not say that its answers are scripted' for nb in pages if not any(
+        c['cell_type']=='markdown' and re.search('answers .{0,20}are scripted', ''.join(c['source'])) for c in cells(nb))]
+    assert pages and not bad, '\n'+indent('\n'.join(bad))
+    return f'{len(pages)} pages'
 
 def exported():
     "nbdev-export changes nothing"
@@ -293,7 +324,7 @@ def with_extras(page):
     return py
 
 def first_hour(nb):
-    "A page's visible cells run as they stand, where only the wheel is installed, and what the page says it uses"
+    "A page's cells run as they stand, where only the wheel is installed, and what the page says it uses; hidden ones script the answers, see `howtos`"
     py = tmp/f'venv-{sys.version_info[0]}.{sys.version_info[1]}-newest'/'bin'/'python'
     if not py.exists(): raise Skip('the wheel is not installed')
     if nb.stem in page_needs: py = with_extras(nb.stem)
@@ -332,7 +363,7 @@ def check_package():
         for o in ('lowest','newest'): run(f'wheel on {v}, {o} versions', wheel_on, v, o)
     run('wheel on all, the versions', version_matrix)
     for nb in nbs:
-        if re.match('3[1-578]|43', nb.name): run(f'wheel, first hour {nb.stem}', first_hour, nb)
+        if re.match('3[1-9]|43', nb.name): run(f'wheel, first hour {nb.stem}', first_hour, nb)
 
 # ---- other versions than the pinned
 
@@ -466,7 +497,7 @@ def main():
         except AssertionError: return print("pip install -e '.[dev]' -c tools/constraints.txt") # `readme commands` will fail
     for name,f in [('cells', export_cells), ('names of the API', names), ('silent import', silent_import), ('nbdev-export leaves no diff', exported),
         ('no keys or private paths', no_secrets), ('living models', living), ('top level', top_level), ('walk', walk), ('litellm release', litellm_release), ('lock', lock),
-        ('README commands', readme_commands), ('README, first hour with the local model', start_page)]: run(name, f)
+        ('how-tos show no scaffolding', howtos), ('README commands', readme_commands), ('README, first hour with the local model', start_page)]: run(name, f)
     if not words or any(w in f'notebook {nb.stem}' for nb in nbs for w in words): check_notebooks()
     if not words or any(w in 'package wheel on 3.10 3.11 3.12 3.13 lowest newest first hour' for w in words): check_package()
     if not words or any(w in 'with the lowest newest versions environment' for w in words): check_versions()
