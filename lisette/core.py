@@ -1743,9 +1743,6 @@ class _Display:
         if self.handle: self.handle.update(o)
         else: self.handle = display(o, display_id=True)
         self.size, self.at = ifnone(size, len(txt)), time.monotonic()
-    def clear(self):
-        "Show nothing there, until there is more"
-        self.handle.update({}, raw=True)
 
 # %% ../nbs/05_display.ipynb #da05c010
 def _md_model(model): return one_line(_short_line(model.rstrip('/').rpartition('/')[2], 60), '*_')
@@ -1772,7 +1769,7 @@ def _tells_loading(wanted):
     disp = _Display()
     disp.show('*⏳ loading litellm…*')
     try: yield
-    finally: disp.clear()
+    finally: disp.show('')
     _spare[:] = [(disp, ip.execution_count)]
 
 # %% ../nbs/05_display.ipynb #da05c011
@@ -1786,14 +1783,15 @@ class _OnPage:
         txt = self.fmt.shown(done, error, self.start) + more
         if txt or self.disp.handle: self.disp.show(txt, self.fmt.seen-self.before)
     def add(self, s=''):
-        "Show what came, text `s` in it, if it is due"
+        "Show what came, the last of it text `s`, if it is due"
         fmt, old = self.fmt, self.state
         if fmt.drawn>self.start:
             self.show(True)
             self.disp, self.start, self.before, old = _Display(), fmt.drawn, fmt.seen, None
         self.state = fmt.waits, len(fmt.tcs)
         wait = f'\n\n*⏳ waiting for {_md_model(self.turn.state.model)}…*' if self.turn and fmt.waits else ''
-        if self.state!=old or s.strip() and self.disp.due(fmt.seen-self.before): self.show(more=wait)
+        size = fmt.seen-self.before
+        if self.state!=old or size>self.disp.size and self.disp.due(size): self.show(more=wait)
     def end(self, error=None):
         "Show what it came to"
         whole = self.turn and not error and self.fmt.view

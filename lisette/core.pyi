@@ -398,9 +398,6 @@ class _Display:
     def show(self, txt, size=...):
         'Show `txt` in the place of what was there, as `size` characters'
         ...
-    def clear(self):
-        'Show nothing there, until there is more'
-        ...
     handle: Any
     size: Any
     at: Any
@@ -411,7 +408,7 @@ class _OnPage:
         'Show all that came since the last picture'
         ...
     def add(self, s=...):
-        'Show what came, text `s` in it, if it is due'
+        'Show what came, the last of it text `s`, if it is due'
         ...
     def end(self, error=...):
         'Show what it came to'
