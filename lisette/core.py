@@ -1628,19 +1628,6 @@ def _see(self:StreamFormatter, txt, drawn=False):
     if self.waits and not txt.isspace(): self.waits = False
 
 @patch
-def _add_block(self:StreamFormatter, tr, tc):
-    "Add the block of a finished call; on the page it is folded under its line"
-    block, took = mk_tr_details(tr, tc, self.mx), ''
-    if self.asked and not self.tcs:
-        n, secs = self.asked[0], time.monotonic()-self.asked[1]
-        if secs>=1: took = f" · {secs:.1f} s{' together' if n>1 else ''}"
-    res, shown = self.inert.own(block), _md_folded(block, tr, tc, took)
-    self.parts.append(res)
-    self._see(res.removesuffix(block) + shown, '](data:' in shown.rpartition('</details>')[2])
-    self.waits = not self.tcs
-    return res
-
-@patch
 def _resume(self:StreamFormatter):
     "What sets text apart from thinking or a note"
     apart, self.apart, self.thinking = self.apart, '', False
@@ -1668,6 +1655,20 @@ def _fmt_thought(self:StreamFormatter, think):
     self.parts.append(res)
     self.view[-1].append(think)
     self.seen += len(think)
+    return res
+
+# %% ../nbs/05_display.ipynb #da05c031
+@patch
+def _add_block(self:StreamFormatter, tr, tc):
+    "Add the block of a finished call; on the page it is folded under its line"
+    block, took = mk_tr_details(tr, tc, self.mx), ''
+    if self.asked and not self.tcs:
+        n, secs = self.asked[0], time.monotonic()-self.asked[1]
+        if secs>=1: took = f" · {secs:.1f} s{' together' if n>1 else ''}"
+    res, shown = self.inert.own(block), _md_folded(block, tr, tc, took)
+    self.parts.append(res)
+    self._see(res.removesuffix(block) + shown, '](data:' in shown.rpartition('</details>')[2])
+    self.waits = not self.tcs
     return res
 
 # %% ../nbs/05_display.ipynb #63f1d869
