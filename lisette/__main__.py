@@ -137,7 +137,7 @@ class _Blocks:
         self.__init__()
         return res
 
-# %% ../nbs/24_cli.ipynb #19bf6700
+# %% ../nbs/24_cli.ipynb #84dd534a
 _re_tag = re.compile(r'(?P<code>^[ \t>]*(?P<f>`{3,}|~{3,})[^\n]*\n.*?(?:^[ \t>]*(?P=f)[`~]*[ \t]*$|\Z)|(?<!`)(?P<s>`+)(?!`).{1,2000}?(?<!`)(?P=s)(?!`)|\\.)|<(?=[A-Za-z/!?])', re.S|re.M)
 
 def _markdown(txt):
@@ -146,12 +146,16 @@ def _markdown(txt):
     return Markdown(_re_tag.sub(lambda m: m[0] if m['code'] else '&lt;', txt), hyperlinks=False)
 
 def _rows(console, txt):
-    "Markdown as lines of the screen, without the blank ones at its ends"
-    def is_blank(row): return all(o.text.isspace() and not (o.style and o.style.bgcolor) for o in row)
+    "Markdown as lines of the screen, without what is blank at their ends, and at its own"
     rows = console.render_lines(_markdown(txt), pad=False) if txt.strip() else []
-    while rows and is_blank(rows[0]): del rows[0]
-    while rows and is_blank(rows[-1]): del rows[-1]
-    return rows
+    for row in rows:
+        while row and not (row[-1].style and row[-1].style.bgcolor):
+            last = row.pop()
+            if said := last.text.rstrip():
+                row.append(last._replace(text=said))
+                break
+    full = [i for i,o in enumerate(rows) if o]
+    return rows[full[0]:full[-1]+1] if full else []
 
 # %% ../nbs/24_cli.ipynb #6c394c5f
 class _Page:
@@ -244,8 +248,11 @@ def show(
     with (_Page if _lays_out(plain) else _Plain)() as page:
         page.wait('loading')
         _load_litellm().suppress_debug_info = True
-        page.wait(f"waiting for {chat.model.rpartition('/')[2]}")
-        for kind,txt in _told(chat(prompt, stream=True)): getattr(page, kind)(txt)
+        waiting = f"waiting for {chat.model.rpartition('/')[2]}"
+        page.wait(waiting)
+        for kind,txt in _told(chat(prompt, stream=True)):
+            getattr(page, kind)(txt)
+            if kind=='line': page.wait(waiting)
 
 # %% ../nbs/24_cli.ipynb #f6d901f5
 _re_stays = re.compile(r'.*chat\.hist.*?(?:as before\.|from there\.)', re.S)

@@ -107,7 +107,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._Blocked': ('tools.html#_blocked', 'lisette/core.py'),
                               'lisette.core._Display': ('display.html#_display', 'lisette/core.py'),
                               'lisette.core._Display.__init__': ('display.html#_display.__init__', 'lisette/core.py'),
-                              'lisette.core._Display.clear': ('display.html#_display.clear', 'lisette/core.py'),
                               'lisette.core._Display.due': ('display.html#_display.due', 'lisette/core.py'),
                               'lisette.core._Display.show': ('display.html#_display.show', 'lisette/core.py'),
                               'lisette.core._Doc': ('chat.html#_doc', 'lisette/core.py'),

@@ -1744,19 +1744,6 @@ def _see(self:StreamFormatter, txt, drawn=False):
     if self.waits and not txt.isspace(): self.waits = False
 
 @patch
-def _add_block(self:StreamFormatter, tr, tc):
-    "Add the block of a finished call; on the page it is folded under its line"
-    block, took = mk_tr_details(tr, tc, self.mx), ''
-    if self.asked and not self.tcs:
-        n, secs = self.asked[0], time.monotonic()-self.asked[1]
-        if secs>=1: took = f" · {secs:.1f} s{' together' if n>1 else ''}"
-    res, shown = self.inert.own(block), _md_folded(block, tr, tc, took)
-    self.parts.append(res)
-    self._see(res.removesuffix(block) + shown, '](data:' in shown.rpartition('</details>')[2])
-    self.waits = not self.tcs
-    return res
-
-@patch
 def _resume(self:StreamFormatter):
     "What sets text apart from thinking or a note"
     apart, self.apart, self.thinking = self.apart, '', False
@@ -1784,6 +1771,20 @@ def _fmt_thought(self:StreamFormatter, think):
     self.parts.append(res)
     self.view[-1].append(think)
     self.seen += len(think)
+    return res
+
+# %% ../nbs/05_display.ipynb #da05c031
+@patch
+def _add_block(self:StreamFormatter, tr, tc):
+    "Add the block of a finished call; on the page it is folded under its line"
+    block, took = mk_tr_details(tr, tc, self.mx), ''
+    if self.asked and not self.tcs:
+        n, secs = self.asked[0], time.monotonic()-self.asked[1]
+        if secs>=1: took = f" · {secs:.1f} s{' together' if n>1 else ''}"
+    res, shown = self.inert.own(block), _md_folded(block, tr, tc, took)
+    self.parts.append(res)
+    self._see(res.removesuffix(block) + shown, '](data:' in shown.rpartition('</details>')[2])
+    self.waits = not self.tcs
     return res
 
 # %% ../nbs/05_display.ipynb #63f1d869
@@ -1859,9 +1860,6 @@ class _Display:
         if self.handle: self.handle.update(o)
         else: self.handle = display(o, display_id=True)
         self.size, self.at = ifnone(size, len(txt)), time.monotonic()
-    def clear(self):
-        "Show nothing there, until there is more"
-        self.handle.update({}, raw=True)
 
 # %% ../nbs/05_display.ipynb #da05c010
 def _md_model(model): return one_line(_short_line(model.rstrip('/').rpartition('/')[2], 60), '*_')
@@ -1888,7 +1886,7 @@ def _tells_loading(wanted):
     disp = _Display()
     disp.show('*⏳ loading litellm…*')
     try: yield
-    finally: disp.clear()
+    finally: disp.show('')
     _spare[:] = [(disp, ip.execution_count)]
 
 # %% ../nbs/05_display.ipynb #da05c011
@@ -1902,14 +1900,15 @@ class _OnPage:
         txt = self.fmt.shown(done, error, self.start) + more
         if txt or self.disp.handle: self.disp.show(txt, self.fmt.seen-self.before)
     def add(self, s=''):
-        "Show what came, text `s` in it, if it is due"
+        "Show what came, the last of it text `s`, if it is due"
         fmt, old = self.fmt, self.state
         if fmt.drawn>self.start:
             self.show(True)
             self.disp, self.start, self.before, old = _Display(), fmt.drawn, fmt.seen, None
         self.state = fmt.waits, len(fmt.tcs)
         wait = f'\n\n*⏳ waiting for {_md_model(self.turn.state.model)}…*' if self.turn and fmt.waits else ''
-        if self.state!=old or s.strip() and self.disp.due(fmt.seen-self.before): self.show(more=wait)
+        size = fmt.seen-self.before
+        if self.state!=old or size>self.disp.size and self.disp.due(size): self.show(more=wait)
     def end(self, error=None):
         "Show what it came to"
         whole = self.turn and not error and self.fmt.view

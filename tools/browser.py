@@ -4,10 +4,12 @@ python tools/browser.py site [FOLDER]      every page of _site/ at two widths, l
                                          elsewhere, nothing wider than the page; a call and its answer come first, search, copy buttons and folds work
 python tools/browser.py measure            what a reader of the site meets first: words and screens before an answer, what search finds
 python tools/browser.py app [FOLDER]       the web app of the how-to, streaming into its page
-python tools/browser.py jupyter [FOLDER]   JupyterLab: the start page runs from top to bottom, a stream grows, the stop button works
+python tools/browser.py jupyter [FOLDER]   JupyterLab: the start page runs from top to bottom, a stream grows, the stop button works; and what a page
+                                         shows while a turn waits, runs a tool, is done, stopped or failed, light and dark
 python tools/browser.py classic [FOLDER]   the same stream and stop button in the classic notebook
 python tools/browser.py safety [FOLDER]    hostile texts in every way of showing, in JupyterLab and the classic notebook: none runs or
                                          loads anything, while the same texts as plain markdown do; and a normal answer
+python tools/browser.py readme [FOLDER]    the picture of the README, chat.png: a streamed chat in JupyterLab; FOLDER is nbs/images if not given
 
 Pictures go to FOLDER, by default _docs/pictures. Prints `ok`, or `skip` with the reason where there is no browser (exit 0).
 What is waited for is a condition, never a time; the limit of `patience` seconds only ends a run that hangs."""
@@ -71,12 +73,12 @@ def watch(page, errors):
     page.on('response', lambda r: errors.append(f'{at()}: {r.status} for {r.url}') if r.status>=400 and 'favicon' not in r.url else None)
     return page
 
-def picture(page):
+def picture(page, **kw):
     "What `page` shows, as PNG"
-    data = page.context.new_cdp_session(page).send('Page.captureScreenshot', dict(format='png', optimizeForSpeed=True))['data']
+    data = page.context.new_cdp_session(page).send('Page.captureScreenshot', dict(format='png', optimizeForSpeed=True) | kw)['data']
     return base64.b64decode(data)
 
-def shot(page, fn): Path(fn).write_bytes(picture(page))
+def shot(page, fn, **kw): Path(fn).write_bytes(picture(page, **kw))
 
 def until(f, what, seconds=patience, every=.2):
     "The first true value of `f()`"
@@ -386,7 +388,7 @@ def stream(page, ui, folder):
     ui.run(page, 0)
     until(lambda: cell(0)['n'], 'the first cell')
     assert not errors_in(ui.cells(page)), errors_in(ui.cells(page))
-    sample(page, ui.size(1))
+    sample(page, ui.words(1))
     ui.run(page, 1)
     until(lambda: 'word3' in cell(1)['text'], 'the fourth word')
     shot(page, folder/f'{ui.name}-growing.png')
@@ -396,7 +398,7 @@ def stream(page, ui, folder):
     ui.run(page, 2)
     until(lambda: 'word5' in cell(2)['text'], 'the sixth word')
     page.locator(ui.interrupt).first.click()
-    until(lambda: cell(2)['n'] and 'KeyboardInterrupt' in cell(2)['text'], 'the end of the stopped cell')
+    until(lambda: cell(2)['n'] and 'stopped: ' in cell(2)['text'], 'the end of the stopped cell')
     shot(page, folder/f'{ui.name}-stopped.png')
     assert 'word1999' not in cell(2)['text'], cell(2)['text'][-500:]
     ui.run(page, 3)
@@ -407,16 +409,143 @@ def stream(page, ui, folder):
     n = len(re.findall(r'word\d+', cell(2)['text']))
     return f'a stream grew in {len(sizes)} steps, the next stopped after {n} words, and the chat went on'
 
+# ---- what a turn looks like on the way
+
+display_cells = ['''import time
+from pathlib import Path
+from lisette import *
+from lisette.testing import *
+def wait_for(sign):
+    "Wait until the page was looked at"
+    while not Path(sign).exists(): time.sleep(.02)
+def answer(req):
+    "The next answer of the script"
+    wait_for('waited')
+    return next(script)
+def plot_otters(month: str):
+    "Plot the otters that were seen in a month"
+    wait_for('ran')
+    return [f'5 otters in {month}, of $9 each, $1 off', picture]
+def look_up(q: str):
+    "Look something up"
+    raise LookupError(f'nothing on {q}')
+script = iter([['I will look. ', call('plot_otters', month='May'), call('look_up', q='<b>otters</b> [x](https://a.b) $x$')], 'Five, most of them at noon.', [say('Otters '), pause(.5), say('are '), pause(600)], fail(401, 'invalid x-api-key')])
+picture = Path('samples/otter.jpg').read_bytes()
+p = Provider(answer).start()
+chat = Chat('claude-sonnet-5-5', tools=[plot_otters, look_up], **p.kw)''',
+'fmt = display_stream(chat("How many otters were there in May?", stream=True))',
+'fmt = display_stream(chat("Tell me all about them", stream=True))',
+'fmt = display_stream(Chat("claude-sonnet-5-5", **p.kw)("And now?", stream=True))',
+'Chat("claude-sonnet-5-5", tools=[plot_otters, look_up])',
+'chat']
+
+def theme(page, nm):
+    "JupyterLab in its `nm` theme, Light or Dark"
+    page.evaluate("nm => window.jupyterapp.commands.execute('apputils:change-theme', {theme: 'JupyterLab ' + nm})", nm)
+    page.wait_for_function("light => document.body.dataset.jpThemeLight == light && !document.querySelector('#jupyterlab-splash')", arg=str(nm=='Light').lower())
+
+class Looks:
+    "Takes pictures of a cell of JupyterLab, light and dark"
+    def __init__(self, page, folder): self.page, self.folder, self.themes = page, folder, ['Light', 'Dark']
+    def __call__(self, nm, i, at='start'):
+        "Picture `nm` of cell `i`, whose start or end is in sight"
+        def still():
+            self.page.evaluate(f"async i => {{ const o = window.jupyterapp.shell.currentWidget.content; await o.scrollToItem(i); o.widgets[i].node.scrollIntoView({{block: '{at}'}}) }}", i)
+            return picture(self.page)
+        for o in self.themes:
+            theme(self.page, o)
+            (self.folder/f'jupyter-{nm}-{o.lower()}.png').write_bytes(until(lambda: still()==(new := still()) and new, f'{nm} in {o}'))
+        self.themes.reverse()  # the next begins in the theme that this one ended in
+
+small = r'claude-sonnet-5-5( · [\d.]+ s)? · [\d,]+ \+ [\d,]+ tokens · \$0\.\d{4}'
+
+def states(page, folder, tmp):
+    "What the page shows while a turn waits, runs tools, is done, stopped or failed, and what a chat shows of itself"
+    cells, look = lambda i: cells_state(page)[i], Looks(page, folder)
+    out = lambda i, f: page.evaluate(f"i => {{ const o = window.jupyterapp.shell.currentWidget.content.widgets[i].outputArea.node; return {f} }}", i)
+    text = lambda i: cells(i)['text']
+    run_cell(page, 0)
+    until(lambda: cells(0)['n'], 'the first cell')
+    assert not errors_in([cells(0)]), errors_in([cells(0)])
+    sample(page, "() => window.jupyterapp.shell.currentWidget.content.widgets[1].outputArea.node.innerText.trim()")
+    run_cell(page, 1)
+    until(lambda: 'waiting for claude-sonnet-5-5…' in text(1), 'the line that waits')
+    look('waiting', 1)
+    (tmp/'waited').touch()
+    until(lambda: '⏳ plot_otters(month="May")' in text(1), 'the line of the running tool')
+    look('running', 1)
+    (tmp/'ran').touch()
+    until(lambda: cells(1)['n'] and re.search(small, text(1)), 'the end of the turn')
+    seen = sampled(page)
+    assert any('loading litellm' in o for o in seen), f'loading was not told: {seen[:3]}'
+    lines = out(1, "[...o.querySelectorAll('summary')].map(o => o.innerText)")
+    assert re.fullmatch(r'🔧 plot_otters\(month="May"\) → 5 otters in May, of \$9 each, \$1 off \(picture\)', lines[0]), lines
+    assert re.fullmatch(r'⚠ look_up\(q="<b>otters</b> .*"\) → LookupError: nothing on <b>.*( · [\d.]+ s together)?', lines[1]), lines
+    assert not out(1, "o.querySelectorAll('a, b, mjx-container, .MathJax').length"), 'a line has markup'
+    until(lambda: out(1, "[...o.querySelectorAll('img')].map(o => o.naturalWidth > 100)")==[True], 'the picture of the tool')
+    assert '⏳' not in text(1) and 'Five, most of them at noon.' in text(1), text(1)
+    look('done', 1)
+    assert out(1, "(o.querySelector('summary').click(), o.querySelector('details').open)") and '"month": "May"' in text(1)
+    look('unfolded', 1)
+    run_cell(page, 2)
+    until(lambda: 'Otters are' in text(2), 'the first words')
+    page.locator(lab_ui.interrupt).first.click()
+    until(lambda: cells(2)['n'], 'the end of the stopped cell')
+    assert re.search(r'Otters are\s+stopped: 2 messages of this turn stay in chat.hist; chat\(\) goes on from there.', text(2)), text(2)
+    look('stopped', 2)
+    run_cell(page, 3)
+    until(lambda: cells(3)['n'], 'the end of the failed cell')
+    assert 'AuthenticationError: ' in text(3) and '→ ' in text(3) and 'waiting' not in text(3), text(3)
+    look('error', 3)
+    for i,nm,said in (4, 'empty', 'An empty chat with claude-sonnet-5-5 and 2 tools (plot_otters, look_up). Begin with chat("…").'), (5, 'chat', 'claude-sonnet-5-5 · 2 model calls, '):
+        run_cell(page, i)
+        until(lambda: cells(i)['n'] and said in text(i), f'the {nm} that shows itself')
+        look(nm, i, 'end' if nm=='chat' else 'start')
+    theme(page, 'Light')
+    return f'{len(list(folder.glob("jupyter-*-dark.png")))} states, light and dark'
+
+readme_cells = ['''import litellm, os
+from lisette.testing import *
+p = Provider([[say('I will look up the weather. ', chunks=4), call('get_weather', city='Oslo')], say('Take a raincoat: it is **12 °C** in Oslo, with light rain until the evening. A warm layer will do under it.', chunks=4)]).start()
+os.environ |= dict(ANTHROPIC_BASE_URL=p.kw['api_base'], ANTHROPIC_API_KEY='test')''',
+'''from lisette import *
+
+def get_weather(city: str):
+    "The weather in a city"
+    return f"{city}: 12 °C, light rain"
+
+chat = Chat('claude-sonnet-5-5', tools=[get_weather])
+fmt = display_stream(chat("What should I wear in Oslo today?", stream=True))''']
+
+def readme(folder):
+    "The picture of the README"
+    need('jupyterlab')
+    with notebooks() as (url, page, tmp):
+        nb_file(tmp/'readme.ipynb', readme_cells)
+        page.set_viewport_size(dict(width=924, height=900))
+        open_nb(page, url, 'readme.ipynb')
+        command(page, 'application:toggle-left-area')
+        for i in 0, 1:
+            run_cell(page, i)
+            until(lambda: cells_state(page)[i]['n'], f'cell {i}')
+        assert not errors_in(cells_state(page)), errors_in(cells_state(page))
+        until(lambda: re.search(small, cells_state(page)[1]['text']), 'the whole answer')
+        assert '🔧 get_weather(city="Oslo") → Oslo: 12 °C, light rain' in cells_state(page)[1]['text']
+        page.add_style_tag(content='.jp-Collapser, .jp-toolbar-overlap, .jp-cell-toolbar, .jp-cell-menu { visibility: hidden !important }')
+        box = page.evaluate("() => { const r = window.jupyterapp.shell.currentWidget.content.widgets[1].node.getBoundingClientRect(); return {x: r.x + 4, y: r.y + 4, width: r.width - 8, height: r.height - 8, scale: 2} }")
+        shot(page, folder/'chat.png', clip=box, optimizeForSpeed=False)
+    return f"{folder/'chat.png'}, {(folder/'chat.png').stat().st_size//1000} kB"
+
 classic_js = '''() => window.Jupyter?.notebook?.get_cells().filter(c => c.cell_type == 'code').map(c => ({n: Number(c.input_prompt_number) || null,
   out: c.output_area.outputs, text: c.output_area.element[0].innerText}))'''
 
 lab_ui = SimpleNamespace(name='jupyter', cells=cells_state, run=run_cell,
-    size=lambda i: f"() => window.jupyterapp.shell.currentWidget.content.widgets[{i}].outputArea.node.textContent.length",
+    words=lambda i: f"() => window.jupyterapp.shell.currentWidget.content.widgets[{i}].outputArea.node.textContent.match(/word/g)?.length || 0",
     shown=lambda page, i: page.evaluate("i => window.jupyterapp.shell.currentWidget.content.widgets[i].outputArea.node.querySelectorAll('.jp-OutputArea-output').length", i),
     interrupt='.jp-NotebookPanel-toolbar [data-command="notebook:interrupt-kernel"], .jp-NotebookPanel-toolbar [title^="Interrupt"]')
 classic_ui = SimpleNamespace(name='classic', cells=lambda page: page.evaluate(classic_js) or [],
     run=lambda page, i: page.evaluate('i => { Jupyter.notebook.select(i); Jupyter.notebook.execute_cells([i]) }', i),
-    size=lambda i: f"() => Jupyter.notebook.get_cell({i}).output_area.element[0].textContent.length",
+    words=lambda i: f"() => Jupyter.notebook.get_cell({i}).output_area.element[0].textContent.match(/word/g)?.length || 0",
     shown=lambda page, i: page.evaluate("i => Jupyter.notebook.get_cell(i).output_area.element[0].querySelectorAll('.output_subarea').length", i),
     interrupt='[data-jupyter-action="jupyter-notebook:interrupt-kernel"]')
 
@@ -436,16 +565,21 @@ def notebooks():
         with lab(tmp) as url, browser() as b:
             page = new_page(b, viewport=dict(width=1280, height=1000))
             page.on('request', lambda r: errors.append(f'request to {r.url}') if elsewhere(r.url) else None)
-            yield url, page
+            yield url, page, tmp
     assert not errors, '\n'.join(dict.fromkeys(errors))
 
 def jupyter(folder):
     "The start page and a stream in JupyterLab"
     need('jupyterlab')
-    with notebooks() as (url, page):
+    with notebooks() as (url, page, tmp):
         said = start_page(page, url, folder)
         open_nb(page, url, 'stream.ipynb')
         said += '; ' + stream(page, lab_ui, folder)
+        nb_file(tmp/'display.ipynb', display_cells)
+        page.set_viewport_size(dict(width=1000, height=900))
+        open_nb(page, url, 'display.ipynb')
+        command(page, 'application:toggle-left-area')
+        said += '; ' + states(page, folder, tmp)
     return said
 
 def open_classic(page, url, path):
@@ -457,7 +591,7 @@ def open_classic(page, url, path):
 def classic(folder):
     "A stream in the classic notebook"
     need('jupyterlab', 'nbclassic')
-    with notebooks() as (url, page):
+    with notebooks() as (url, page, _):
         open_classic(page, url, 'stream.ipynb')
         said = stream(page, classic_ui, folder)
     return said
@@ -546,13 +680,13 @@ def safety(folder):
 
 class Skip(Exception): "This cannot be looked at here"
 
-checks = dict(site=site, measure=measure, app=app, jupyter=jupyter, classic=classic, safety=safety)
+checks = dict(site=site, measure=measure, app=app, jupyter=jupyter, classic=classic, safety=safety, readme=readme)
 
 def main():
     kind = sys.argv[1] if len(sys.argv)>1 else ''
     if kind not in checks: sys.exit(__doc__)
     if why := no_browser(): return print(f'skip: {why}')
-    folder = Path(sys.argv[2] if len(sys.argv)>2 else root/'_docs'/'pictures')
+    folder = Path(sys.argv[2] if len(sys.argv)>2 else root/'nbs'/'images' if kind=='readme' else root/'_docs'/'pictures')
     folder.mkdir(parents=True, exist_ok=True)
     try: print(f'ok: {checks[kind](folder)}')
     except Skip as e: print(f'skip: {e}')
