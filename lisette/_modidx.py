@@ -15,6 +15,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                 'lisette.advice.check_args': ('advice.html#check_args', 'lisette/advice.py'),
                                 'lisette.advice.find_model': ('advice.html#find_model', 'lisette/advice.py'),
                                 'lisette.advice.meant_name': ('advice.html#meant_name', 'lisette/advice.py'),
+                                'lisette.advice.missing_address': ('advice.html#missing_address', 'lisette/advice.py'),
                                 'lisette.advice.missing_key': ('advice.html#missing_key', 'lisette/advice.py'),
                                 'lisette.advice.near_models': ('advice.html#near_models', 'lisette/advice.py'),
                                 'lisette.advice.said': ('advice.html#said', 'lisette/advice.py'),

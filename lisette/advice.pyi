@@ -1,7 +1,7 @@
 # Written by tools/stubs; change the notebooks instead
 from typing import Any
 
-__all__ = ['key_vars', 'find_model', 'chat_kw', 'missing_key', 'broken_key', 'near_models', 'meant_name', 'check_args', 'said', 'cannot_reach', 'advise', 'warn']
+__all__ = ['key_vars', 'own_address', 'find_model', 'chat_kw', 'missing_key', 'missing_address', 'broken_key', 'near_models', 'meant_name', 'check_args', 'said', 'cannot_reach', 'advise', 'warn']
 def find_model(model: str | None = ...) -> tuple[str, str]:
     """Which model to ask
     
@@ -15,6 +15,13 @@ def chat_kw(model: str) -> dict[str, Any]:
 key_vars: dict[str, tuple[str, ...]]
 def missing_key(provider, kw=...):
     """Which variables would hold the key of a provider that has none
+    
+    - `provider`: litellm's name of the provider
+    - `kw`: Arguments of the request, by name"""
+    ...
+own_address: dict[str, str]
+def missing_address(provider, kw=...):
+    """Which variable would hold the address of a server that has to be named; without one, litellm asks OpenAI
     
     - `provider`: litellm's name of the provider
     - `kw`: Arguments of the request, by name"""

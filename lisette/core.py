@@ -1288,18 +1288,20 @@ class Chat:
         profile:dict=None, # What the endpoint takes and refuses, for one that lisette does not know: fields of `Profile`
         **kw # Any other argument of `litellm.completion`, for each request
     ):
-        _check_names(kw, Chat.__init__, _in_call)
-        self.model, kw, self._here = _chosen(model, kw)
-        self.sp, self.temp, self.search, self.think, self.max_steps = sp, temp, search, think, max_steps
-        self.tools, self.ns, self.kw = list(listify(tools)), dict(ns or {}), dict(kw)
-        self.cache, self.cache_idxs, self.ttl = cache, list(cache_idxs), ttl
-        self.tool_timeout, self.deadline, self.mx_result, self.retries, self.autosave = tool_timeout, deadline, mx_result, retries, autosave
-        self.sequential, self.caller_thread = sequential, caller_thread
-        self.profile, self._without = profile or {}, {}
-        self.use, self.last_turn, self._now = UsageStats(), None, None
-        hist,*_ = _repair_history([_copy_msg(o) if _is_msg(o) else o for o in _hist_items(hist)])
-        self.hist = [remove_cache_ckpts(o) for o in hist]
-        self._check()
+        try:
+            _check_names(kw, Chat.__init__, _in_call)
+            self.model, kw, self._here = _chosen(model, kw)
+            self.sp, self.temp, self.search, self.think, self.max_steps = sp, temp, search, think, max_steps
+            self.tools, self.ns, self.kw = list(listify(tools)), dict(ns or {}), dict(kw)
+            self.cache, self.cache_idxs, self.ttl = cache, list(cache_idxs), ttl
+            self.tool_timeout, self.deadline, self.mx_result, self.retries, self.autosave = tool_timeout, deadline, mx_result, retries, autosave
+            self.sequential, self.caller_thread = sequential, caller_thread
+            self.profile, self._without = profile or {}, {}
+            self.use, self.last_turn, self._now = UsageStats(), None, None
+            hist,*_ = _repair_history([_copy_msg(o) if _is_msg(o) else o for o in _hist_items(hist)])
+            self.hist = [remove_cache_ckpts(o) for o in hist]
+            self._check()
+        except Exception as e: raise _without_frames(e)
     @property
     def cost(self)->float|None:
         "Total cost of all responses in the conversation, in US dollars; None if one's price is not known"
@@ -1315,6 +1317,8 @@ def _check(self:Chat):
     for nm in 'search', 'think': _effort(getattr(self, nm), nm)
     _check_limits(self)
     key = self.kw.get('api_key')
+    if key is not None and not isinstance(key, str): raise ValueError(f'api_key: {type(key).__name__} is no key; pass a text')
+    if not isinstance(self.kw.get('thinking') or {}, dict): raise ValueError(f"thinking: {self.kw['thinking']!r} is no dict as the provider has it; for a level, use think='l', 'm' or 'h'")
     if isinstance(key, str) and (key!=key.strip() or not key.isprintable()): raise ValueError('api_key: it has a blank or a line break that is no part of a key; pass it without, as with `.strip()`')
     for k in 'api_base', 'base_url':
         if isinstance(self.kw.get(k), str) and '://' not in self.kw[k]: raise ValueError(f"{k}: {self.kw[k]!r} is no address; it begins with http:// or https://, as in 'http://localhost:8000/v1'")
@@ -1352,7 +1356,7 @@ from .advice import chat_kw, check_args, find_model
 
 _in_call = {k: f'it belongs into the call: chat(prompt, {k}={v})' for k,v in dict(prefill='…', stream=True, final_prompt='…', return_all=True).items()} | dict.fromkeys(('msg', 'prompt'), "the prompt belongs into the call: chat('Hi')") | dict(
     messages="a prompt belongs into the call, chat('Hi'), and an old conversation is hist=[…]")
-_in_chat = {k: f'it belongs to the chat: Chat(model, {k}=…)' for k in 'model sp tools hist ns cache_idxs ttl tool_timeout mx_result autosave sequential caller_thread profile'.split()} | dict(
+_in_chat = dict(model="it belongs to the chat: make one with Chat('…'), or set chat.model") | {k: f'it belongs to the chat: Chat(model, {k}=…)' for k in 'sp tools hist ns cache_idxs ttl tool_timeout mx_result autosave sequential caller_thread profile'.split()} | dict(
     messages="the prompt is the first argument, chat('Hi'), and an old conversation is Chat(model, hist=[…])", prompt="the prompt is the first argument: chat('Hi')")
 
 # %% ../nbs/03_chat.ipynb #c1d4a008
@@ -1362,6 +1366,7 @@ def _own_args(f): return tuple(k for k in inspect.signature(f).parameters if k n
 def _check_names(kw, f, elsewhere):
     "Refuse arguments `kw` of `f` that are misspelt, or that belong `elsewhere`"
     if _everyday.issuperset(kw): return
+    if any(map(callable, listify(kw.get('functions')))): raise TypeError('functions: there is no such argument for functions; did you mean tools=?')
     if all(isinstance(o, dict) for o in listify(kw.get('tools'))): elsewhere = {k:v for k,v in elsewhere.items() if k!='tools'}  # schemas, for litellm
     check_args({k:v for k,v in kw.items() if k in elsewhere or k not in _litellm_args()}, _own_args(f), elsewhere, _litellm_args())
 
@@ -1382,6 +1387,7 @@ def _check_sp(sp):
 
 def _hist_items(hist):
     "The items of a history, which is a list"
+    if isinstance(hist, Chat): raise ValueError('hist: that is a chat; its history is chat.hist')
     if isinstance(hist, (str, bytes)): raise ValueError(f'hist: {_brief(hist)} is no list; a history is one of messages or texts, such as [prompt, answer]')
     return listify(hist)
 
@@ -1920,6 +1926,7 @@ def _following(
     rs # Stream that it formats
 ): # A function to call with each text as it comes
     "Show what `fmt` formats, updated in place in a notebook, else as print"
+    if hasattr(rs, 'choices'): raise TypeError('rs: that is a whole answer; one that shows itself while it comes is chat(prompt, stream=True)')
     if not _in_page():
         try: yield lambda s: print(for_terminal(as_written(s)), end='', flush=True)
         finally: print()
@@ -2303,18 +2310,21 @@ def _file_use(data, nm):
         if not (isinstance(v, (int, float) if k=='cost' else int) and not isinstance(v, bool) and 0<=v<2**63 or k=='cost' and v is None): _damaged(nm, f'use.{k} is {_brief(v)}, and has to be a number')
     return UsageStats(**use)
 
+# %% ../nbs/06_saving.ipynb #c1d4a034
 @patch(cls_method=True)
 def load(cls:Chat,
     path:str|os.PathLike, # File that `save` or autosave wrote
     **kw # Arguments of the chat: tools, keys, and what is to be other than it was
 )->'Chat': # Chat with the history and usage of the saved one
     "Make a chat from a file; what could send it elsewhere comes only from the arguments"
-    data, nm = _from_json(_read_file(path), str(path)), str(path)
-    old, use, hist = _file_settings(data, nm, kw), _file_use(data, nm), _read_hist(data, nm)
-    if not old.get('model') and 'model' not in kw: raise ValueError(f'{nm} names no model; pass model=')
-    chat = cls(**old | kw, hist=hist)
-    chat.use = use
-    return chat
+    try:
+        data, nm = _from_json(_read_file(path), str(path)), str(path)
+        old, use, hist = _file_settings(data, nm, kw), _file_use(data, nm), _read_hist(data, nm)
+        if not old.get('model') and 'model' not in kw: raise ValueError(f'{nm} names no model; pass model=')
+        chat = cls(**old | kw, hist=hist)
+        chat.use = use
+        return chat
+    except Exception as e: raise _without_frames(e)
 
 # %% ../nbs/07_structured.ipynb #a7d10002
 import enum, types
@@ -3365,7 +3375,7 @@ def _first_ask(model):
     return _spared()
 
 # %% ../nbs/12_endings.ipynb #dd5617c0
-from .advice import advise, broken_key, cannot_reach, missing_key, said, warn
+from .advice import advise, broken_key, cannot_reach, missing_address, missing_key, said, warn
 
 def _unwrap(e):
     "The error of litellm that is in `e`"
@@ -3397,7 +3407,7 @@ def _retry_after(e):
     except (ValueError, TypeError): return None
 
 _longest_wait = 60
-_stays = re.compile('insufficient_quota|exceeded your current quota|Illegal header value|<!doctype html|<html', re.I)  # what no waiting helps
+_stays = re.compile('insufficient_quota|exceeded your current quota|Illegal header value|<!doctype html|<html|no module named|not JSON serializable|Missing credentials', re.I)  # what no waiting helps
 
 def _unread_call(e):
     "What to tell the model after error `e` that its call could not be read, '' if that is not it"
@@ -3579,8 +3589,8 @@ def _cannot_ask(kw):
     "The error for a request with arguments `kw` that can only fail, None if it may go out"
     model = kw['model']
     prov = _provider(model, kw.get('custom_llm_provider'))
-    names, broken = missing_key(prov, kw), broken_key(prov, kw)
-    if prov in litellm.provider_list and not names and not broken: return
+    names, broken, address = missing_key(prov, kw), broken_key(prov, kw), missing_address(prov, kw)
+    if prov in litellm.provider_list and not (names or broken or address): return
     try: found, key = litellm.get_llm_provider(model.replace('responses/', ''), kw.get('custom_llm_provider'), kw.get('api_base') or kw.get('base_url'), kw.get('api_key'))[1:3]
     except Exception: found, key = None, None
     own = [o.get('provider') for o in litellm.custom_provider_map or ()]
@@ -3590,6 +3600,9 @@ def _cannot_ask(kw):
     elif names and found==prov and not ((key or '').strip() or litellm.api_key or litellm.secret_manager_client or getattr(litellm, f'{prov}_key', None) or getattr(litellm, f'{prov}_api_key', None)):
         e = litellm.AuthenticationError(f'{model}: there is no API key for {prov}', prov, model)
         e.known = 'missing'
+    elif address and not litellm.api_base:
+        e = litellm.BadRequestError(f'{model}: no server is named for it', model, prov)
+        e.known = f'address {address}'
     elif broken:
         e = litellm.AuthenticationError(f'{model}: the key in {broken} has the end of a line in it, which no header takes', prov, model)
         e.known = f'broken {broken}'
