@@ -14,7 +14,7 @@ from types import SimpleNamespace
 from fastcore.basics import patch
 from . import __version__
 from .advice import chat_kw, find_model
-from .core import Chat, contents
+from .core import Chat
 from .core import _choice, _cite_places, _delta, _final_prompt, _get, _load_litellm, _media_of, _notes, _result_text, _shown_args, _tc_parts, stop_reason
 from .inert import for_terminal
 from .values import described, media_type
