@@ -17,6 +17,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                 'lisette.advice.meant_name': ('advice.html#meant_name', 'lisette/advice.py'),
                                 'lisette.advice.missing_address': ('advice.html#missing_address', 'lisette/advice.py'),
                                 'lisette.advice.missing_key': ('advice.html#missing_key', 'lisette/advice.py'),
+                                'lisette.advice.missing_package': ('advice.html#missing_package', 'lisette/advice.py'),
                                 'lisette.advice.near_models': ('advice.html#near_models', 'lisette/advice.py'),
                                 'lisette.advice.said': ('advice.html#said', 'lisette/advice.py'),
                                 'lisette.advice.warn': ('advice.html#warn', 'lisette/advice.py')},

@@ -1,7 +1,7 @@
 # Written by tools/stubs; change the notebooks instead
 from typing import Any
 
-__all__ = ['key_vars', 'own_address', 'find_model', 'chat_kw', 'missing_key', 'missing_address', 'broken_key', 'near_models', 'meant_name', 'check_args', 'said', 'cannot_reach', 'advise', 'warn']
+__all__ = ['key_vars', 'own_address', 'find_model', 'chat_kw', 'missing_key', 'missing_address', 'missing_package', 'broken_key', 'near_models', 'meant_name', 'check_args', 'said', 'cannot_reach', 'advise', 'warn']
 def find_model(model: str | None = ...) -> tuple[str, str]:
     """Which model to ask
     
@@ -22,6 +22,12 @@ def missing_key(provider, kw=...):
 own_address: dict[str, str]
 def missing_address(provider, kw=...):
     """Which variable would hold the address of a server that has to be named; without one, litellm asks OpenAI
+    
+    - `provider`: litellm's name of the provider
+    - `kw`: Arguments of the request, by name"""
+    ...
+def missing_package(provider, kw=...):
+    """The package that a provider's login needs and that is not installed
     
     - `provider`: litellm's name of the provider
     - `kw`: Arguments of the request, by name"""

@@ -3375,7 +3375,7 @@ def _first_ask(model):
     return _spared()
 
 # %% ../nbs/12_endings.ipynb #dd5617c0
-from .advice import advise, broken_key, cannot_reach, missing_address, missing_key, said, warn
+from .advice import advise, broken_key, cannot_reach, missing_address, missing_key, missing_package, said, warn
 
 def _unwrap(e):
     "The error of litellm that is in `e`"
@@ -3590,7 +3590,8 @@ def _cannot_ask(kw):
     model = kw['model']
     prov = _provider(model, kw.get('custom_llm_provider'))
     names, broken, address = missing_key(prov, kw), broken_key(prov, kw), missing_address(prov, kw)
-    if prov in litellm.provider_list and not (names or broken or address): return
+    package = missing_package(prov, kw)
+    if prov in litellm.provider_list and not (names or broken or address or package): return
     try: found, key = litellm.get_llm_provider(model.replace('responses/', ''), kw.get('custom_llm_provider'), kw.get('api_base') or kw.get('base_url'), kw.get('api_key'))[1:3]
     except Exception: found, key = None, None
     own = [o.get('provider') for o in litellm.custom_provider_map or ()]
@@ -3603,6 +3604,9 @@ def _cannot_ask(kw):
     elif address and not litellm.api_base:
         e = litellm.BadRequestError(f'{model}: no server is named for it', model, prov)
         e.known = f'address {address}'
+    elif package:
+        e = litellm.BadRequestError(f'{model}: litellm takes this for a model of Vertex AI, and the package that its login needs is not installed', model, prov)
+        e.known = f'package {package}'
     elif broken:
         e = litellm.AuthenticationError(f'{model}: the key in {broken} has the end of a line in it, which no header takes', prov, model)
         e.known = f'broken {broken}'

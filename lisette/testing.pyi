@@ -1,8 +1,12 @@
 # Written by tools/stubs; change the notebooks instead
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from pathlib import Path
 from typing import Any, type_check_only
+from typing_extensions import TypeVar
 
-__all__ = ['wires', 'dialects', 'say', 'think', 'call', 'search', 'picture', 'audio', 'stop', 'usage', 'fail', 'pause', 'cut', 'drip', 'raw', 'empty', 'mk_id', 'seal', 'unseal', 'sign', 'n_toks', 'mk_answer', 'anthropic_json', 'anthropic_events', 'openai_json', 'openai_events', 'responses_json', 'responses_events', 'gemini_json', 'gemini_events', 'anthropic_error', 'openai_error', 'gemini_error', 'responses_error', 'cannot', 'play_stream', 'play_json']
+__all__ = ['wires', 'dialects', 'say', 'think', 'call', 'search', 'picture', 'audio', 'stop', 'usage', 'fail', 'pause', 'cut', 'drip', 'raw', 'empty', 'mk_id', 'seal', 'unseal', 'sign', 'n_toks', 'mk_answer', 'anthropic_json', 'anthropic_events', 'openai_json', 'openai_events', 'responses_json', 'responses_events', 'gemini_json', 'gemini_events', 'anthropic_error', 'openai_error', 'gemini_error', 'responses_error', 'cannot', 'play_stream', 'play_json', 'rule', 'refusal', 'rules', 'models', 'Request', 'cache_counts', 'ScriptOver', 'Provider', 'scripted', 'NotRecorded', 'recorded', 'Refused', 'mk_dialect', 'tool_use_failed']
+_T = TypeVar('_T', default=Any)
 @type_check_only
 class AttrDict(dict[str, Any]):
     'A dict whose keys are attributes, too'
@@ -162,4 +166,144 @@ def play_stream(wire: str, a: AttrDict) -> Iterator[bytes | AttrDict]:
     ...
 def play_json(wire: str, a: AttrDict) -> Iterator[bytes | AttrDict]:
     'Answer `a` as one body, after the parts to act on'
+    ...
+def rule(wires: str, *source: str) -> Callable[[_T], _T]:
+    """Add a function of (body, model) to the rules: a generator of what is wrong
+    
+    - `wires`: The wires or dialects that have it; '*': all of them
+    - `source`: Where it is said"""
+    ...
+def refusal(wire: str, body: dict[str, Any], model: str = ...) -> tuple[str, str] | None:
+    """The first rule that `body` breaks, as (name, message), or None
+    
+    - `wire`: One of `wires`, or a dialect
+    - `body`: The parsed request
+    - `model`: Model asked for; default: the one in `body`"""
+    ...
+def rules(wire: str | None = ...) -> list[dict[str, Any]]:
+    """What the strict provider checks: a list of dicts with wire, rule, says and source
+    
+    - `wire`: Only those of this wire or dialect"""
+    ...
+class Request(dict[str, Any]):
+    'A parsed request body, with `path`, `headers` (without keys), `wire`, `model` and `stream`'
+    path: str
+    headers: dict[str, str]
+    wire: str | None
+    quirks: Sequence[str]
+    model: str
+    stream: bool
+    def __init__(self, body: dict[str, Any], path: str, headers: Mapping[str, Any], dialect: str | None = ..., quirks: Sequence[str] = ...) -> None: ...
+    @property
+    def ask(self) -> list[Any]: ...
+def cache_counts(body: dict[str, Any], seen: set[Any], least: int = ...) -> dict[str, int]:
+    """Tokens read from the cache and written to it
+    
+    - `body`: A request to Anthropic
+    - `seen`: Digests of the prefixes that were cached; added to
+    - `least`: Tokens that a prefix needs"""
+    ...
+models: dict[str, str]
+class ScriptOver(Exception):
+    'A request for which no reply is left'
+class Provider:
+    'A server on 127.0.0.1 that plays a script of replies on four wires, or in one dialect, and refuses what the real providers refuse'
+    dialect: str | None
+    quirks: tuple[str, ...]
+    script: object
+    key: Callable[..., Any] | None
+    strict: bool
+    strict_end: bool
+    min_cache: int
+    port: int
+    requests: list[Request]
+    refused: list[AttrDict]
+    errors: list[BaseException]
+    played: int
+    url: str
+    def __init__(self, script: Iterable[Any] | Callable[..., Any] = ..., key: Callable[..., Any] | None = ..., strict: bool = ..., strict_end: bool = ..., min_cache: int = ..., port: int = ..., dialect: str | None = ..., quirks: str | Sequence[str] = ...) -> None:
+        """- `script`: Replies in order: a list or other iterable; or a function of the request; or, with `key`, a dict of such lists
+        - `key`: Function of the request: the name of the list in `script`, for several chats at once
+        - `strict`: Refuse what the real provider would
+        - `strict_end`: At the end, raise if replies are left
+        - `min_cache`: Tokens a prompt needs to be cached (Anthropic)
+        - `port`: Port; default: any that is free
+        - `dialect`: In place of the four wires, one endpoint with its ways: see `dialects`
+        - `quirks`: What servers of this dialect do only in places, see the `quirks` of its entry"""
+        ...
+    def model(self, wire: str | None = ..., name: str | None = ...) -> str:
+        """- `wire`: anthropic (the default), openai, responses or gemini; with a dialect, only that
+        - `name`: The provider's name of a model; default: one that can do everything"""
+        ...
+    def base(self, wire: str | None = ...) -> str: ...
+    @property
+    def kw(self) -> dict[str, Any]: ...
+    def __enter__(self) -> Provider: ...
+    def __exit__(self, typ: object, exc: object, tb: object) -> None: ...
+    def start(self) -> Provider:
+        'Start serving; `with` does it'
+        ...
+    def close(self, check: bool = ...) -> None:
+        "Stop serving and hang up; with `check`, raise what went wrong in the script's functions"
+        ...
+    @property
+    def left(self) -> int | None:
+        "Replies that are left, where the script's length is known"
+        ...
+    @property
+    def n_conns(self) -> int:
+        'Connections that were opened so far'
+        ...
+    @property
+    def n_open(self) -> int:
+        'Connections that are open now'
+        ...
+    @property
+    def foreign(self) -> list[AttrDict]:
+        "What arrived here and is another provider's: dicts of `kind` (seal, field, thought), `what`, `at` and `request`"
+        ...
+    @property
+    def lost(self) -> list[AttrDict]:
+        'What this server sent and did not get back: dicts of `kind` (thought, seal, id), `what` and `request`'
+        ...
+class scripted(Provider):
+    'A `Provider` that is asked in place of Anthropic, OpenAI and Gemini, by all code of this process, until it is closed or another takes its place'
+    now: Any
+    def __init__(self, script=..., strict_end=..., **kw: Any) -> None:
+        """- `script`: Replies, as for `Provider`
+        - `strict_end`: At the end, raise if replies are left
+        - `kw`: More arguments of `Provider`, but no `dialect`"""
+        ...
+    def __enter__(self): ...
+    def close(self, check=...) -> None:
+        'Stop serving and give the environment back; with `check`, raise what went wrong, or that replies are left'
+        ...
+class NotRecorded(BaseException):
+    "A request that `recorded` has no answer for; like pytest's own outcomes it is no `Exception`, so that no retry or handler hides it"
+def recorded(cache_dir: str | Path = ..., doms: Sequence[str] | None = ...) -> ExitStack:
+    """Replay recorded model traffic from here on, or within a `with` block; with `LISETTE_RECORD=1` set, record what is missing
+    
+    - `cache_dir`: Folder of `cachy.jsonl`
+    - `doms`: Hosts to replay (parts of a URL); default: the local model's and those of the known providers"""
+    ...
+class Refused(str):
+    'What a rule says, with the `status`, `type`, `param`, `code` and `detail` that the endpoint gives beside it'
+    status: int
+    type: str | None
+    param: str | None
+    code: str | int | None
+    detail: object
+    def __new__(cls, text: str, **kw: object) -> Refused: ...
+def mk_dialect(name: str, model: str, prefix: str | None = ..., **row: object) -> None:
+    """Add an endpoint to `dialects`
+    
+    - `name`: As in `Provider(dialect=name)`
+    - `model`: What `p.model()` is, with litellm's prefix
+    - `prefix`: litellm's prefix; default: the first word of `model`
+    - `row`: What is not as with a plain server of chat completions: see the rows below"""
+    ...
+def tool_use_failed(text: str = ...) -> AttrDict:
+    """Groq's 400 for a call it could not read; after other parts of a stream, an event in it
+    
+    - `text`: What the model wrote"""
     ...
