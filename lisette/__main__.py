@@ -247,7 +247,7 @@ def show(
     "Print the answer to a prompt as it comes"
     with (_Page if _lays_out(plain) else _Plain)() as page:
         page.wait('loading')
-        _load_litellm().suppress_debug_info = True
+        _load_litellm()
         waiting = f"waiting for {chat.model.rpartition('/')[2]}"
         page.wait(waiting)
         for kind,txt in _told(chat(prompt, stream=True)):
@@ -263,7 +263,7 @@ def _explain(e):
     old = next((i for i,o in enumerate(said) if i and 'chat.hist' in o), None)  # before Python 3.11, notes are part of the message
     notes = getattr(e, '__notes__', None) or (['\n'.join(said[old:])] if old else [''])
     todo = _re_stays.sub('', notes[-1]).strip().splitlines()
-    known = type(e).__name__ in said[0] or isinstance(e, (ImportError, OSError)) and said[0]
+    known = type(e).__name__ in said[0] or (isinstance(e, (ImportError, OSError)) or hasattr(e, 'llm_provider')) and said[0]
     what = said[0][:500].rstrip('.') if known else f'{type(e).__name__}: {said[0][:500]}'.rstrip('.: ')
     return ' '.join(for_terminal(f"lisette: {what}. {''.join(todo[-1:])[:500] if not (todo and todo[-1] in what) else ''}").split())
 
