@@ -3593,7 +3593,8 @@ def _cannot_ask(kw):
     package = missing_package(prov, kw)
     if prov in litellm.provider_list and not (names or broken or address or package): return
     try: found, key = litellm.get_llm_provider(model.replace('responses/', ''), kw.get('custom_llm_provider'), kw.get('api_base') or kw.get('base_url'), kw.get('api_key'))[1:3]
-    except Exception: found, key = None, None
+    except litellm.BadRequestError: found, key = None, None
+    except Exception: return
     own = [o.get('provider') for o in litellm.custom_provider_map or ()]
     if found is None and prov not in own and model not in litellm.model_alias_map and not {'model_list', 'mock_response', 'client'} & set(kw):
         e = litellm.BadRequestError(f'{model}: litellm knows no provider for a model of this name', model, '')
