@@ -7,67 +7,48 @@ __all__ = ['show', 'data_dir', 'converse', 'main']
 
 # %% ../nbs/24_cli.ipynb #e9858d55
 import argparse, codecs, importlib, json, os, re, shutil, sys, threading, time, warnings
-from datetime import date
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import SimpleNamespace
 from fastcore.basics import patch
 from . import __version__
-from .advice import chat_kw, find_model
+from .advice import chat_kw, chat_models, find_model, key_set
 from .core import Chat
-from .core import _choice, _cite_places, _delta, _final_prompt, _get, _load_litellm, _media_of, _notes, _result_text, _shown_args, _tc_parts, stop_reason
+from .core import _choice, _cite_places, _delta, _final_prompt, _get, _load_litellm, _media_of, _notes, _result_text, _short_line, _tc_call, _tc_parts, _tc_said, stop_reason
 from .inert import for_terminal
 from .values import described, media_type
 
 # %% ../nbs/24_cli.ipynb #6d933430
-_more_keys = dict(anthropic='ANTHROPIC_AUTH_TOKEN', gemini='GOOGLE_API_KEY', perplexity='PERPLEXITYAI_API_KEY', together_ai='TOGETHERAI_API_KEY',
-    bedrock='AWS_ACCESS_KEY_ID AWS_PROFILE AWS_BEARER_TOKEN_BEDROCK', vertex_ai='VERTEXAI_PROJECT', azure_ai='AZURE_AI_API_KEY', ollama='OLLAMA_API_BASE', watsonx='WATSONX_APIKEY', cohere='CO_API_KEY')
-_same = dict(bedrock_converse='bedrock', cohere_chat='cohere')
-
-def _key_set(provider):
-    "The variable that holds a key of litellm's `provider`, None if none is set"
-    names = [re.sub(r'\W', '_', provider.upper()) + '_API_KEY', *_more_keys.get(provider, '').split()]
-    return next((k for k in names if os.environ.get(k)), None)
-
 def _models():
-    "The models of litellm's table that can chat, by provider, in names that `-m` takes"
-    res, today = {}, str(date.today())
-    for k,v in _load_litellm().model_cost.items():
-        if v.get('mode') not in ('chat', 'responses') or (v.get('deprecation_date') or today)<today or k.startswith('ft:'): continue
-        p = v.get('litellm_provider', '').partition('-')[0]
-        p = _same.get(p, p)
-        res.setdefault(p, set()).add(k if k.startswith(p+'/') else f'{p}/{k}')
+    "The models that can chat, by provider, in names that `-m` takes"
+    res = {}
+    for p,o in chat_models(_load_litellm().model_cost): res.setdefault(p, set()).add(o)
     return res
 
 def _print_list(word):
     "Print the models whose provider's key is set, those that hold `word`"
     default, shown = find_model()[0], False
-    for p,names in sorted(_models().items()):
-        k = _key_set(p)
+    models = {p: names for p,names in sorted(_models().items()) if key_set(p)}
+    for p,names in models.items():
         if default.startswith(p+'/'): names.add(default)
-        found = sorted(o for o in names if k and word.lower() in o.lower())
+        found = sorted(o for o in names if word.lower() in o.lower())
         if not found: continue
-        print(f'{p} ({k} is set)', *(f"  {o}{'  (default)'*(o==default)}" for o in found), sep='\n')
+        print(f'{p} ({key_set(p)} is set)', *(f"  {o}{'  (default)'*(o==default)}" for o in found), sep='\n')
         shown = True
     if word.lower() in 'local': print("here, without a key\n  local" + '  (default)'*(default=='local'))
     elif not shown: print(f'no model of a provider whose key is set has {word!r} in its name', file=sys.stderr)
-    if not any(map(_key_set, _models())): print('for others, set ANTHROPIC_API_KEY, OPENAI_API_KEY, GEMINI_API_KEY or that of another provider of litellm', file=sys.stderr)
+    if not models: print('for others, set ANTHROPIC_API_KEY, OPENAI_API_KEY, GEMINI_API_KEY or that of another provider of litellm', file=sys.stderr)
 
 # %% ../nbs/24_cli.ipynb #f782fd38
 def _short(txt, n):
     "Text of others as one line of at most `n` characters"
-    txt = ' '.join(for_terminal(str(txt)).split())
-    return txt if len(txt)<=n else txt[:max(n-1, 0)] + '…'
+    return _short_line(for_terminal(str(txt)), max(n, 1))
 
 def _call_line(tc, res=None):
     "A tool call as one line, with its result if it has one"
     n = max(shutil.get_terminal_size().columns-4, 30)
-    _,nm,args = _tc_parts(tc)
-    said = ', '.join(f'{k}={json.dumps(v, ensure_ascii=False, default=str)}' for k,v in _shown_args(args).items())
-    if res is None: return _short(f'🔧 {nm}({said})', n)
-    txt = _result_text(res['content'])
-    sign = '⚠' if isinstance(txt, str) and txt.startswith('Error: ') else '🔧'
-    return _short(f'{sign} {nm}({_short(said, n//2)}) → {txt}', n)
+    sign, *txts = _tc_said(res, tc, n) if res else ('🔧', _tc_call(tc))
+    return _short(f"{sign} {' → '.join(filter(None, txts))}", n)
 
 def _sources(m):
     "What message `m` cites, a line for each"

@@ -1,7 +1,8 @@
 # Written by tools/stubs; change the notebooks instead
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-__all__ = ['key_vars', 'own_address', 'find_model', 'chat_kw', 'missing_key', 'missing_address', 'missing_package', 'broken_key', 'near_models', 'meant_name', 'check_args', 'said', 'cannot_reach', 'advise', 'warn']
+__all__ = ['key_vars', 'cloud_vars', 'own_address', 'find_model', 'chat_kw', 'missing_key', 'broken_key', 'key_set', 'missing_address', 'missing_package', 'chat_models', 'near_models', 'meant_name', 'check_args', 'said', 'cannot_reach', 'advise', 'warn']
 def find_model(model: str | None = ...) -> tuple[str, str]:
     """Which model to ask
     
@@ -13,32 +14,43 @@ def chat_kw(model: str) -> dict[str, Any]:
     - `model`: Name for litellm, 'local', or the path of a GGUF file"""
     ...
 key_vars: dict[str, tuple[str, ...]]
-def missing_key(provider, kw=...):
+cloud_vars: dict[str, tuple[str, ...]]
+def missing_key(provider: str, kw: Mapping[str, Any] = ...) -> tuple[str, ...]:
     """Which variables would hold the key of a provider that has none
     
     - `provider`: litellm's name of the provider
     - `kw`: Arguments of the request, by name"""
     ...
-own_address: dict[str, str]
-def missing_address(provider, kw=...):
-    """Which variable would hold the address of a server that has to be named; without one, litellm asks OpenAI
-    
-    - `provider`: litellm's name of the provider
-    - `kw`: Arguments of the request, by name"""
-    ...
-def missing_package(provider, kw=...):
-    """The package that a provider's login needs and that is not installed
-    
-    - `provider`: litellm's name of the provider
-    - `kw`: Arguments of the request, by name"""
-    ...
-def broken_key(provider, kw=...):
+def broken_key(provider: str, kw: Mapping[str, Any] = ...) -> str | None:
     """Which variable holds a key with the end of a line in it; litellm cuts it off for Anthropic only
     
     - `provider`: litellm's name of the provider
     - `kw`: Arguments of the request, by name"""
     ...
-def near_models(model, table, provider=..., n=...) -> list[Any]:
+def key_set(provider: str) -> str | None:
+    """The variable that holds a provider's key, or the address of one without keys; None if none is set
+    
+    - `provider`: litellm's name of the provider"""
+    ...
+own_address: dict[str, str]
+def missing_address(provider: str, kw: Mapping[str, Any] = ...) -> str | None:
+    """Which variable would hold the address of a server that has to be named
+    
+    - `provider`: litellm's name of the provider
+    - `kw`: Arguments of the request, by name"""
+    ...
+def missing_package(provider: str, kw: Mapping[str, Any] = ...) -> str | None:
+    """The package that a provider's login needs and that is not installed
+    
+    - `provider`: litellm's name of the provider
+    - `kw`: Arguments of the request, by name"""
+    ...
+def chat_models(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The models of litellm's table that can chat
+    
+    - `table`: litellm's price list, `litellm.model_cost`"""
+    ...
+def near_models(model: str, table: Mapping[str, Any], provider: str | None = ..., n: int = ...) -> list[str]:
     """Names of models that may have been meant
     
     - `model`: Name that no provider is known for, or that its provider does not know
@@ -46,13 +58,13 @@ def near_models(model, table, provider=..., n=...) -> list[Any]:
     - `provider`: litellm's name of the provider, if that is known
     - `n`: Names at most"""
     ...
-def meant_name(nm, known):
+def meant_name(nm: str, known: Iterable[str]) -> str | None:
     """The argument that is meant by a misspelt name, or by one of another library
     
     - `nm`: Name of an argument
     - `known`: Names that there are"""
     ...
-def check_args(kw, own, elsewhere, known):
+def check_args(kw: Mapping[str, Any], own: Iterable[str], elsewhere: Mapping[str, Any], known: Iterable[str]) -> None:
     """Refuse arguments that are misspelt or in the wrong place
     
     - `kw`: Arguments by name that are not the function's own
@@ -60,14 +72,18 @@ def check_args(kw, own, elsewhere, known):
     - `elsewhere`: Where other arguments belong, by name: 'the chat' or so, with the right form
     - `known`: Names that litellm knows"""
     ...
-def said(txt, mx=...) -> str:
+def said(txt: object, mx: int = ...) -> str:
     """What an error says, without the words that libraries put around it
     
-    - `txt`: Text of an error, as litellm has it
+    - `txt`: An error of litellm's, or its text
     - `mx`: Characters at most"""
     ...
-def cannot_reach(txt): ...
-def advise(txt, status=..., model=..., provider=..., base=..., table=..., given=..., after=..., kind=...) -> str:
+def cannot_reach(txt: str) -> bool:
+    """Whether nothing answers at an address
+    
+    - `txt`: What an error says"""
+    ...
+def advise(txt: str, status: int | None = ..., model: str = ..., provider: str = ..., base: str | None = ..., table: Mapping[str, Any] = ..., given: Iterable[str] = ..., after: float | None = ..., kind: str = ...) -> str:
     """What to do about an error
     
     - `txt`: What the error says, causes included
@@ -78,9 +94,9 @@ def advise(txt, status=..., model=..., provider=..., base=..., table=..., given=
     - `table`: litellm's price list
     - `given`: Names of the arguments that the user passed on
     - `after`: Seconds that the provider asks to wait
-    - `kind`: Class of the error"""
+    - `kind`: Class of the error; of one that is known before: 'unknown', 'missing', or 'address', 'package' or 'broken' and a name"""
     ...
-def warn(txt, category=...) -> None:
+def warn(txt: str, category: type[Warning] = ...) -> None:
     """Warn at the user's line
     
     - `txt`: What to say

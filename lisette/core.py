@@ -1682,21 +1682,25 @@ def _short_value(v):
     txt = json.dumps(_shorten(v, 99, 4), ensure_ascii=False, default=str)
     return txt if len(txt)<=30 else _short_line(txt, 29) + txt[-1]
 
-def _tc_call(tc):
+def _tc_call(tc, mx=60):
     "Tool call `tc` as it would be written in Python, in short"
     _,nm,args = _tc_parts(tc)
     args = ', '.join(f'{k}={_short_value(v)}' for k,v in _shown_args(args).items())
-    return _short_line(f'{nm}({args})', 60)
+    return _short_line(f'{nm}({args})', mx)
+
+def _tc_said(tr, tc, mx=100):
+    "A sign, tool call `tc`, and how its result `tr` begins, in about `mx` characters"
+    cts, call = tr['content'], _tc_call(tc, mx*6//10)
+    if isinstance(cts, list): cts = [dict(type='picture') if o.get('type')=='image_url' else o for o in cts]
+    said = str(_result_text(cts) or '')
+    return '⚠' if said.startswith('Error:') else '🔧', call, _short_line(said.removeprefix('Error:'), mx-len(call))
 
 def _as_code(txt): return f'<code>{one_line(txt)}</code>'  # in which no page looks for a formula
 
 def _tc_line(tr, tc):
     "Tool call `tc` and how its result `tr` begins, in one line without markup of theirs"
-    cts, call = tr['content'], _tc_call(tc)
-    if isinstance(cts, list): cts = [dict(type='picture') if o.get('type')=='image_url' else o for o in cts]
-    said = str(_result_text(cts) or '')
-    sign = '⚠' if said.startswith('Error:') else '🔧'
-    return f'{sign} ' + ' → '.join(_as_code(o) for o in (call, _short_line(said.removeprefix('Error:'), 100-len(call))) if o)
+    sign, *txts = _tc_said(tr, tc)
+    return f'{sign} ' + ' → '.join(_as_code(o) for o in txts if o)
 
 def _md_folded(
     block, # Of `mk_tr_details`
