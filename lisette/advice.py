@@ -15,10 +15,8 @@ from importlib.util import find_spec
 from types import SimpleNamespace
 
 # %% ../nbs/27_advice.ipynb #1b877d6e
-_default_models = dict(
-    ANTHROPIC_API_KEY='anthropic/claude-sonnet-5-5',
-    OPENAI_API_KEY='openai/gpt-6-sol',
-    GEMINI_API_KEY='gemini/gemini-flash-latest')
+_default_models = dict(anthropic='anthropic/claude-sonnet-5-5', openai='openai/gpt-6-sol', gemini='gemini/gemini-flash-latest', mistral='mistral/mistral-medium-latest',
+    xai='xai/grok-latest', deepseek='deepseek/deepseek-flash-latest', groq='groq/openai/gpt-oss-120b', openrouter='openrouter/anthropic/claude-sonnet-5.5')  # by provider
 
 def find_model(
     model:str=None # The model that the user named, if any
@@ -26,8 +24,8 @@ def find_model(
     "Which model to ask"
     if model: return model, '-m'
     if v := os.environ.get('LISETTE_MODEL'): return v, 'LISETTE_MODEL'
-    for k,v in _default_models.items():
-        if os.environ.get(k): return v, f'{k} is set'
+    for p,v in _default_models.items():
+        if k := key_set(p): return v, f'{k} is set'
     return 'local', 'no API key is set'
 
 # %% ../nbs/27_advice.ipynb #87594e47
@@ -57,7 +55,7 @@ cloud_vars = _by_provider( # of those with other ways in, too
     huggingface='HF_TOKEN HUGGINGFACE_API_KEY', databricks='DATABRICKS_API_KEY', watsonx='WATSONX_APIKEY WATSONX_API_KEY')
 
 # %% ../nbs/27_advice.ipynb #a7c10003
-_way_in = re.compile('key|base|url|client|header|mock|credential|token|proxy|endpoint|provider', re.I)
+_way_in = re.compile('(?<!cache_)key|base|url|client|header|mock|credential|token(?!s)|proxy|endpoint|provider', re.I)
 _way_in_env = re.compile('BASE|URL|ENDPOINT|FEDERATION|TOKEN')
 
 def missing_key(
@@ -88,7 +86,7 @@ def key_set(
     "The variable that holds a provider's key, or the address of one without keys; None if none is set"
     name = re.sub(r'\W', '_', provider.upper())
     names = key_vars.get(provider) or (*cloud_vars.get(provider, [f'{name}_API_KEY']), f'{name}_API_BASE')
-    return next((k for k in names if os.environ.get(k)), None)
+    return next((k for k in names if os.environ.get(k, '').strip()), None)
 
 # %% ../nbs/27_advice.ipynb #a7c10009
 own_address = dict(hosted_vllm='HOSTED_VLLM_API_BASE', lm_studio='LM_STUDIO_API_BASE', litellm_proxy='LITELLM_PROXY_API_BASE')
@@ -156,9 +154,9 @@ def near_models(
 
 # %% ../nbs/27_advice.ipynb #aaae10e0
 _other_names = dict(system_prompt='sp', system='sp', system_message='sp', system_instruction='sp', instructions='sp', temperatures='temp', tool='tools', function='tools', toolset='tools', history='hist',
-    model_name='model', model_id='model', max_turns='max_steps', max_rounds='max_steps', max_iterations='max_steps', max_loops='max_steps', max_tool_calls='max_steps', retry='retries', max_retry='retries',
-    web_search='search', streaming='stream', max_output_tokens='max_tokens', max_new_tokens='max_tokens', apikey='api_key', key='api_key', url='api_base', endpoint='api_base', host='api_base', cache_ttl='ttl')
-_foreign = {'models', 'min_tokens', 'top_k', 'top_a', 'min_p', 'prompt_logprobs', 'stop_token_ids', 'best_of', 'format', 'options', 'documents'}  # arguments of other servers that look like one of ours
+    model_name='model', model_id='model', max_turns='max_steps', max_rounds='max_steps', max_iterations='max_steps', max_loops='max_steps', retry='retries', max_retry='retries',
+    web_search='search', streaming='stream', max_output_tokens='max_tokens', apikey='api_key', key='api_key', url='api_base', endpoint='api_base', host='api_base', cache_ttl='ttl')
+_foreign = {'models', 'min_tokens', 'top_k', 'top_a', 'min_p', 'prompt_logprobs', 'stop_token_ids', 'best_of', 'format', 'options', 'documents', 'speed'}  # arguments of other servers that look like one of ours
 
 def meant_name(
     nm:str, # Name of an argument
@@ -169,7 +167,8 @@ def meant_name(
     plain = re.sub('[^a-z0-9]', '_', re.sub('(?<=[a-z])(?=[A-Z])', '_', nm).lower())
     if plain in known: return plain
     if plain in _other_names: return _other_names[plain]
-    return next(iter(_closest(plain, [o for o in known if len(o)>3], least=.85)), None) if len(plain)>3 else None
+    like = [o for o in known if len(o)>3 and sorted(o)==sorted(plain)] or _closest(plain, [o for o in known if len(o)>3], least=.9)
+    return like[0] if like and len(plain)>3 else None
 
 def check_args(
     kw:Mapping, # Arguments by name that are not the function's own
@@ -234,7 +233,9 @@ def _meant(o, provider=None): return ' or '.join(k for k in near_models(o.model,
 
 def _on_provider(o):
     "What to do about a model's name that no provider is known for"
-    near = _meant(o)
+    prefix, _, nm = o.model.partition('/')
+    like = _closest(prefix, [*key_vars, *cloud_vars, *own_address, 'ollama'], least=.75)
+    near = _default_models.get(o.model) or (f'{like[0]}/{nm}' if nm and like else _meant(o))
     return (f'Did you mean {near}? ' if near else '') + "A model is named with its provider, such as 'openai/gpt-6-sol'; for a server of your own, 'openai/' and its model's name, with `api_base=`."
 
 def _on_model(o):
@@ -262,7 +263,12 @@ _advice = [  # kinds or statuses that an error may have, none for any; words tha
     (['package'], '', "With a key of Google AI Studio, ask 'gemini/{name}'; for Vertex AI: pip install {what}"),
     (['broken'], '', 'Set {what} again, without the end of the line.'),
     ([], f'{_refused}|{_unknown_host}', _on_connection),
-    ([], "no module named '(boto3|botocore)", 'Install what it needs: pip install boto3'),
+    ([], "no module named '?(boto3|botocore)", 'Install what it needs: pip install boto3'),
+    ([], "no module named '?google", 'Install what it needs: pip install google-auth'),
+    ([], "no module named '?vllm", "For a vLLM server, ask 'hosted_vllm/{name}' with `api_base=`."),
+    ([], 'config profile .{0,80}could not be found|unable to locate credentials|no aws credentials', 'Check `aws_profile_name=`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.'),
+    ([], 'llm provider not provided|unmapped llm provider|getllmprovider', _on_provider),
+    ([], 'unsupported response_format', 'Pass a pydantic class, or ask with `structured`.'),
     ([], 'no module named', 'Install the package that it names, then ask again.'),
     ([], 'not json serializable', 'Pass plain data only: text, numbers, lists and dicts.'),
     ([], _no_credit, _add_credit),

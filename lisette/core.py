@@ -1386,10 +1386,10 @@ def _chosen(model, kw):
     if model is None:
         model, why = find_model()
         print(f'Chat: {model} ({why})', file=sys.stderr)
-    if model!='local': return model, kw, None
+    if model!='local' and not (str(model).endswith('.gguf') and os.path.isfile(model)): return model, kw, None
     found = chat_kw(model) | kw
     nm = found.pop('model')
-    return nm, found, nm
+    return nm, found, model=='local' and nm or None
 
 def _check_sp(sp):
     "Refuse a system prompt that is none"
@@ -3422,7 +3422,7 @@ def _retry_after(e):
     except (ValueError, TypeError): return None
 
 _longest_wait = 60
-_stays = re.compile('insufficient_quota|exceeded your current quota|Illegal header value|<!doctype html|<html|no module named|not JSON serializable|Missing credentials', re.I)  # what no waiting helps
+_stays = re.compile('insufficient_quota|exceeded your current quota|Illegal header value|<!doctype html|<html|no module named|not JSON serializable|Missing credentials|config profile|Unable to locate credentials|Unsupported response_format', re.I)  # what no waiting helps
 
 def _unread_call(e):
     "What to tell the model after error `e` that its call could not be read, '' if that is not it"
@@ -3606,12 +3606,14 @@ def _cannot_ask(kw):
     prov = _provider(model, kw.get('custom_llm_provider'))
     names, broken, address = missing_key(prov, kw), broken_key(prov, kw), missing_address(prov, kw)
     package = missing_package(prov, kw)
-    if prov in litellm.provider_list and not (names or broken or address or package): return
+    bare = model in litellm.provider_list and model not in litellm.model_cost
+    if prov in litellm.provider_list and not (names or broken or address or package or bare): return
     try: found, key = litellm.get_llm_provider(model.replace('responses/', ''), kw.get('custom_llm_provider'), kw.get('api_base') or kw.get('base_url'), kw.get('api_key'))[1:3]
     except litellm.BadRequestError: found, key = None, None
     except Exception: return
+    if bare: found = None
     own = [o.get('provider') for o in litellm.custom_provider_map or ()]
-    if found is None and prov not in own and model not in litellm.model_alias_map and not {'model_list', 'mock_response', 'client'} & set(kw):
+    if found is None and (bare or prov not in own) and model not in litellm.model_alias_map and not {'model_list', 'mock_response', 'client'} & set(kw):
         e = litellm.BadRequestError(f'{model}: litellm knows no provider for a model of this name', model, '')
         e.known = 'unknown'
     elif names and found==prov and not ((key or '').strip() or litellm.api_key or litellm.secret_manager_client or getattr(litellm, f'{prov}_key', None) or getattr(litellm, f'{prov}_api_key', None)):
