@@ -7,7 +7,7 @@ __all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remov
 
 # %% ../nbs/00_messages.ipynb #a197bfd6
 import gc, json, logging, os, random, re, string, sys, warnings
-from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 from copy import deepcopy
 from dataclasses import dataclass, field, fields, replace
@@ -1661,10 +1661,10 @@ def _md_json(o):
     return re.sub('[\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]', lambda m: f'\\u{ord(m[0]):04x}', txt)
 
 def mk_tr_details(
-    tr, # Message with the tool's result
-    tc, # Tool call
-    mx=2000 # Longest string in the block
-): # Markdown
+    tr:dict, # Message with the tool's result
+    tc:object, # Tool call
+    mx:int=2000 # Longest string in the block
+)->str: # Markdown
     "Create <details> block for tool call as JSON"
     tcid, nm, args = _tc_parts(tc)
     call = dict(function=nm, arguments=_shorten(_shown_args(args), mx))
@@ -1718,22 +1718,22 @@ class StreamFormatter:
     "Formats what a stream gives as one markdown text"
     pictures = False  # Load pictures from the web?
     def __init__(self,
-        include_usage=False, # Add the usage of each response?
-        mx=2000, # Longest string in a tool block
-        pictures=None # Load pictures from the web? None for `StreamFormatter.pictures`
+        include_usage:bool=False, # Add the usage of each response?
+        mx:int=2000, # Longest string in a tool block
+        pictures:bool=None # Load pictures from the web? None for `StreamFormatter.pictures`
     ):
         self.include_usage, self.mx = include_usage, mx
         self.parts, self.view, self.tcs, self.thinking, self.cited, self.apart = [], [], {}, False, False, ''
         self.waits, self.seen, self.drawn, self.asked = True, 0, 0, None  # for the page: is the model at work unseen, length and pictures of the view, calls under way
         self.inert = Inert(ifnone(pictures, self.pictures))
     @property
-    def outp(self):
+    def outp(self)->str:
         "All text so far"
         if len(self.parts)>1: self.parts = [''.join(self.parts)]
         return self.parts[0] if self.parts else ''
     def format_item(self,
-        o # Chunk, response or tool result of a stream
-    ): # Text to add
+        o:object # Chunk, response or tool result of a stream
+    )->str: # Text to add
         "Format one item of a stream"
         if not isinstance(o, dict):
             c = _choice(o)
@@ -1742,7 +1742,7 @@ class StreamFormatter:
         tc = self.tcs.pop(tcid, None) or mk_tc(o.get('name'), {}, tcid)
         self._resume()
         return self._add_block(o, tc)
-    def format_stream(self, rs):
+    def format_stream(self, rs:Iterable)->Iterator[str]:
         "Format the items of stream `rs`: a generator of texts"
         for o in rs: yield self.format_item(o)
         yield self._add(self.inert.end())
@@ -1831,7 +1831,7 @@ def _fmt_response(self:StreamFormatter, o):
 
 class AsyncStreamFormatter(StreamFormatter):
     "Formats what an async stream gives as one markdown text"
-    async def format_stream(self, rs):
+    async def format_stream(self, rs:AsyncIterable)->AsyncIterator[str]:
         "Format the items of async stream `rs`: an async generator of texts"
         async for o in rs: yield self.format_item(o)
         yield self._add(self.inert.end())
@@ -1852,10 +1852,10 @@ def _md_error(e):
 
 @patch
 def shown(self:StreamFormatter,
-    done=False, # Is nothing more to come?
-    error=None, # Exception that ended the stream
-    start=0 # Place in `view` to start from
-): # Markdown
+    done:bool=False, # Is nothing more to come?
+    error:BaseException=None, # Exception that ended the stream
+    start:int=0 # Place in `view` to start from
+)->str: # Markdown
     "What the page shows"
     running = [] if done else [f'\n\n<div>⏳ {_as_code(_tc_call(tc))}</div>' for tc in self.tcs.values()]
     return ''.join([*map(_fold, self.view[start:]), self.inert.close(), *running]) + (_md_error(error) if error else '')
@@ -1955,9 +1955,9 @@ def _following(
 
 # %% ../nbs/05_display.ipynb #21867dc4
 def display_stream(
-    rs, # Stream of a `Chat`
-    pictures=None # Load pictures from the web? None for `StreamFormatter.pictures`
-): # `StreamFormatter`; its `outp` is all text
+    rs:Iterable, # Stream of a `Chat`
+    pictures:bool=None # Load pictures from the web? None for `StreamFormatter.pictures`
+)->StreamFormatter: # Its `outp` is all text
     "Show a stream as markdown that grows."
     fmt = StreamFormatter(pictures=pictures)
     with _following(fmt, rs) as add:
@@ -1965,9 +1965,9 @@ def display_stream(
     return fmt
 
 async def adisplay_stream(
-    rs, # Stream of an `AsyncChat`
-    pictures=None # Load pictures from the web? None for `StreamFormatter.pictures`
-): # `AsyncStreamFormatter`; its `outp` is all text
+    rs:AsyncIterable, # Stream of an `AsyncChat`
+    pictures:bool=None # Load pictures from the web? None for `StreamFormatter.pictures`
+)->AsyncStreamFormatter: # Its `outp` is all text
     "Use IPython.display to markdown display the response stream."
     fmt = AsyncStreamFormatter(pictures=pictures)
     with _following(fmt, rs) as add:

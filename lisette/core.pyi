@@ -413,7 +413,7 @@ class StreamFormatter:
     waits: bool
     seen: int
     drawn: int
-    asked: Any
+    asked: tuple[int, float] | None
     inert: Inert
     def __init__(self, include_usage: bool = ..., mx: int = ..., pictures: bool | None = ...) -> None:
         """- `include_usage`: Add the usage of each response?
@@ -429,10 +429,10 @@ class StreamFormatter:
         
         - `o`: Chunk, response or tool result of a stream"""
         ...
-    def format_stream(self, rs: Iterable[object]) -> Iterator[str]:
+    def format_stream(self, rs: Iterable[Any]) -> Iterator[str]:
         'Format the items of stream `rs`: a generator of texts'
         ...
-    def shown(self, done: bool = ..., error: BaseException | None = ..., start=...) -> str:
+    def shown(self, done: bool = ..., error: BaseException | None = ..., start: int = ...) -> str:
         """What the page shows
         
         - `done`: Is nothing more to come?
@@ -441,16 +441,16 @@ class StreamFormatter:
         ...
 class AsyncStreamFormatter(StreamFormatter):
     'Formats what an async stream gives as one markdown text'
-    def format_stream(self, rs: AsyncIterable[object]) -> AsyncIterator[str]:
+    def format_stream(self, rs: AsyncIterable[Any]) -> AsyncIterator[str]:
         'Format the items of async stream `rs`: an async generator of texts'
         ...
-def display_stream(rs: Iterable[object], pictures: bool | None = ...) -> StreamFormatter:
+def display_stream(rs: Iterable[Any], pictures: bool | None = ...) -> StreamFormatter:
     """Show a stream as markdown that grows.
     
     - `rs`: Stream of a `Chat`
     - `pictures`: Load pictures from the web? None for `StreamFormatter.pictures`"""
     ...
-async def adisplay_stream(rs: AsyncIterable[object], pictures: bool | None = ...) -> AsyncStreamFormatter:
+async def adisplay_stream(rs: AsyncIterable[Any], pictures: bool | None = ...) -> AsyncStreamFormatter:
     """Use IPython.display to markdown display the response stream.
     
     - `rs`: Stream of an `AsyncChat`

@@ -1925,8 +1925,8 @@ class scripted(Provider):
     "A `Provider` that is asked in place of Anthropic, OpenAI and Gemini, by all code of this process, until it is closed or another takes its place"
     now,_held = None,False
     def __init__(self,
-        script=(), # Replies, as for `Provider`
-        strict_end=True, # At the end, raise if replies are left
+        script:Iterable|Callable=(), # Replies, as for `Provider`
+        strict_end:bool=True, # At the end, raise if replies are left
         **kw # More arguments of `Provider`, but no `dialect`
     ):
         if kw.get('dialect'): raise ValueError(f"scripted(dialect={kw['dialect']!r}): only Provider plays dialects: with Provider(script, dialect=…) as p: Chat(p.model(), **p.kw)")
@@ -1938,8 +1938,8 @@ class scripted(Provider):
         env = {k:self.base(v) for k,v in at.items()} | {f'{k}_API_KEY':'scripted' for k in ('ANTHROPIC','OPENAI','GEMINI')}
         self._before,scripted.now = {k:os.environ.get(k) for k in env},self
         os.environ.update(env)
-    def __enter__(self): self._held = True; return self
-    def close(self, check=True):
+    def __enter__(self)->'scripted': self._held = True; return self
+    def close(self, check:bool=True)->None:
         "Stop serving and give the environment back; with `check`, raise what went wrong, or that replies are left"
         if scripted.now is not self: return
         scripted.now = None

@@ -268,14 +268,14 @@ class Provider:
         ...
 class scripted(Provider):
     'A `Provider` that is asked in place of Anthropic, OpenAI and Gemini, by all code of this process, until it is closed or another takes its place'
-    now: Any
-    def __init__(self, script=..., strict_end=..., **kw: Any) -> None:
+    now: scripted | None
+    def __init__(self, script: Iterable[Any] | Callable[..., Any] = ..., strict_end: bool = ..., **kw: Any) -> None:
         """- `script`: Replies, as for `Provider`
         - `strict_end`: At the end, raise if replies are left
         - `kw`: More arguments of `Provider`, but no `dialect`"""
         ...
-    def __enter__(self): ...
-    def close(self, check=...) -> None:
+    def __enter__(self) -> scripted: ...
+    def close(self, check: bool = ...) -> None:
         'Stop serving and give the environment back; with `check`, raise what went wrong, or that replies are left'
         ...
 class NotRecorded(BaseException):
