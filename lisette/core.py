@@ -3679,7 +3679,7 @@ def _brief_error(e, model, text):
         res.message = (text if text.startswith(model) else f'{model}: {text}') + res.message
         res.args = (res.message,)
     else: return e
-    res.__notes__ = list(notes)
+    if hasattr(e, 'add_note'): res.__notes__ = list(notes)  # else they are part of the message
     return res
 
 def _without_frames(e):
