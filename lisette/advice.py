@@ -67,9 +67,8 @@ def missing_key(
     if not names: return ()
     prefix, bases = names[0].partition('_API_KEY')[0], ()
     if provider=='openai': prefix, bases = names[0], ('api_base', 'base_url')  # its client wants a key for any server
-    given = any(v for k,v in kw.items() if _way_in.search(k) and k not in bases)
-    in_env = any(os.environ[k].strip() for k in os.environ if k in names or k.startswith(prefix) and _way_in_env.search(k))
-    return () if given or in_env else names
+    if any(v for k,v in kw.items() if _way_in.search(k) and k not in bases) or any(os.environ.get(k, '').strip() for k in names): return ()
+    return () if any(os.environ[k].strip() for k in os.environ if k.startswith(prefix) and _way_in_env.search(k)) else names
 
 def broken_key(
     provider:str, # litellm's name of the provider
