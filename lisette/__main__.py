@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from . import __version__
 from .advice import chat_kw, chat_models, find_model, key_set
 from .core import Chat
-from .core import _choice, _cite_places, _delta, _final_prompt, _get, _load_litellm, _media_of, _notes, _result_text, _short_line, _tc_call, _tc_parts, _tc_said, stop_reason
+from .core import _choice, _cite_places, _delta, _final_prompt, _get, _how_many, _load_litellm, _media_of, _notes, _result_text, _short_line, _tc_call, _tc_parts, _tc_said, stop_reason
 from .inert import for_terminal
 from .values import described, media_type
 
@@ -416,7 +416,7 @@ def _undo(at, _):
     txt = _result_text(_get(hist[starts[-1]], 'content'))
     n = len(hist) - starts[-1] - 1
     del hist[starts[-1]:]
-    _say(f"taken back: “{_short(txt, 60)}” and {n} message{'s'*(n!=1)} after it")
+    _say(f"taken back: “{_short(txt, 60)}” and {_how_many(n, 'message')} after it")
 
 def _reset(at, _):
     "begin anew"
@@ -491,7 +491,7 @@ def _tell_use(u, secs):
     "Print the usage of a turn"
     cached = f' ({u.cached_tokens:,} cached)' if u.cached_tokens else ''
     cost = 'price not known' if u.cost is None else f'${u.cost:.6f}'.rstrip('0').rstrip('.')
-    _say(f"{u.calls} model call{'s'*(u.calls!=1)}, {u.prompt_tokens:,} tokens in{cached}, {u.completion_tokens:,} out, {cost}, {secs:.1f} s")
+    _say(f"{_how_many(u.calls, 'model call')}, {u.prompt_tokens:,} tokens in{cached}, {u.completion_tokens:,} out, {cost}, {secs:.1f} s")
 
 def _loop(at):
     "Chat until the user leaves"

@@ -228,7 +228,10 @@ def _on_no_key(o):
     return f"Set {o.var or 'the key of the provider'} in the environment, or pass `api_key=`."
 
 # %% ../nbs/27_advice.ipynb #32c5aa02
-def _meant(o, provider=None): return ' or '.join(k for k in near_models(o.model, o.table, provider) if k not in (o.model, f'{provider}/{o.model}'))
+def _meant(o, provider=None):
+    "Names of models that may have been meant, in words"
+    *first, last = [k for k in near_models(o.model, o.table, provider) if k not in (o.model, f'{provider}/{o.model}')] or ['']
+    return f"{', '.join(first)} or {last}" if first else last
 
 def _on_provider(o):
     "What to do about a model's name that no provider is known for"
