@@ -63,6 +63,7 @@ def _response_news(r):
     yield from (('line', _short(o, 500)) for o in _sources(m))
     why = stop_reason(r)
     if why not in (None, 'stop', 'tool_calls', 'function_call', 'pause_turn'): yield 'line', f'⚠ {_notes.get(why) or _short(why, 60)}'
+    elif not any(_get(m, k) for k in ('content', 'refusal', 'tool_calls')) and not _media_of(m): yield 'line', '⚠ the model gave no text'
 
 def _told(rs):
     "What stream `rs` tells, in pairs: a 'text' to add, a 'line' of its own, or what to 'wait' for"
@@ -236,6 +237,7 @@ def show(
             if kind=='line': page.wait(waiting)
 
 # %% ../nbs/24_cli.ipynb #f6d901f5
+_re_arg = re.compile(r'`(\w+)=`|`(retries)`')
 _re_stays = re.compile(r'.*chat\.hist.*?(?:as before\.|from there\.)', re.S)
 
 def _explain(e):
@@ -243,7 +245,7 @@ def _explain(e):
     said = str(e).strip().splitlines() or ['']
     old = next((i for i,o in enumerate(said) if i and 'chat.hist' in o), None)  # before Python 3.11, notes are part of the message
     notes = getattr(e, '__notes__', None) or (['\n'.join(said[old:])] if old else [''])
-    todo = _re_stays.sub('', notes[-1]).strip().splitlines()
+    todo = _re_arg.sub(lambda m: f'`-o {m[1] or m[2]}=…`', _re_stays.sub('', notes[-1])).strip().splitlines()
     known = type(e).__name__ in said[0] or (isinstance(e, (ImportError, OSError)) or hasattr(e, 'llm_provider')) and said[0]
     what = said[0][:500].rstrip('.') if known else f'{type(e).__name__}: {said[0][:500]}'.rstrip('.: ')
     return ' '.join(for_terminal(f"lisette: {what}. {''.join(todo[-1:])[:500] if not (todo and todo[-1] in what) else ''}").split())
@@ -551,7 +553,7 @@ def _run(args):
     if a.list is not None: return _print_list(a.list)
     text, words = _piped(), ' '.join(a.prompt)
     prompt = _content([o for o in ((text or '').strip(), words.strip()) if o], a.file, a.attach)
-    if not prompt and not (text is None and not words): raise ValueError('the prompt is empty')
+    if not prompt and not (text is None and not words): raise ValueError('the prompt is empty; write one, or pipe it in')
     at,why = _chat(a)
     at.way = {k:v for k,v in at.way.items() if k!='model'}
     at.plain, at.verbose, at.keeps = a.plain, a.verbose, _keeps()
@@ -565,11 +567,14 @@ def main(
     args=None # Words of the command line; None for those of the process
 ): # Exit code
     "Answer a prompt, or chat, in the terminal"
+    if sys.stderr is None: sys.stderr = open(os.devnull, 'w')
     for o in (sys.stdout, sys.stderr):
         if hasattr(o, 'reconfigure'): o.reconfigure(errors='replace')
     with warnings.catch_warnings():
         warnings.showwarning = _warn
-        try: _run(args)
+        try:
+            if sys.stdout is None: raise OSError('there is no place to write the answer to, stdout is closed')
+            _run(args)
         except KeyboardInterrupt: return 130
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nothing more is written to the pipe, not at exit either

@@ -696,8 +696,8 @@ def _fn_model(f, params):
     except Exception as e:
         for p in params:
             why = p.kind!=p.VAR_KEYWORD and _why_not(p)
-            if why: raise ValueError(f'tools: no JSON schema for parameter {p.name} of {_tool_name(f)}: {why}; give it a default, or fill it in with `partial`') from e
-        raise ValueError(f'tools: no JSON schema for the parameters of {_tool_name(f)}: {e}') from e
+            if why: raise ValueError(f'tools: no JSON schema for parameter {p.name} of {_tool_name(f)}: {why}; give it a default, or fill it in with `partial`') from None
+        raise ValueError(f'tools: no JSON schema for the parameters of {_tool_name(f)}: {e}') from None
 
 # %% ../nbs/02_tools.ipynb #b4e2a009
 def _fn_schema(nm, doc, params):
