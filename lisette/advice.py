@@ -109,6 +109,7 @@ def missing_package(
 
 # %% ../nbs/27_advice.ipynb #a7c1000b
 _same_provider = dict(bedrock_converse='bedrock', cohere_chat='cohere')
+_price_only = re.compile(r'^ft:|\*|-commitment/')  # what has a price, and is no model's name
 
 def chat_models(
     table:Mapping # litellm's price list, `litellm.model_cost`
@@ -116,7 +117,7 @@ def chat_models(
     "The models of litellm's table that can chat"
     today = str(date.today())
     for k,v in table.items():
-        if v.get('mode') not in ('chat', 'responses') or (v.get('deprecation_date') or today)<today or k.startswith('ft:'): continue
+        if v.get('mode') not in ('chat', 'responses') or (v.get('deprecation_date') or today)<today or _price_only.search(k): continue
         p = v.get('litellm_provider') or ''
         p = 'vertex_ai' if p.startswith('vertex_ai-') else _same_provider.get(p, p)
         yield p, f"{p}/{k.removeprefix(p+'/')}"
