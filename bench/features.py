@@ -7,7 +7,7 @@ Each library runs in a venv of its own, in a process of its own, and talks to th
 the same for all; what a library sent is read from the provider's requests. A last group of lines is not run but looked up: names that
 the installed package has. Needs what `pip install -e '.[dev]'` installs.
 """
-import asyncio, base64, json, os, subprocess, sys, time
+import asyncio, base64, json, os, subprocess, sys, tempfile, time
 from contextlib import suppress
 from pathlib import Path
 
@@ -210,6 +210,40 @@ def work(nm, url):
 
 # ---- in this process
 
+# the first script that somebody writes, with a misspelt argument where its right spelling has its place, and what is read of the answer
+hour = {'lisette': ("from lisette import Chat\nchat = Chat('openai/gpt-5.2'{})\nr = chat('hello')", 'r.text'),
+    'claudette': ("from claudette import Chat, contents\nchat = Chat('claude-haiku-4-5')\nr = chat('hello'{})", 'contents(r)'),
+    'chatlas': ("import os\nfrom chatlas import ChatOpenAICompletions\nchat = ChatOpenAICompletions(model='gpt-5.2', base_url=os.environ.get('OPENAI_BASE_URL', 'http://127.0.0.1:9/v1'))\n"
+        "chat.set_model_params(seed=1{})\nr = chat.chat('hello', echo='none')", 'r.content'),
+    'llm': ("import llm\nmodel = llm.get_model('gpt-5.2')\nr = model.prompt('hello'{})", 'r.text()'),
+    'pydantic-ai': ("from pydantic_ai import Agent\nsettings = dict(seed=1{})\nagent = Agent('openai-chat:gpt-5.2', model_settings=settings)\nr = agent.run_sync('hello')", 'r.output')}
+
+def first_hour(nm, py, p):
+    "What that script does without a key, with one, and with a misspelt argument; the types of its answer; the commands that come with it"
+    from lisette.testing import wires
+    code, text = hour[nm]
+    bare = {k:v for k,v in os.environ.items() if not k.lower().endswith('_proxy') and not k.endswith(('_API_KEY', '_BASE_URL', '_API_BASE'))} | dict(PYTHONPATH=str(here.parent) if nm=='lisette' else '')
+    keys = dict(OPENAI_API_KEY='x', ANTHROPIC_API_KEY='x', OPENAI_BASE_URL=p.base('openai'), ANTHROPIC_BASE_URL=p.base('anthropic'), ANTHROPIC_API_BASE=p.base('anthropic'))
+    with tempfile.TemporaryDirectory() as d:
+        fn = Path(d)/'script.py'
+        def said(src, cmd=(py,), **env):
+            fn.write_text(src, encoding='utf-8')
+            r = subprocess.run([*cmd, fn], env=bare | dict(LLM_USER_PATH=d) | env, cwd=d, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=300)
+            return r.stdout.strip().splitlines() or ['nothing']
+        out = said(code.format('') + '\nprint(r)')
+        yield 'A missing key', f'{len(out)} lines; the last: {out[-1]}'
+        yield 'print(answer)', said(code.format('') + '\nprint(r)', **keys)[-1]
+        n = len(p.requests)
+        out = said(code.format(', temprature=.5') + '\nprint(r)', **keys)
+        went = [r for r in p.requests[n:] if r.wire in wires]
+        yield 'A misspelt argument', ('went out' if any('temprature' in r for r in went) else 'went out without it') if went else f'{len(out)} lines; the last: {out[-1]}'
+        seen = said(code.format('').replace('settings = dict(seed=1)\n', '').replace(', model_settings=settings', '') + f'\nreveal_type(r)\nreveal_type({text})', (sys.executable, '-m', 'mypy', '--python-executable', py, '--cache-dir', d), **(dict(MYPYPATH=str(here.parent)) if nm=='lisette' else {}))
+        yield 'Types of the answer and its text', ', '.join(o.partition('Revealed type is ')[2] for o in seen if 'Revealed' in o) or seen[-1]
+    if nm=='lisette': return
+    dist = dict(zip(peers, ('lisette', 'claudette', 'chatlas', 'llm', 'pydantic-ai-slim')))[nm]
+    src = f"from importlib.metadata import distribution as d; print(*[o.name for o in d('{dist}').entry_points if o.group=='console_scripts'])"
+    yield 'Commands', subprocess.run([py, '-c', src], capture_output=True, text=True).stdout.strip() or 'none'
+
 def script(req):
     "What the model says: by the last of these words that it was sent"
     from lisette.testing import call, say, pause
@@ -256,10 +290,12 @@ def main():
         with Provider(script, strict=False) as p:
             env = {k:v for k,v in os.environ.items() if not k.lower().endswith('_proxy')} | dict(PYTHONPATH=str(here.parent) if nm=='lisette' else '')
             r = subprocess.run([py, '-W', 'ignore', __file__, '--work', nm, p.url], env=env, capture_output=True, text=True, timeout=600)
+            told, n = list(p.requests), len(asked_for_person)
+            hours = list(first_hour(nm, py, p))
         print(f"\n## {nm}: {' '.join(reqs[nm])}\n")
         rows = [json.loads(l) for l in r.stdout.splitlines() if l.startswith('["')]
         if len(rows)<len(probes(nm)): print(f'it ended early: {r.stderr[-1500:]}')
-        for k,v in [*rows, ['What describes parameters', described(p.requests)], ['Files that went out', sent(p.requests)], ['Requests for the person', len(asked_for_person)]]:
+        for k,v in [*rows, ['What describes parameters', described(told)], ['Files that went out', sent(told)], ['Requests for the person', n], *hours]:
             print(f'{k:40} {v}')
 
 if __name__=='__main__': work(*sys.argv[2:]) if sys.argv[1:2]==['--work'] else main()
