@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from . import __version__
 from .advice import chat_kw, chat_models, find_model, key_set
 from .core import Chat
-from .core import _choice, _cite_places, _delta, _final_prompt, _get, _how_many, _load_litellm, _media_of, _notes, _result_text, _short_line, _tc_call, _tc_parts, _tc_said, stop_reason
+from .core import _choice, _cite_places, _delta, _final_prompt, _get, _how_many, _is_empty, _load_litellm, _media_of, _notes, _result_text, _short_line, _tc_call, _tc_parts, _tc_said, stop_reason
 from .inert import for_terminal
 from .values import described, media_type
 
@@ -63,7 +63,7 @@ def _response_news(r):
     yield from (('line', _short(o, 500)) for o in _sources(m))
     why = stop_reason(r)
     if why not in (None, 'stop', 'tool_calls', 'function_call', 'pause_turn'): yield 'line', f'⚠ {_notes.get(why) or _short(why, 60)}'
-    elif not any(_get(m, k) for k in ('content', 'refusal', 'tool_calls')) and not _media_of(m): yield 'line', '⚠ the model gave no text'
+    elif _is_empty(m): yield 'line', f"⚠ {_notes['nothing']}"
 
 def _told(rs):
     "What stream `rs` tells, in pairs: a 'text' to add, a 'line' of its own, or what to 'wait' for"
@@ -503,7 +503,7 @@ def _loop(at):
         if m := _re_command.fullmatch(bare): _do(at, *m.groups())
         elif bare:
             try: _turn(at, line.replace('//', '/', 1) if bare.startswith('//') else line)
-            except KeyboardInterrupt: pass
+            except KeyboardInterrupt: _say('stopped')
             except BrokenPipeError: raise
             except Exception as e: print(_explain(e), file=sys.stderr)
 

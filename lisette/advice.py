@@ -10,7 +10,7 @@ __all__ = ['key_vars', 'cloud_vars', 'own_address', 'find_model', 'chat_kw', 'mi
 # %% ../nbs/27_advice.ipynb #49c538c4
 import difflib, inspect, json, os, re, warnings
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from importlib.util import find_spec
 from types import SimpleNamespace
 
@@ -114,10 +114,10 @@ _price_only = re.compile(r'^ft:|\*|-commitment/')  # what has a price, and is no
 def chat_models(
     table:Mapping # litellm's price list, `litellm.model_cost`
 )->Iterator[tuple[str,str]]: # Pairs of litellm's name of the provider, and the model's for `Chat`
-    "The models of litellm's table that can chat"
-    today = str(date.today())
+    "The models of litellm's table that can chat, for a month and more"
+    then = str(date.today()+timedelta(days=30))
     for k,v in table.items():
-        if v.get('mode') not in ('chat', 'responses') or (v.get('deprecation_date') or today)<today or _price_only.search(k): continue
+        if v.get('mode') not in ('chat', 'responses') or (v.get('deprecation_date') or then)<then or _price_only.search(k): continue
         p = v.get('litellm_provider') or ''
         p = 'vertex_ai' if p.startswith('vertex_ai-') else _same_provider.get(p, p)
         yield p, f"{p}/{k.removeprefix(p+'/')}"

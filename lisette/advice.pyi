@@ -46,7 +46,7 @@ def missing_package(provider: str, kw: Mapping[str, Any] = ...) -> str | None:
     - `kw`: Arguments of the request, by name"""
     ...
 def chat_models(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """The models of litellm's table that can chat
+    """The models of litellm's table that can chat, for a month and more
     
     - `table`: litellm's price list, `litellm.model_cost`"""
     ...

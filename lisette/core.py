@@ -1496,12 +1496,15 @@ _notes = dict(length='the answer reached its limit of tokens', refusal='the mode
     model_context_window_exceeded='the conversation reached the limit of the model', malformed_function_call='the model made a call that cannot be read',
     malformed_response='the model gave an answer that cannot be read', unexpected_tool_call='the model made a call of a tool that it was not given',
     too_many_tool_calls='the model made too many calls', missing_thought_signature='a signature that the provider wants back was missing', error='the provider broke the answer off',
-    cancelled='the answer was cancelled', timeout='the provider ran out of time')
+    cancelled='the answer was cancelled', timeout='the provider ran out of time', nothing='the model gave no text')
 _re_note = re.compile(r'\n\n\*\(⚠ (?:' + '|'.join(map(re.escape, _notes.values())) + r'|the provider ended the answer with the word “[\w :.]*”)\)\*\n?')
+
+def _is_empty(m): return bool(m) and not any(_get(m, k) for k in ('content', 'refusal', 'tool_calls', 'function_call', 'images', 'audio')) and not _ran(m)
 
 def _stop_note(r):
     "What to show below response `r`, '' if it is whole"
     word = stop_reason(r)
+    if word in (None, 'stop') and _is_empty(_get(_choice(r), 'message')): word = 'nothing'
     why = _notes.get(word) or 'malformed' in (word or '') and _notes['malformed_response']
     if not why and word not in (None, 'stop', 'tool_calls', 'function_call', 'pause_turn'):
         why = 'the provider ended the answer with the word “' + re.sub(r'[^\w :.]', '', word)[:60] + '”'
@@ -1717,6 +1720,7 @@ def _md_folded(
 class StreamFormatter:
     "Formats what a stream gives as one markdown text"
     pictures = False  # Load pictures from the web?
+    cell: int = None  # In which it was shown
     def __init__(self,
         include_usage:bool=False, # Add the usage of each response?
         mx:int=2000, # Longest string in a tool block
@@ -1866,6 +1870,10 @@ def _in_page():
     ip = getattr(sys.modules.get('IPython'), 'get_ipython', noop)()
     return ip if hasattr(ip, 'kernel') else None
 
+def _cell():
+    "The number of the cell that runs, None outside of IPython"
+    return getattr(getattr(sys.modules.get('IPython'), 'get_ipython', noop)(), 'execution_count', None)
+
 class _Display:
     "Markdown on the page that follows a growing text"
     def __init__(self): self.handle, self.size, self.at = None, 0, 0.
@@ -1942,6 +1950,11 @@ def _following(
 ): # A function to call with each text as it comes
     "Show what `fmt` formats, updated in place in a notebook, else as print"
     if hasattr(rs, 'choices'): raise TypeError('rs: that is a whole answer; one that shows itself while it comes is chat(prompt, stream=True)')
+    is_async = isinstance(fmt, AsyncStreamFormatter)
+    if isinstance(rs, Turn if is_async else AsyncTurn):
+        rs.awaited = True  # one error is enough
+        raise TypeError('rs: that is the stream of ' + ('a Chat; show it with `display_stream(…)`' if is_async else 'an AsyncChat; show it with `await adisplay_stream(…)`'))
+    fmt.cell = _cell()
     if not _in_page():
         try: yield lambda s: print(for_terminal(as_written(s)), end='', flush=True)
         finally: print()
@@ -1973,6 +1986,20 @@ async def adisplay_stream(
     with _following(fmt, rs) as add:
         async for s in fmt.format_stream(rs): add(s)
     return fmt
+
+# %% ../nbs/05_display.ipynb #02472d7e
+@patch
+def __str__(self:StreamFormatter): return for_terminal(as_written(self.outp))
+
+@patch
+def __repr__(self:StreamFormatter): return f'{type(self).__name__}({_short_line(str(self), 60)!r})'
+
+@patch
+def _ipython_display_(self:StreamFormatter):
+    "Show the text, unless the cell has shown it"
+    if self.cell and self.cell==_cell(): return
+    if _in_page(): _Display().show(self.shown(True))
+    else: print(self)
 
 # %% ../nbs/05_display.ipynb #38d6ec33
 def _md_part(o, wide=False):
@@ -2309,7 +2336,7 @@ def _file_settings(data, nm, given):
     if any(tools) and 'tools' not in given: warnings.warn(f'tools: the saved chat had {_names([o for o in tools if o])}; functions are not saved, so pass them', stacklevel=3)
     res = {k:v for k,v in (kw | {k:v for k,v in old.items() if k not in ('kw', 'tools')}).items() if k not in given}
     left = {k:v for k,v in res.items() if _not_for_files(k, v) or k not in old and k not in _plain_kw}
-    if 'model' in left: raise ValueError(f"{nm} names the model {_brief(left['model'])}, which is an address or runs here; pass model= if it is the right one")
+    if 'model' in left: raise ValueError(f"{nm} names the model {_brief(left['model'])}, which is an address or runs here; if it is the right one, pass model={_brief(left['model'])}")
     odd = {k: data[k] for k in data if k not in ('lisette', 'chat', 'use', 'hist')} | left
     if odd: warnings.warn(f"{nm}: {_names(odd)}: not taken from a file; pass what is right as an argument", stacklevel=3)
     for k,v in res.items():

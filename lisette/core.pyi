@@ -402,6 +402,7 @@ def mk_tr_details(tr: dict[str, Any], tc: object, mx: int = ...) -> str:
 class StreamFormatter:
     'Formats what a stream gives as one markdown text'
     pictures: bool
+    cell: int | None = ...
     include_usage: bool
     mx: int
     parts: list[str]
