@@ -508,7 +508,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._send': ('seam.html#_send', 'lisette/core.py'),
                               'lisette.core._sendable': ('history.html#_sendable', 'lisette/core.py'),
                               'lisette.core._set': ('messages.html#_set', 'lisette/core.py'),
-                              'lisette.core._set_attr': ('chat.html#_set_attr', 'lisette/core.py'),
                               'lisette.core._set_class': ('streams.html#_set_class', 'lisette/core.py'),
                               'lisette.core._set_said': ('seam.html#_set_said', 'lisette/core.py'),
                               'lisette.core._settle': ('tools.html#_settle', 'lisette/core.py'),

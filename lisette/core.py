@@ -1348,13 +1348,12 @@ def reset(self:Chat)->None:
 _meant_attr = dict(messages='chat.hist', history='chat.hist', turns='chat.hist', system='chat.sp', system_prompt='chat.sp', temperature='chat.temp', usage='chat.use', answer='chat.text', response='chat.text',
     clear='chat.reset()', ask="chat('Hi')", send="chat('Hi')", chat="chat('Hi')", prompt="chat('Hi')", stream="chat('Hi', stream=True)", max_tokens="chat.kw['max_tokens']")
 
-def _no_attr(self, k, *v):
+def _no_attr(self, k):
     "Tell that a chat has no `k`, and what was meant"
     meant = _meant_attr.get(k)
     raise AttributeError(f'a {type(self).__name__} has no {k!r}' + (f'; did you mean {meant}?' if meant else ''))
 
-def _set_attr(self, k, v): (_no_attr if k in _meant_attr else object.__setattr__)(self, k, v)
-Chat.__getattr__, Chat.__setattr__ = _no_attr, _set_attr
+Chat.__getattr__ = _no_attr
 
 @patch
 def __len__(self:Chat)->int: return len(self.hist)
