@@ -1321,7 +1321,7 @@ def _check(self:Chat):
     if not isinstance(self.kw.get('thinking') or {}, dict): raise ValueError(f"thinking: {self.kw['thinking']!r} is no dict as the provider has it; for a level, use think='l', 'm' or 'h'")
     if isinstance(key, str) and (key!=key.strip() or not key.isprintable()): raise ValueError('api_key: it has a blank or a line break that is no part of a key; pass it without, as with `.strip()`')
     for k in 'api_base', 'base_url':
-        if isinstance(self.kw.get(k), str) and '://' not in self.kw[k]: raise ValueError(f"{k}: {self.kw[k]!r} is no address; it begins with http:// or https://, as in 'http://localhost:8000/v1'")
+        if self.kw.get(k) is not None and '://' not in str(self.kw[k]): raise ValueError(f"{k}: {self.kw[k]!r} is no address; it begins with http:// or https://, as in 'http://localhost:8000/v1'")
     if len(self.cache_idxs)>4: raise ValueError(f'cache_idxs: {self.cache_idxs!r} has {len(self.cache_idxs)} places; Anthropic takes 4')
     _ckpt(self.ttl)
     self.profile = profiles.checked_fields(self.profile, 'profile')
@@ -1367,7 +1367,7 @@ from .advice import chat_kw, check_args, find_model
 _in_call = {k: f'it belongs into the call: chat(prompt, {k}={v})' for k,v in dict(prefill='…', stream=True, final_prompt='…', return_all=True).items()} | dict.fromkeys(('msg', 'prompt'), "the prompt belongs into the call: chat('Hi')") | dict(
     messages="a prompt belongs into the call, chat('Hi'), and an old conversation is hist=[…]")
 _in_chat = dict(model="it belongs to the chat: make one with Chat('…'), or set chat.model") | {k: f'it belongs to the chat: Chat(model, {k}=…)' for k in 'sp tools hist ns cache_idxs ttl tool_timeout mx_result autosave sequential caller_thread profile'.split()} | dict(
-    messages="the prompt is the first argument, chat('Hi'), and an old conversation is Chat(model, hist=[…])", prompt="the prompt is the first argument: chat('Hi')")
+    messages="the prompt is the first argument, chat('Hi'), and an old conversation is Chat(model, hist=[…])", prompt="the prompt is the first argument: chat('Hi')") | dict.fromkeys('image images file files attachment attachments'.split(), "files go into a list with the prompt: chat([Path('a.png'), 'Hi'])")
 
 # %% ../nbs/03_chat.ipynb #c1d4a008
 @lru_cache(2)
@@ -2892,6 +2892,8 @@ def _prompt_msgs(msg):
     "The messages for what a chat was called with"
     if msg is None: return []
     many = isinstance(msg, list) and msg and all(map(_is_msg, msg))
+    for o in [] if many else listify(msg):
+        if isinstance(o, str) and _media_name.fullmatch(o) and os.path.isfile(o): warn(f'msg: {o!r} is sent as text; Path({o!r}) sends the file')
     msgs = [remove_cache_ckpts(mk_msg(o)) for o in (msg if many else [msg])]
     for m in msgs:
         if _get(m, 'role')=='user' and _is_blank(_get(m, 'content')): raise ValueError(f'msg: {msg!r} is blank; a prompt needs text or media, and chat() without one goes on')
@@ -3335,7 +3337,8 @@ class AsyncTurn(_TurnDriver, collections.abc.Coroutine):
     async def _answer(self):
         "What awaiting a turn gives: itself to iterate over if it streams, else the answer"
         if self.state.opts.stream: return self
-        res = _Items([o async for o in self])
+        try: res = _Items([o async for o in self])
+        except BaseException as e: raise _without_frames(e)
         return res if self.return_all else self.value
     def _started(self):
         self._coro = self._coro or self._answer()
