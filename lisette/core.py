@@ -1972,8 +1972,10 @@ def display_stream(
 )->StreamFormatter: # Its `outp` is all text
     "Show a stream as markdown that grows."
     fmt = StreamFormatter(pictures=pictures)
-    with _following(fmt, rs) as add:
-        for s in fmt.format_stream(rs): add(s)
+    try:
+        with _following(fmt, rs) as add:
+            for s in fmt.format_stream(rs): add(s)
+    except Exception as e: raise _without_frames(e)
     return fmt
 
 async def adisplay_stream(
@@ -1982,8 +1984,10 @@ async def adisplay_stream(
 )->AsyncStreamFormatter: # Its `outp` is all text
     "Use IPython.display to markdown display the response stream."
     fmt = AsyncStreamFormatter(pictures=pictures)
-    with _following(fmt, rs) as add:
-        async for s in fmt.format_stream(rs): add(s)
+    try:
+        with _following(fmt, rs) as add:
+            async for s in fmt.format_stream(rs): add(s)
+    except Exception as e: raise _without_frames(e)
     return fmt
 
 # %% ../nbs/05_display.ipynb #02472d7e
