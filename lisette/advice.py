@@ -199,7 +199,7 @@ def said(
         except ValueError: bare = m[1]
     elif m: bare = m[2]
     if re.search(r'<(!doctype|html)\b', bare, re.I): bare = re.sub(r'\s*<.*', '', bare, flags=re.S) + ' (a web page)'
-    bare = ' '.join(re.sub(r'\x1b\[[0-9;]*m', '', bare).split())
+    bare = ' '.join(re.sub(r'\x1b\[[0-9;]*m|Handle with `litellm\.\w+`\.', '', bare).split())
     return bare if len(bare)<=mx else bare[:mx-1] + '…' 
 
 # %% ../nbs/27_advice.ipynb #32c5aa01

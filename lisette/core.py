@@ -1317,7 +1317,7 @@ def _check(self:Chat):
     for nm in 'search', 'think': _effort(getattr(self, nm), nm)
     _check_limits(self)
     key = self.kw.get('api_key')
-    if key is not None and not isinstance(key, str): raise ValueError(f'api_key: {type(key).__name__} is no key; pass a text')
+    if isinstance(key, (int, float, bytes, list, dict)): raise ValueError(f'api_key: of type {type(key).__name__}, which is no key; pass a text')
     if not isinstance(self.kw.get('thinking') or {}, dict): raise ValueError(f"thinking: {self.kw['thinking']!r} is no dict as the provider has it; for a level, use think='l', 'm' or 'h'")
     if isinstance(key, str) and (key!=key.strip() or not key.isprintable()): raise ValueError('api_key: it has a blank or a line break that is no part of a key; pass it without, as with `.strip()`')
     for k in 'api_base', 'base_url':
@@ -2322,7 +2322,8 @@ def _read_file(path):
     "The bytes of the file at `path`"
     st = _stat_file(path, True)
     if st and st.st_size>mx_file: raise ValueError(f'{path} has {st.st_size} bytes, more than the limit `lisette.core.mx_file`')
-    return Path(path).read_bytes()
+    try: return Path(path).read_bytes()
+    except OSError as e: raise OSError(e.errno, f'path: {path} cannot be read: {e.strerror}') from None
 
 def _file_dict(data, k, nm):
     "The dict named `k` in `data` of file `nm`"
@@ -3575,7 +3576,7 @@ def _partial_message(st):
     return _stored_message(msg, by=st.by)
 
 def _close_history(st):
-    "Leave a history that a provider accepts after a turn that ended early"
+    "Leave a history that a provider accepts after a turn that ended early; whether it keeps a part of an answer"
     hist, log, msg = st.chat.hist, st.log, _partial_message(st)
     if hist and hist[-1] is st.mark:  # else it is somebody else's
         old = {id(m) for m in st.before}
@@ -3585,6 +3586,7 @@ def _close_history(st):
     for i in range(len(hist)-1, -1, -1):  # tools that still run write to the old ones
         if _get(hist[i], 'role')!='tool': break
         hist[i] = dict(hist[i])
+    return bool(msg)
 
 # %% ../nbs/12_endings.ipynb #90c90c08
 def _advice(st, e):
@@ -3686,11 +3688,11 @@ def _end_early(st, e):
     chat, log, failed = st.chat, st.log, isinstance(e, Exception)
     log.error = _without_key(_unwrap(e)) if failed else e
     log.ended = 'left' if isinstance(e, GeneratorExit) else 'error' if failed else 'interrupt'
-    _close_history(st)
-    text = said(log.error)
+    kept, text = _close_history(st), said(log.error)
     if failed: _add_said(log.error)
     if log.ended!='left':
-        for o in filter(None, [_what_stays(st), failed and _advice(st, log.error)]): _add_note(log.error, o)
+        passes = kept and (getattr(log.error, 'status_code', None) or 0)>=500 and not isinstance(log.error, litellm.Timeout)  # then going on is all there is to do
+        for o in filter(None, [_what_stays(st), failed and not passes and _advice(st, log.error)]): _add_note(log.error, o)
     st.shown = _brief_error(log.error, st.given.get('model', chat.model), text)
     if chat.autosave:
         try: chat.save(chat.autosave)
