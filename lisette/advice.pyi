@@ -15,13 +15,13 @@ def chat_kw(model: str) -> dict[str, Any]:
     ...
 key_vars: dict[str, tuple[str, ...]]
 cloud_vars: dict[str, tuple[str, ...]]
-def missing_key(provider: str, kw: Mapping[str, Any] = ...) -> tuple[str, ...]:
+def missing_key(provider: str, kw: Mapping[str, object] = ...) -> tuple[str, ...]:
     """Which variables would hold the key of a provider that has none
     
     - `provider`: litellm's name of the provider
     - `kw`: Arguments of the request, by name"""
     ...
-def broken_key(provider: str, kw: Mapping[str, Any] = ...) -> str | None:
+def broken_key(provider: str, kw: Mapping[str, object] = ...) -> str | None:
     """Which variable holds a key with the end of a line in it; litellm cuts it off for Anthropic only
     
     - `provider`: litellm's name of the provider
@@ -33,24 +33,24 @@ def key_set(provider: str) -> str | None:
     - `provider`: litellm's name of the provider"""
     ...
 own_address: dict[str, str]
-def missing_address(provider: str, kw: Mapping[str, Any] = ...) -> str | None:
+def missing_address(provider: str, kw: Mapping[str, object] = ...) -> str | None:
     """Which variable would hold the address of a server that has to be named
     
     - `provider`: litellm's name of the provider
     - `kw`: Arguments of the request, by name"""
     ...
-def missing_package(provider: str, kw: Mapping[str, Any] = ...) -> str | None:
+def missing_package(provider: str, kw: Mapping[str, object] = ...) -> str | None:
     """The package that a provider's login needs and that is not installed
     
     - `provider`: litellm's name of the provider
     - `kw`: Arguments of the request, by name"""
     ...
-def chat_models(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def chat_models(table: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     """The models of litellm's table that can chat, for a month and more
     
     - `table`: litellm's price list, `litellm.model_cost`"""
     ...
-def near_models(model: str, table: Mapping[str, Any], provider: str | None = ..., n: int = ...) -> list[str]:
+def near_models(model: str, table: Mapping[str, object], provider: str | None = ..., n: int = ...) -> list[str]:
     """Names of models that may have been meant
     
     - `model`: Name that no provider is known for, or that its provider does not know
@@ -64,7 +64,7 @@ def meant_name(nm: str, known: Iterable[str]) -> str | None:
     - `nm`: Name of an argument
     - `known`: Names that there are"""
     ...
-def check_args(kw: Mapping[str, Any], own: Iterable[str], elsewhere: Mapping[str, Any], known: Iterable[str]) -> None:
+def check_args(kw: Mapping[str, object], own: Iterable[str], elsewhere: Mapping[str, object], known: Iterable[str]) -> None:
     """Refuse arguments that are misspelt or in the wrong place
     
     - `kw`: Arguments by name that are not the function's own
@@ -83,7 +83,7 @@ def cannot_reach(txt: str) -> bool:
     
     - `txt`: What an error says"""
     ...
-def advise(txt: str, status: int | None = ..., model: str = ..., provider: str = ..., base: str | None = ..., table: Mapping[str, Any] = ..., given: Iterable[str] = ..., after: float | None = ..., kind: str = ...) -> str:
+def advise(txt: str, status: int | None = ..., model: str = ..., provider: str = ..., base: str | None = ..., table: Mapping[str, object] = ..., given: Iterable[str] = ..., after: float | None = ..., kind: str = ...) -> str:
     """What to do about an error
     
     - `txt`: What the error says, causes included

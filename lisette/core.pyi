@@ -114,12 +114,12 @@ def cite_footnote(msg: ModelResponseStream) -> None:
     
     - `msg`: Chunk of a stream, changed in place"""
     ...
-def cite_footnotes(stream_list: Iterable[Any]) -> None:
+def cite_footnotes(stream_list: Iterable[object]) -> None:
     """Add markdown footnote citations to stream deltas
     
     - `stream_list`: List of chunks, changed in place"""
     ...
-def lite_mk_func(f: Callable[..., Any] | dict[str, Any]) -> dict[str, Any]:
+def lite_mk_func(f: Callable[..., object] | Mapping[str, object]) -> dict[str, Any]:
     """Make the schema of a tool
     
     - `f`: Function, method, callable object, `partial`, class, or a ready schema"""
@@ -127,7 +127,7 @@ def lite_mk_func(f: Callable[..., Any] | dict[str, Any]) -> dict[str, Any]:
 def random_tool_id() -> str:
     "Generate a random tool ID with 'toolu_' prefix"
     ...
-def mk_tc(func: str, args: str | dict[str, Any], tcid: str | None = ..., idx: int = ...) -> dict[str, Any]:
+def mk_tc(func: str, args: str | Mapping[str, object], tcid: str | None = ..., idx: int = ...) -> dict[str, Any]:
     """Make a tool call
     
     - `func`: Name of the function
@@ -135,19 +135,19 @@ def mk_tc(func: str, args: str | dict[str, Any], tcid: str | None = ..., idx: in
     - `tcid`: Id of the call, a random one by default
     - `idx`: Place among the calls of one message"""
     ...
-def mk_tc_req(content: str | None, tcs: Iterable[Any]) -> Message:
+def mk_tc_req(content: str | None, tcs: Iterable[object]) -> Message:
     """Make the assistant's message that asks for tool calls
     
     - `content`: Text of the message, None for none
     - `tcs`: Tool calls"""
     ...
-def mk_tc_result(tc: object, result: str | list[Any]) -> dict[str, Any]:
+def mk_tc_result(tc: object, result: str | Sequence[object]) -> dict[str, Any]:
     """Make the message that answers a tool call
     
     - `tc`: Tool call: dict or object
     - `result`: Text or content parts"""
     ...
-def mk_tc_results(tcq: Message | dict[str, Any], results: Sequence[Any]) -> list[dict[str, Any]]:
+def mk_tc_results(tcq: Message | Mapping[str, object], results: Sequence[object]) -> list[dict[str, Any]]:
     """Make the messages that answer all tool calls of a message
     
     - `tcq`: The assistant's message
@@ -197,7 +197,7 @@ class Chat:
     use: UsageStats
     last_turn: TurnLog | None
     hist: list[dict[str, Any] | Message]
-    def __init__(self, model: str | None = ..., sp: str | list[Any] = ..., temp: float | None = ..., search: str | bool | None = ..., tools: Sequence[Callable[..., Any] | dict[str, Any]] | Callable[..., Any] | None = ..., hist: list[Any] | None = ..., ns: Mapping[str, Callable[..., Any]] | None = ..., cache: bool = ..., cache_idxs: Sequence[int] = ..., ttl: str | None = ..., max_steps: int = ..., think: str | bool | None = ..., tool_timeout: float | None = ..., deadline: float | None = ..., mx_result: int = ..., retries: int = ..., autosave: str | os.PathLike[str] | None = ..., sequential: bool = ..., caller_thread: bool = ..., profile: dict[str, Any] | None = ..., **kw: Any) -> None:
+    def __init__(self, model: str | None = ..., sp: str | Sequence[object] = ..., temp: float | None = ..., search: str | bool | None = ..., tools: Sequence[Callable[..., object] | Mapping[str, object]] | Callable[..., object] | None = ..., hist: Sequence[object] | None = ..., ns: Mapping[str, Callable[..., object]] | None = ..., cache: bool = ..., cache_idxs: Sequence[int] = ..., ttl: str | None = ..., max_steps: int = ..., think: str | bool | None = ..., tool_timeout: float | None = ..., deadline: float | None = ..., mx_result: int = ..., retries: int = ..., autosave: str | os.PathLike[str] | None = ..., sequential: bool = ..., caller_thread: bool = ..., profile: Mapping[str, object] | None = ..., **kw: object) -> None:
         """- `model`: LiteLLM compatible model name, or 'local' for the small one in this process; None for that of `LISETTE_MODEL`, of the provider whose key is set, or the local one
         - `sp`: System prompt
         - `temp`: Temperature; not sent where the model refuses it, nor when thinking
@@ -237,7 +237,7 @@ class Chat:
     def __len__(self) -> int: ...
     def __bool__(self) -> bool: ...
     @overload
-    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., *, stream: Literal[True], max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., **kw: Any) -> Turn:
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., *, stream: Literal[True], max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., **kw: object) -> Turn:
         """Send a prompt and get the answer, tools called on the way
         
         - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
@@ -254,7 +254,7 @@ class Chat:
         - `kw`: Any other argument of `litellm.completion`"""
         ...
     @overload
-    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: Literal[False] = ..., max_steps: int | None = ..., final_prompt: str = ..., *, return_all: Literal[True], retries: int | None = ..., deadline: float | None = ..., **kw: Any) -> list[ModelResponse | dict[str, Any]]:
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: Literal[False] = ..., max_steps: int | None = ..., final_prompt: str = ..., *, return_all: Literal[True], retries: int | None = ..., deadline: float | None = ..., **kw: object) -> list[ModelResponse | dict[str, Any]]:
         """Send a prompt and get the answer, tools called on the way
         
         - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
@@ -271,7 +271,7 @@ class Chat:
         - `kw`: Any other argument of `litellm.completion`"""
         ...
     @overload
-    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: Literal[False] = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: Literal[False] = ..., retries: int | None = ..., deadline: float | None = ..., **kw: Any) -> ModelResponse:
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: Literal[False] = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: Literal[False] = ..., retries: int | None = ..., deadline: float | None = ..., **kw: object) -> ModelResponse:
         """Send a prompt and get the answer, tools called on the way
         
         - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
@@ -288,7 +288,7 @@ class Chat:
         - `kw`: Any other argument of `litellm.completion`"""
         ...
     @overload
-    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: bool = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., **kw: Any) -> ModelResponse | list[ModelResponse | dict[str, Any]] | Turn:
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: bool = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., **kw: object) -> ModelResponse | list[ModelResponse | dict[str, Any]] | Turn:
         """Send a prompt and get the answer, tools called on the way
         
         - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
@@ -310,7 +310,7 @@ class Chat:
         - `path`: File to write"""
         ...
     @classmethod
-    def load(cls, path: str | os.PathLike[str], **kw: Any) -> Self:
+    def load(cls, path: str | os.PathLike[str], **kw: object) -> Self:
         """Make a chat from a file; what could send it elsewhere comes only from the arguments
         
         - `path`: File that `save` or autosave wrote
@@ -319,7 +319,7 @@ class Chat:
 class AsyncChat(Chat):
     'LiteLLM chat client.'
     @overload
-    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., *, stream: Literal[True], max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., **kw: Any) -> _AsyncStream:
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., *, stream: Literal[True], max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., **kw: object) -> _AsyncStream:
         """Send a prompt and get the answer, tools called on the way
         
         - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
@@ -336,7 +336,7 @@ class AsyncChat(Chat):
         - `kw`: Any other argument of `litellm.completion`"""
         ...
     @overload
-    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: Literal[False] = ..., max_steps: int | None = ..., final_prompt: str = ..., *, return_all: Literal[True], retries: int | None = ..., deadline: float | None = ..., **kw: Any) -> AsyncTurn[_Items]:
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: Literal[False] = ..., max_steps: int | None = ..., final_prompt: str = ..., *, return_all: Literal[True], retries: int | None = ..., deadline: float | None = ..., **kw: object) -> AsyncTurn[_Items]:
         """Send a prompt and get the answer, tools called on the way
         
         - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
@@ -353,7 +353,7 @@ class AsyncChat(Chat):
         - `kw`: Any other argument of `litellm.completion`"""
         ...
     @overload
-    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: Literal[False] = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: Literal[False] = ..., retries: int | None = ..., deadline: float | None = ..., **kw: Any) -> AsyncTurn[ModelResponse]:
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: Literal[False] = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: Literal[False] = ..., retries: int | None = ..., deadline: float | None = ..., **kw: object) -> AsyncTurn[ModelResponse]:
         """Send a prompt and get the answer, tools called on the way
         
         - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
@@ -370,7 +370,7 @@ class AsyncChat(Chat):
         - `kw`: Any other argument of `litellm.completion`"""
         ...
     @overload
-    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: bool = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., **kw: Any) -> AsyncTurn[Any]:
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: bool = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., **kw: object) -> AsyncTurn[Any]:
         """Send a prompt and get the answer, tools called on the way
         
         - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
@@ -392,7 +392,7 @@ def astream_with_complete(agen: AsyncIterable[_T], postproc: Callable[[list[_T]]
     - `agen`: Async stream of chunks
     - `postproc`: Called with the list of all chunks before the complete response is made of them"""
     ...
-def mk_tr_details(tr: dict[str, Any], tc: object, mx: int = ...) -> str:
+def mk_tr_details(tr: Mapping[str, object], tc: object, mx: int = ...) -> str:
     """Create <details> block for tool call as JSON
     
     - `tr`: Message with the tool's result
@@ -430,7 +430,7 @@ class StreamFormatter:
         
         - `o`: Chunk, response or tool result of a stream"""
         ...
-    def format_stream(self, rs: Iterable[Any]) -> Iterator[str]:
+    def format_stream(self, rs: Iterable[object]) -> Iterator[str]:
         'Format the items of stream `rs`: a generator of texts'
         ...
     def shown(self, done: bool = ..., error: BaseException | None = ..., start: int = ...) -> str:
@@ -442,23 +442,23 @@ class StreamFormatter:
         ...
 class AsyncStreamFormatter(StreamFormatter):
     'Formats what an async stream gives as one markdown text'
-    def format_stream(self, rs: AsyncIterable[Any]) -> AsyncIterator[str]:
+    def format_stream(self, rs: AsyncIterable[object]) -> AsyncIterator[str]:
         'Format the items of async stream `rs`: an async generator of texts'
         ...
-def display_stream(rs: Iterable[Any], pictures: bool | None = ...) -> StreamFormatter:
+def display_stream(rs: Iterable[object], pictures: bool | None = ...) -> StreamFormatter:
     """Show a stream as markdown that grows.
     
     - `rs`: Stream of a `Chat`
     - `pictures`: Load pictures from the web? None for `StreamFormatter.pictures`"""
     ...
-async def adisplay_stream(rs: AsyncIterable[Any], pictures: bool | None = ...) -> AsyncStreamFormatter:
+async def adisplay_stream(rs: AsyncIterable[object], pictures: bool | None = ...) -> AsyncStreamFormatter:
     """Use IPython.display to markdown display the response stream.
     
     - `rs`: Stream of an `AsyncChat`
     - `pictures`: Load pictures from the web? None for `StreamFormatter.pictures`"""
     ...
 mx_file: int
-def hist2json(hist: Iterable[Any]) -> str:
+def hist2json(hist: Iterable[object]) -> str:
     """Write a history as JSON, with all that a provider needs
     
     - `hist`: Messages, such as `chat.hist`"""
@@ -469,7 +469,7 @@ def json2hist(s: str | bytes) -> list[dict[str, Any] | Message]:
     - `s`: What `hist2json` or `chat.save` wrote"""
     ...
 @overload
-def structured(model: str, msgs: object, tool: type[_T], tries: int = ..., **kw: Any) -> _T:
+def structured(model: str, msgs: object, tool: type[_T], tries: int = ..., **kw: object) -> _T:
     """Have the model give a `tool`, checked
     
     - `model`: LiteLLM compatible model name
@@ -479,7 +479,7 @@ def structured(model: str, msgs: object, tool: type[_T], tries: int = ..., **kw:
     - `kw`: Arguments for `Chat`"""
     ...
 @overload
-def structured(model: str, msgs: object, tool: Callable[..., Awaitable[_T]], tries: int = ..., **kw: Any) -> _T:
+def structured(model: str, msgs: object, tool: Callable[..., Awaitable[_T]], tries: int = ..., **kw: object) -> _T:
     """Have the model give a `tool`, checked
     
     - `model`: LiteLLM compatible model name
@@ -489,7 +489,7 @@ def structured(model: str, msgs: object, tool: Callable[..., Awaitable[_T]], tri
     - `kw`: Arguments for `Chat`"""
     ...
 @overload
-def structured(model: str, msgs: object, tool: Callable[..., _T], tries: int = ..., **kw: Any) -> _T:
+def structured(model: str, msgs: object, tool: Callable[..., _T], tries: int = ..., **kw: object) -> _T:
     """Have the model give a `tool`, checked
     
     - `model`: LiteLLM compatible model name
@@ -499,7 +499,7 @@ def structured(model: str, msgs: object, tool: Callable[..., _T], tries: int = .
     - `kw`: Arguments for `Chat`"""
     ...
 @overload
-def structured(model: str, msgs: object, tool: object, tries: int = ..., **kw: Any) -> Any:
+def structured(model: str, msgs: object, tool: object, tries: int = ..., **kw: object) -> Any:
     """Have the model give a `tool`, checked
     
     - `model`: LiteLLM compatible model name
@@ -509,7 +509,7 @@ def structured(model: str, msgs: object, tool: object, tries: int = ..., **kw: A
     - `kw`: Arguments for `Chat`"""
     ...
 @overload
-async def astructured(model: str, msgs: object, tool: type[_T], tries: int = ..., **kw: Any) -> _T:
+async def astructured(model: str, msgs: object, tool: type[_T], tries: int = ..., **kw: object) -> _T:
     """Have the model give a `tool`, checked
     
     - `model`: LiteLLM compatible model name
@@ -519,7 +519,7 @@ async def astructured(model: str, msgs: object, tool: type[_T], tries: int = ...
     - `kw`: Arguments for `AsyncChat`"""
     ...
 @overload
-async def astructured(model: str, msgs: object, tool: Callable[..., Awaitable[_T]], tries: int = ..., **kw: Any) -> _T:
+async def astructured(model: str, msgs: object, tool: Callable[..., Awaitable[_T]], tries: int = ..., **kw: object) -> _T:
     """Have the model give a `tool`, checked
     
     - `model`: LiteLLM compatible model name
@@ -529,7 +529,7 @@ async def astructured(model: str, msgs: object, tool: Callable[..., Awaitable[_T
     - `kw`: Arguments for `AsyncChat`"""
     ...
 @overload
-async def astructured(model: str, msgs: object, tool: Callable[..., _T], tries: int = ..., **kw: Any) -> _T:
+async def astructured(model: str, msgs: object, tool: Callable[..., _T], tries: int = ..., **kw: object) -> _T:
     """Have the model give a `tool`, checked
     
     - `model`: LiteLLM compatible model name
@@ -539,7 +539,7 @@ async def astructured(model: str, msgs: object, tool: Callable[..., _T], tries: 
     - `kw`: Arguments for `AsyncChat`"""
     ...
 @overload
-async def astructured(model: str, msgs: object, tool: object, tries: int = ..., **kw: Any) -> Any:
+async def astructured(model: str, msgs: object, tool: object, tries: int = ..., **kw: object) -> Any:
     """Have the model give a `tool`, checked
     
     - `model`: LiteLLM compatible model name

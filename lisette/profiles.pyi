@@ -1,4 +1,5 @@
 # Written by tools/stubs; change the notebooks instead
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,7 +36,7 @@ class Profile:
     search: bool | None = ...
     search_with_tools: bool = ...
     table: bool = ...
-def checked_fields(vals: Profile | dict[str, Any], where: str) -> dict[str, Any]:
+def checked_fields(vals: Profile | Mapping[str, object], where: str) -> dict[str, Any]:
     """Refuse fields that no profile has, and values that they cannot have
     
     - `vals`: A `Profile`, or fields by name

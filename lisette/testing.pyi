@@ -12,7 +12,7 @@ class AttrDict(dict[str, Any]):
     'A dict whose keys are attributes, too'
     def __getattr__(self, k: str) -> Any: ...
     def __setattr__(self, k: str, v: object) -> None: ...
-def say(text: str = ..., chunks: list[Any] | int | None = ..., cites: list[Any] | None = ..., gap: float = ...) -> AttrDict:
+def say(text: str = ..., chunks: Sequence[object] | int | None = ..., cites: Sequence[object] | None = ..., gap: float = ...) -> AttrDict:
     """Text, as one block
     
     - `text`: What the model says
@@ -20,7 +20,7 @@ def say(text: str = ..., chunks: list[Any] | int | None = ..., cites: list[Any] 
     - `cites`: What the text is based on: positions in the results of the reply's searches, or (title, url) pairs
     - `gap`: Seconds between pieces"""
     ...
-def think(text: str = ..., chunks: list[Any] | int | None = ..., redacted: bool = ..., signed: bool = ..., gap: float = ...) -> AttrDict:
+def think(text: str = ..., chunks: Sequence[object] | int | None = ..., redacted: bool = ..., signed: bool = ..., gap: float = ...) -> AttrDict:
     """Thinking: on Anthropic's wire always, on Gemini's and Responses' if the request asks to see it; chat completions only count it
     
     - `text`: The thoughts
@@ -29,7 +29,7 @@ def think(text: str = ..., chunks: list[Any] | int | None = ..., redacted: bool 
     - `signed`: False: as if cut off before the signature came
     - `gap`: Seconds between pieces"""
     ...
-def call(func: Callable[..., Any] | str, /, *, id_: str | None = ..., raw_: str | None = ..., chunks_: list[Any] | int | None = ..., **args: object) -> AttrDict:
+def call(func: Callable[..., object] | str, /, *, id_: str | None = ..., raw_: str | None = ..., chunks_: Sequence[object] | int | None = ..., **args: object) -> AttrDict:
     """A tool call; several in one reply are parallel calls
     
     - `func`: Function, or its name
@@ -37,7 +37,7 @@ def call(func: Callable[..., Any] | str, /, *, id_: str | None = ..., raw_: str 
     - `raw_`: Text sent as the arguments, in place of valid JSON
     - `chunks_`: As in `say`"""
     ...
-def search(query: str, results: Iterable[Any] | None = ...) -> AttrDict:
+def search(query: str, results: Iterable[object] | None = ...) -> AttrDict:
     """A web search that the provider runs itself
     
     - `query`: What the model looks for
@@ -49,7 +49,7 @@ def picture(data: bytes | str | None = ..., mime: str = ...) -> AttrDict:
     - `data`: The file: bytes, or base64; default: one red pixel
     - `mime`: Its type"""
     ...
-def audio(text: str = ..., data: bytes | str = ..., mime: str = ..., chunks: list[Any] | int | None = ...) -> AttrDict:
+def audio(text: str = ..., data: bytes | str = ..., mime: str = ..., chunks: Sequence[object] | int | None = ...) -> AttrDict:
     """Speech of the model: on the wire of chat completions and on Gemini's
     
     - `text`: What is said, as a text beside it
@@ -67,7 +67,7 @@ def usage(**counts: int) -> AttrDict:
     
     - `counts`: Tokens: `prompt` and `completion` in all; `cached` and `written` of the prompt, `reasoning` of the completion; and `searches`"""
     ...
-def fail(status: int = ..., message: str = ..., headers: dict[str, Any] | None = ..., body: str | dict[str, Any] | None = ...) -> AttrDict:
+def fail(status: int = ..., message: str = ..., headers: Mapping[str, object] | None = ..., body: str | Mapping[str, object] | None = ...) -> AttrDict:
     """An HTTP error; after other parts of a stream, an error event in it
     
     - `status`: HTTP status
@@ -92,7 +92,7 @@ def drip(data: bytes | str = ..., every: float = ..., seconds: float = ...) -> A
     - `every`: Seconds between two of them
     - `seconds`: How long this goes on; then the connection is closed"""
     ...
-def raw(data: bytes | str | dict[str, Any]) -> AttrDict:
+def raw(data: bytes | str | Mapping[str, object]) -> AttrDict:
     """Anything at all, such as a malformed event
     
     - `data`: bytes or str: sent as they are; dict: sent as one event (a stream) or as the body"""
@@ -119,7 +119,7 @@ def sign(*o: object) -> str:
 def n_toks(o: object) -> int:
     'Tokens in the texts of `o`, by a simple count'
     ...
-def mk_answer(reply: object, ask: object = ..., model: str = ..., body: dict[str, Any] | None = ..., **counts: int) -> AttrDict:
+def mk_answer(reply: object, ask: object = ..., model: str = ..., body: Mapping[str, object] | None = ..., **counts: int) -> AttrDict:
     """A reply of a script, ready to be sent on any wire
     
     - `reply`: A part, a list of parts, or a string
@@ -173,7 +173,7 @@ def rule(wires: str, *source: str) -> Callable[[_T], _T]:
     - `wires`: The wires or dialects that have it; '*': all of them
     - `source`: Where it is said"""
     ...
-def refusal(wire: str, body: dict[str, Any], model: str = ...) -> tuple[str, str] | None:
+def refusal(wire: str, body: Mapping[str, object], model: str = ...) -> tuple[str, str] | None:
     """The first rule that `body` breaks, as (name, message), or None
     
     - `wire`: One of `wires`, or a dialect
@@ -193,10 +193,10 @@ class Request(dict[str, Any]):
     quirks: Sequence[str]
     model: str
     stream: bool
-    def __init__(self, body: dict[str, Any], path: str, headers: Mapping[str, Any], dialect: str | None = ..., quirks: Sequence[str] = ...) -> None: ...
+    def __init__(self, body: Mapping[str, object], path: str, headers: Mapping[str, object], dialect: str | None = ..., quirks: Sequence[str] = ...) -> None: ...
     @property
     def ask(self) -> list[Any]: ...
-def cache_counts(body: dict[str, Any], seen: set[Any], least: int = ...) -> dict[str, int]:
+def cache_counts(body: Mapping[str, object], seen: Iterable[object], least: int = ...) -> dict[str, int]:
     """Tokens read from the cache and written to it
     
     - `body`: A request to Anthropic
@@ -221,7 +221,7 @@ class Provider:
     errors: list[BaseException]
     played: int
     url: str
-    def __init__(self, script: Iterable[Any] | Callable[..., Any] = ..., key: Callable[..., Any] | None = ..., strict: bool = ..., strict_end: bool = ..., min_cache: int = ..., port: int = ..., dialect: str | None = ..., quirks: str | Sequence[str] = ...) -> None:
+    def __init__(self, script: Iterable[object] | Callable[..., object] = ..., key: Callable[..., object] | None = ..., strict: bool = ..., strict_end: bool = ..., min_cache: int = ..., port: int = ..., dialect: str | None = ..., quirks: str | Sequence[str] = ...) -> None:
         """- `script`: Replies in order: a list or other iterable; or a function of the request; or, with `key`, a dict of such lists
         - `key`: Function of the request: the name of the list in `script`, for several chats at once
         - `strict`: Refuse what the real provider would
@@ -269,7 +269,7 @@ class Provider:
 class scripted(Provider):
     'A `Provider` that is asked in place of Anthropic, OpenAI and Gemini, by all code of this process, until it is closed or another takes its place'
     now: scripted | None
-    def __init__(self, script: Iterable[Any] | Callable[..., Any] = ..., strict_end: bool = ..., **kw: Any) -> None:
+    def __init__(self, script: Iterable[object] | Callable[..., object] = ..., strict_end: bool = ..., **kw: object) -> None:
         """- `script`: Replies, as for `Provider`
         - `strict_end`: At the end, raise if replies are left
         - `kw`: More arguments of `Provider`, but no `dialect`"""

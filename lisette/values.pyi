@@ -1,5 +1,5 @@
 # Written by tools/stubs; change the notebooks instead
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, overload
 import re
@@ -40,10 +40,10 @@ def url_part(s: str) -> dict[str, Any] | None:
     
     - `s`: Text"""
     ...
-def checked_part(part: dict[str, Any]) -> dict[str, Any]:
+def checked_part(part: Mapping[str, object]) -> dict[str, Any]:
     'Refuse a ready content part that lacks what it is to bring'
     ...
-def mended(part: dict[str, Any]) -> dict[str, Any]:
+def mended(part: Mapping[str, object]) -> dict[str, Any]:
     """A ready content part, with the type that its data really has
     
     - `part`: Content part"""
@@ -77,7 +77,7 @@ def content_items(o: object) -> list[Any]:
     
     - `o`: What a message is made of"""
     ...
-def described(part: dict[str, Any]) -> str:
+def described(part: Mapping[str, object]) -> str:
     """What a content part is, in words
     
     - `part`: Content part"""
@@ -87,7 +87,7 @@ def picture_size(b: bytes) -> tuple[int, int] | None:
     
     - `b`: Bytes of a picture"""
     ...
-def fit(part: dict[str, Any], kinds: Iterable[str], mx_bytes: int | None = ..., mx_px: int | None = ...) -> dict[str, Any]:
+def fit(part: Mapping[str, object], kinds: Iterable[str], mx_bytes: int | None = ..., mx_px: int | None = ...) -> dict[str, Any]:
     """A picture within a provider's limits; an error with the reason if it cannot be brought there
     
     - `part`: Content part
@@ -106,14 +106,14 @@ def truncate(s: str, mx: int, note: str = ..., of: int | None = ...) -> str:
 def truncate(s: bytes, mx: int, note: str = ..., of: int | None = ...) -> bytes:
     '`s`, text or bytes, cut to `mx` of its characters or bytes; `note` says so, and how much where it has places for that'
     ...
-def encode(v: object, mx: int = ..., unwrap: Callable[..., Any] = ...) -> str | list[dict[str, Any]]:
+def encode(v: object, mx: int = ..., unwrap: Callable[..., object] = ...) -> str | list[dict[str, Any]]:
     """The content that says what a value is, without an error whatever it is
     
     - `v`: What a function returned
     - `mx`: Most bytes of text; the rest is cut, with a note of how much
     - `unwrap`: Gives what is in an object of a type that is the caller's"""
     ...
-def yielded(items: list[Any]) -> str | list[Any]:
+def yielded(items: Sequence[object]) -> str | list[Any]:
     """What the items of a generator say together: texts are joined, by lines unless they bring their own
     
     - `items`: What a generator gave, in a list"""

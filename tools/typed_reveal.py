@@ -65,9 +65,8 @@ p.requests[0]
 '''
 
 # Where `Any` is right
-may = {r'tool: object, tries: int =( \.\.\.)?, \*\*kw: Any\) -> (typing\.Coroutine\[Any, Any, |CoroutineType\[Any, Any, )?Any': 'what `structured` gives of a type that is no class, such as a union',
+may = {r'tool: object, tries: int =( \.\.\.)?, \*\*kw: object\) -> (typing\.Coroutine\[Any, Any, |CoroutineType\[Any, Any, )?Any': 'what `structured` gives of a type that is no class, such as a union',
     r'[Dd]ict\[str, Any\]|Mapping\[str, Any\]': 'JSON',
-    r'\*\*kw: Any': 'arguments that are passed on to litellm',
     r'def \(\*Any, \*\*Any\)( -> Any)?|\(\.\.\.\) -> Any': 'a function of any form, such as a tool',
     r'(list|set|Iterable|Sequence|AsyncIterable|tuple)\[Any(, \.\.\.)?\]|list\[Any\]': 'items of any type that are handed in',
     r'(?<=AsyncTurn\[)Any(?=\])': 'a turn of which is not known whether it streams',
