@@ -341,11 +341,8 @@ def _option(s):
 # %% ../nbs/24_cli.ipynb #e06703b2
 def data_dir(): # `Path` of the folder, which need not exist yet
     "Where the last chat is kept: lisette's folder in the user's data"
-    home = Path.home()
-    if sys.platform=='darwin': base = home/'Library'/'Application Support'
-    elif sys.platform=='win32': base = Path(os.environ.get('LOCALAPPDATA') or home/'AppData'/'Local')
-    else: base = Path(os.environ.get('XDG_DATA_HOME') or home/'.local'/'share')
-    return base/'lisette'
+    from lisette.local import _user_dir
+    return _user_dir('Application Support', 'XDG_DATA_HOME', '.local/share')/'lisette'
 
 def _keeps(): return not os.environ.get('LISETTE_NO_HISTORY')
 

@@ -3046,7 +3046,7 @@ def _learn(st, e):
     if not isinstance(e, litellm.UnsupportedParamsError) and status not in (400, 422) and not (status==500 and _refuses.search(txt)): return False
     new = {nm for nm in st.added if re.search(_named.get(nm, re.escape(nm)), txt, re.I)}
     if _missing.search(txt): new = {'want'}
-    if 'max_tokens' in _arguments(st) and 'max_completion_tokens' in txt: new = {'max_tokens_name'}
+    if 'max_tokens' in st.given and 'max_completion_tokens' in txt: new = {'max_tokens_name'}
     if _order.search(txt): new = {'order'}
     if not new-known: return False
     known |= new
@@ -3104,7 +3104,7 @@ def _arguments(st):
 
 def _request(st, tools_off):
     "The arguments of litellm's `completion` for a step"
-    chat, o, kw = st.chat, st.opts, _arguments(st)
+    chat, o, kw = st.chat, st.opts, dict(st.given)
     model, st.added = st.model, set()
     without = chat._without.get(model, ())
     prof = st.prof = _with_limits(_profile(model, kw.get('custom_llm_provider'), chat.profile if st.targets[0] is st.home else None), without, chat.hist)
@@ -3594,18 +3594,19 @@ def _advice(st, e):
     if _is_too_long(e): return 'The history is too long for the model: shorten or drop old messages in `chat.hist`, or use a model that takes more.'
     if not hasattr(e, 'llm_provider'): return ''
     kw, known = st.given or dict(model=st.chat.model), getattr(e, 'known', '')
-    prov = _provider(kw['model'], kw.get('custom_llm_provider'))
-    base = _given_base(kw, prov)
+    prov, base = _asked_at(kw)
     status = getattr(e, 'status_code', None) if st.went or not isinstance(e, litellm.APIConnectionError) else None
     return _refused_prompt(st, e) or advise(_error_text(e), status, kw['model'], prov, base, litellm.model_cost, st.chat.kw | st.opts.kw, _retry_after(e), known or type(e).__name__)
 
-def _given_base(kw, prov): return kw.get('api_base') or kw.get('base_url') or (os.getenv('OLLAMA_API_BASE') if prov[:6]=='ollama' else None)
+def _asked_at(kw):
+    "litellm's name of the provider for arguments `kw`, and the address that the user gave, None if none"
+    prov = _provider(kw['model'], kw.get('custom_llm_provider'))
+    return prov, kw.get('api_base') or kw.get('base_url') or (os.getenv('OLLAMA_API_BASE') if prov[:6]=='ollama' else None)
 
 def _nobody_there(st, e):
     "Whether error `e` says that no server runs at an address of this machine: that is not worth a wait"
-    kw = st.given
-    prov = _provider(kw['model'], kw.get('custom_llm_provider'))
-    at = _given_base(kw, prov) or (prov[:6]=='ollama' and 'http://localhost') or ''
+    prov, base = _asked_at(st.given)
+    at = base or (prov[:6]=='ollama' and 'http://localhost') or ''
     return bool(re.match(r'https?://(localhost|127\.|\[::1\]|0\.0\.0\.0)', at)) and cannot_reach(_error_text(e))
 
 def _refused_prompt(st, e):

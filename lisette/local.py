@@ -15,14 +15,17 @@ from urllib.parse import unquote, urljoin, urlsplit, urlunsplit
 from urllib.request import Request, urlopen
 
 # %% ../nbs/23_local.ipynb #cb03f756
+def _user_dir(mac, var, plain): # The folder need not exist yet
+    "The user's folder of a kind: by its name on macOS, on Linux its variable, or its place in the home folder"
+    home = Path.home()
+    if sys.platform=='darwin': return home/'Library'/mac
+    if sys.platform=='win32': return Path(os.environ.get('LOCALAPPDATA') or home/'AppData'/'Local')
+    return Path(os.environ.get(var) or home/plain)
+
 def cache_dir()->Path: # `Path` of the folder, which need not exist yet
     "Where fetched models are kept: `LISETTE_CACHE`, else lisette's folder in the user's cache"
     if d := os.environ.get('LISETTE_CACHE'): return Path(d).expanduser()
-    home = Path.home()
-    if sys.platform=='darwin': base = home/'Library'/'Caches'
-    elif sys.platform=='win32': base = Path(os.environ.get('LOCALAPPDATA') or home/'AppData'/'Local')
-    else: base = Path(os.environ.get('XDG_CACHE_HOME') or home/'.cache')
-    return base/'lisette'
+    return _user_dir('Caches', 'XDG_CACHE_HOME', '.cache')/'lisette'
 
 # %% ../nbs/23_local.ipynb #4e18450c
 _smollm2 = SimpleNamespace(
