@@ -2224,8 +2224,9 @@ _counts = dict(max_steps=1, retries=0, mx_result=0, n=1, max_tokens=1, max_compl
 _flags = 'cache', 'sequential', 'caller_thread', 'logprobs', 'parallel_tool_calls', 'drop_params', 'store'
 _forms = dict(model=str, sp=(str, [dict]), ttl=str, search=(str, bool), think=(str, bool), cache_idxs=[int], profile=dict, service_tier=str, verbosity=str, truncation=str, reasoning_effort=(str, dict), thinking=dict(type=str),
     stop=(str, [str]), response_format=dict(type=str), tool_choice=(str, dict), modalities=[str], audio=dict(voice=str, format=str), logit_bias={}, web_search_options={},
-    safety_settings=[{}], context_management=({}, [{}]), include=[str], allowed_openai_params=[str])
-_settings = 'model', 'sp', 'temp', 'search', 'think', 'max_steps', 'cache', 'cache_idxs', 'ttl', 'tool_timeout', 'deadline', 'mx_result', 'retries', 'sequential', 'caller_thread', 'profile'
+    safety_settings=[{}], context_management=({}, [{}]), include=[str], allowed_openai_params=[str],
+    needs_approval=(bool, [str]), fallback=[(str, dict(model=str))], fallback_on=[int])
+_settings = 'model', 'sp', 'temp', 'search', 'think', 'max_steps', 'cache', 'cache_idxs', 'ttl', 'tool_timeout', 'deadline', 'mx_result', 'retries', 'sequential', 'caller_thread', 'profile', 'needs_approval', 'fallback', 'fallback_on'
 _plain_kw = {*_limits, *_counts, *_flags, *_forms} - {*_settings}
 
 def _wrong(k, v):
@@ -2262,6 +2263,7 @@ def _has_secret(v, named=True):
 def _not_for_files(k, v):
     "Whether setting `k`, which is `v`, is the caller's to give, not a file's"
     if k=='model': return isinstance(v, str) and (v=='local' or not _re_model.fullmatch(v))
+    if k=='fallback': return isinstance(v, list) and any(_not_for_files(nm, o) for d in v for nm,o in (d.items() if isinstance(d, dict) else [('model', d)]))
     if k=='profile': return isinstance(v, dict) and any(isinstance(v.get(nm), str) and (not re.fullmatch(o, v[nm]) or v[nm] in ('role', 'content', 'tool_calls')) for nm,o in _profile_forms.items())
     return k not in _settings and (k not in _plain_kw or _has_secret(v))
 
@@ -2273,7 +2275,8 @@ def _can_save(k, v):
 
 def _chat_data(chat):
     "All of a chat that is saved, and the names of the settings that are not"
-    vals, kw = {k: getattr(chat, k) for k in _settings}, chat.kw
+    vals, kw = {k: getattr(chat, k) for k in _settings}, chat.kw | chat._home
+    vals['needs_approval'] = _asked_names(chat)
     if chat.model==chat._here: vals['model'], kw = 'local', {k:v for k,v in kw.items() if k not in ('api_base', 'api_key')}
     left = [k for o in (vals, kw) for k,v in o.items() if not (_can_save(k, v) or v=='local' and k=='model')]
     own, kw = ({k:v for k,v in o.items() if k not in left} for o in (vals, kw))
@@ -2388,8 +2391,12 @@ def load(cls:Chat,
         data, nm = _from_json(_read_file(path), str(path)), str(path)
         old, use, hist = _file_settings(data, nm, kw), _file_use(data, nm), _read_hist(data, nm)
         if not old.get('model') and 'model' not in kw: raise ValueError(f'{nm} names no model; pass model=')
+        more, asked = old.pop('fallback', None), old.get('needs_approval')
+        if more and 'model' not in kw: old['model'] = [old['model'], *more]
+        if isinstance(asked, list): old['needs_approval'] = [o for o in asked if o in _read_tools(kw.get('tools'), kw.get('ns'))[1]]
         chat = cls(**old | kw, hist=hist)
         chat.use = use
+        if (odd := _in_doubt(chat.hist)): warn(f"{nm}: {', '.join(odd)}: started and not finished when the chat was saved, so it may have run; the model is told so, and it is not run again")
         return chat
     except Exception as e: raise _without_frames(e)
 
@@ -2878,7 +2885,7 @@ class TurnState:
     last: object = None # The last response
     stop: bool = False # Has a hook ended the turn?
     echoed: bool = False # Has the reader of the stream the start of the next answer already?
-    untold: bool = False # Do hooks still have to hear that the turn is over?
+    untold: list = () # Hooks that still have to hear that the turn is over
     @property
     def model(self): return self.targets[0]['model']
 
@@ -3004,16 +3011,17 @@ def _turn(st, msgs):
     if st.limits: _enter_limits(st)
     try:
         rnd = _add_prompt(st, msgs)
-        if 'before_turn' in st.hooks: yield from _before_turn(st)
-        if chat.autosave: yield Save(chat.autosave)
-        try: yield from _steps(st, rnd)
+        try:
+            if 'before_turn' in st.hooks: yield from _before_turn(st)
+            if chat.autosave: yield Save(chat.autosave)
+            yield from _steps(st, rnd)
         except StopTurn: pass
         log.ended = 'done'
-        if 'after_turn' in st.hooks: yield from _hooked(st, 'after_turn', log)
+        if 'after_turn' in st.hooks: yield from _after_turn(st)
         return st.last
     except BaseException as e:
         err = _end_early(st, e)
-        if 'after_turn' in st.hooks: yield from _told_over(st, e)
+        if 'after_turn' in st.hooks: yield from _after_turn(st, e)
         if err is e: raise
         raise err from None
     finally:
@@ -3357,8 +3365,9 @@ class _TurnDriver:
         return f'<{type(self).__name__} of {self.chat.model}, {what}>'
     def _untold(self):
         "The hooks that still have to hear that the turn is over"
-        st, self.state.untold = self.state, False
-        return [Hook(f, (st.chat, st.log)) for f in st.hooks.get('after_turn', ())] if st.untold else []
+        st, untold = self.state, self.state.untold
+        st.untold = ()
+        return [Hook(f, (st.chat, st.log)) for f in untold]
     def _told(self, e):
         "Error `e`, which ended the turn, as it reaches the user"
         return ifnone(self.state.shown, e) if e is self.state.log.error else e
@@ -5305,13 +5314,16 @@ def _put_before(res, txt):
     cts = res['content']
     res['content'] = [dict(type='text', text=txt), *cts] if isinstance(cts, list) else type(cts)(f'{txt}\n{cts}')
 
-def _told_over(st, e):
-    "Have the hooks see the end of a turn that error `e` ended; where nothing can be awaited any more, its driver does it"
-    if isinstance(e, GeneratorExit): st.untold = True
-    else:
-        for f in st.hooks['after_turn']:
-            try: yield Hook(f, (st.chat, st.log))
-            except Exception as err: warn(f'after_turn: {type(err).__name__}: {err}')  # and does not hide what ended the turn
+def _after_turn(st, e=None):
+    "Have the hooks see the end of a turn, which error `e` may have ended; where nothing can be awaited any more, the driver does it"
+    hooks = st.hooks.pop('after_turn')
+    if isinstance(e, GeneratorExit): st.untold, hooks = hooks, ()
+    for f in hooks:
+        try: yield Hook(f, (st.chat, st.log))
+        except StopTurn: return
+        except Exception as err:
+            if e is None: raise
+            warn(f'after_turn: {type(err).__name__}: {err}')  # and does not hide what ended the turn
 
 # %% ../nbs/71_approval.ipynb #cdb31cd4
 def _asks(chat):
@@ -5360,6 +5372,24 @@ class _Approval(ChatCallback):
         v = not call.approved and self.asks(call)
         return self._later(v) if inspect.isawaitable(v) else StopResponse(_waits) if v else None
     async def _later(self, v): return StopResponse(_waits) if await v else None
+
+# %% ../nbs/71_approval.ipynb #5f1de125
+def _asked_names(chat):
+    "What `needs_approval` says, for a file: names of tools; True where a function decides, which no file has"
+    v = chat.needs_approval
+    if v is True or not v: return v or None
+    fns = _read_tools(chat.tools, chat.ns)[1]
+    names = [o if isinstance(o, str) else first(k for k,f in fns.items() if f is not None and (f is o or f==o)) for o in listify(v)]
+    return True if None in names else names
+
+def _in_doubt(hist):
+    "The last calls of a history that had been started, and of which nobody knows whether they ran"
+    res = []
+    for m in reversed(hist):
+        if _get(m, 'role')!='tool': break
+        if m['content']==_no_finish: res.insert(0, m['tool_call_id'])
+    calls = {tc['id']: tc for m in hist for tc in map(_tc2dict, _get(m, 'tool_calls') or [])} if res else {}
+    return [_tc_call(calls[o]) for o in res if o in calls]
 
 # %% ../nbs/71_approval.ipynb #067a02ba
 class Pending(list):
