@@ -165,6 +165,10 @@ _summary, _to_fence = r'(?:<summary>[^\n]*</summary>\s*)?', r'(?:(?!\n<details).
 _tool_tag, _any_tag = rf"<details class='tool-usage-details'(?: markdown='1')?>\s*{_summary}(?=```json\n{_to_fence}\n```\s*</details>)", rf'(?:<details[^>\n]{{0,200}}>\s*{_summary})?(?=```json \{{\.tool\}}\n)'
 re_tools = re.compile(rf'(^(?:{_tool_tag}|{_any_tag})```json(?: \{{\.tool\}})?\n({_to_fence})\n```(?:\s*</details>)?)', re.DOTALL | re.MULTILINE)
 
+def _own_text(txt):
+    "What the model said in text `txt` of a formatter; the last one, where another had broken off"
+    return as_written(_re_restart.split(txt)[-1]).strip()
+
 def fmt2hist(
     outp:str # Text that a stream formatter made
 )->list: # Messages, the last one the assistant's
@@ -183,10 +187,10 @@ def fmt2hist(
             txt += block
             continue
         tc = litellm.ChatCompletionMessageToolCall(function=fn, id=tcid, type='function')
-        hist += [litellm.Message(content=as_written(txt).strip(), role='assistant', tool_calls=[tc]),
+        hist += [litellm.Message(content=_own_text(txt), role='assistant', tool_calls=[tc]),
             dict(tool_call_id=tcid, role='tool', name=nm, content=res)]
         txt = ''
-    return hist + [litellm.Message(content=as_written(txt).strip() or '.', role='assistant')]
+    return hist + [litellm.Message(content=_own_text(txt) or '.', role='assistant')]
 
 # %% ../nbs/00_messages.ipynb #49e75df4
 def _add_msg(msgs, o, i):
@@ -1521,19 +1525,21 @@ _re_note = re.compile(r'\n\n\*\(⚠ (?:' + '|'.join(map(re.escape, _notes.values
 
 def _is_empty(m): return bool(m) and not any(_get(m, k) for k in ('content', 'refusal', 'tool_calls', 'function_call', 'images', 'audio')) and not _ran(m)
 
+_whole_ends = None, 'stop', 'tool_calls', 'function_call', 'pause_turn', 'approval'
+
 def _stop_note(r):
     "What to show below response `r`, '' if it is whole"
     word = stop_reason(r)
     if word in (None, 'stop') and _is_empty(_get(_choice(r), 'message')): word = 'nothing'
     why = _notes.get(word) or 'malformed' in (word or '') and _notes['malformed_response']
-    if not why and word not in (None, 'stop', 'tool_calls', 'function_call', 'pause_turn'):
+    if not why and word not in _whole_ends:
         why = 'the provider ended the answer with the word “' + re.sub(r'[^\w :.]', '', word)[:60] + '”'
     return f'\n\n*(⚠ {why})*\n' if why else ''
 
-def _md_tc(tc):
+def _md_tc(tc, sign='🔧'):
     "One line that shows a tool call; a name or an argument brings no markup and no link"
     _,nm,args = _tc_parts(tc)
-    return one_line(f'🔧 {nm}({_truncate(str(args), 2000)})')
+    return one_line(f'{sign} {nm}({_truncate(str(args), 2000)})')
 
 def _md_text(txt, wide=False, apart=True):
     "Text of others as markdown that brings no active part; `wide` if it stands below other texts with formulas, `apart` if with any"
@@ -1552,11 +1558,13 @@ def _md_response(r):
     "The answer of a `ModelResponse` as markdown, with its details below"
     c = _choice(r)
     tcs = getattr(getattr(c, 'message', None), 'tool_calls', None) or []
+    held = _waiting(c, tcs)
+    calls = [_md_tc(tc, '✋' if tc in held else '🔧') for tc in tcs]
     more = [f'---\n\n{_md_message(o.message, True)}' for o in (getattr(r, 'choices', None) or [])[1:]]  # of `n=2`
-    body = '\n\n'.join(o for o in [_md_message(_get(c, 'message'), apart=bool(more)), *map(_md_tc, tcs), *more] if o) + _stop_note(r)
+    body = '\n\n'.join(o for o in [_md_message(_get(c, 'message'), apart=bool(more)), *calls, *more] if o) + _stop_note(r)
     dets = dict(id=r.id, model=r.model, finish_reason=getattr(c, 'finish_reason', None), usage=getattr(r, 'usage', None))
     lines = '\n'.join(f'- {k}: {_md_code(v)}' for k,v in dets.items())
-    return f'{body}\n\n<details>\n\n{lines}\n\n</details>'
+    return f'{body}\n\n<details>\n\n{lines}\n\n</details>' + (f'\n\n<small>{_md_waits(held)}</small>' if held else '')
 
 # %% ../nbs/05_display.ipynb #45d1ba5b
 _re_img_data = re.compile(r'data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=]+')
@@ -1711,19 +1719,24 @@ def _tc_call(tc, mx=60):
     args = ', '.join(f'{k}={_short_value(v)}' for k,v in _shown_args(args).items())
     return _short_line(f'{nm}({args})', mx)
 
-def _tc_said(tr, tc, mx=100):
-    "A sign, tool call `tc`, and how its result `tr` begins, in about `mx` characters"
-    cts, call = tr['content'], _tc_call(tc, mx*6//10)
-    if isinstance(cts, list): cts = [dict(type='picture') if o.get('type')=='image_url' else o for o in cts]
-    said = str(_result_text(cts) or '')
-    return '⚠' if said.startswith('Error:') else '🔧', call, _short_line(said.removeprefix('Error:'), mx-len(call))
-
 def _as_code(txt): return f'<code>{one_line(txt)}</code>'  # in which no page looks for a formula
 
-def _tc_line(tr, tc):
-    "Tool call `tc` and how its result `tr` begins, in one line without markup of theirs"
-    sign, *txts = _tc_said(tr, tc)
-    return f'{sign} ' + ' → '.join(_as_code(o) for o in txts if o)
+_re_declined = re.compile(r'Error: this call was not run: the user (?:declined it|did not approve it)[:.]\s*(.*)', re.S)
+
+def _tc_state(said):
+    "A sign for a result that begins with `said`, what became of the call if that is no result, and the rest of `said`"
+    if said==_waits: return '✋', ' waits for your approval', ''
+    if said==_no_finish: return '❓', ' was started and did not finish', ''
+    if m := _re_declined.match(said): return '🚫', ' declined', m[1]
+    return ('⚠' if said.startswith('Error:') else '🔧'), '', said.removeprefix('Error:')
+
+def _tc_line(tr, tc, mx=100, code=_as_code):
+    "Tool call `tc` and what became of it by its result `tr`, in one line of about `mx` characters without markup of theirs"
+    cts, call = tr['content'], _tc_call(tc, mx*6//10)
+    if isinstance(cts, list): cts = [dict(type='picture') if o.get('type')=='image_url' else o for o in cts]
+    sign, became, said = _tc_state(str(_result_text(cts) or ''))
+    said = _short_line(said, max(mx-len(call)-len(became), 10))
+    return f'{sign} {code(call)}{became}' + (f"{': ' if became else ' → '}{code(said)}" if said else '')
 
 def _md_folded(
     block, # Of `mk_tr_details`
@@ -1735,6 +1748,23 @@ def _md_folded(
     tag, cts = "<details class='tool-usage-details'>", tr['content']
     pics = [_md_image(o) for o in (cts if isinstance(cts, list) else []) if _get(o, 'type')=='image_url']
     return block.replace(tag, f'{tag}<summary>{_tc_line(tr, tc)}{more}</summary>', 1) + ''.join(f'{o}\n\n' for o in pics if o[0]!='*')
+
+# %% ../nbs/05_display.ipynb #79dfcb11
+def _waiting(c, tcs):
+    "Those of calls `tcs` of choice `c` that wait for the user"
+    if getattr(c, 'finish_reason', None)!='approval': return []
+    ids = (getattr(c, 'provider_specific_fields', None) or {}).get('waits')
+    return [tc for tc in tcs if ids is None or _tc_parts(tc)[0] in ids]
+
+def _md_waits(calls, first=''):
+    "A line that names tool calls which wait for the user, and says what to type, with `first` before it"
+    todo = ' · '.join(f'<code>{first}chat.{o}</code>' for o in ('approve()', "deny('why')"))
+    return f"✋ {_how_many(len(calls), 'call')} wait{'s'*(len(calls)==1)} for your approval: {', '.join(_as_code(_tc_call(o)) for o in calls)} · {todo}"
+
+def _md_pending(chat):
+    "That line for the calls of a chat, '' if none waits"
+    calls = [mk_tc(o.name, json.dumps(o.args), o.id) for o in chat.pending]
+    return f"<small>{_md_waits(calls, 'await '*isinstance(chat, AsyncChat))}</small>" if calls else ''
 
 # %% ../nbs/05_display.ipynb #52fab44e
 class StreamFormatter:
@@ -1749,6 +1779,7 @@ class StreamFormatter:
         self.include_usage, self.mx = include_usage, mx
         self.parts, self.view, self.tcs, self.thinking, self.cited, self.apart = [], [], {}, False, False, ''
         self.waits, self.seen, self.drawn, self.asked = True, 0, 0, None  # for the page: is the model at work unseen, length and pictures of the view, calls under way
+        self.chat, self.begun = None, 0  # whose stream it is, and where in the view the answer under way begins
         self.inert = Inert(ifnone(pictures, self.pictures))
     @property
     def outp(self)->str:
@@ -1763,11 +1794,12 @@ class StreamFormatter:
             c = _choice(o)
             return self._fmt_chunk(c) if 'delta' in _fields(c) or not hasattr(c, 'message') else self._fmt_response(o)
         tcid = o['tool_call_id']
-        tc = self.tcs.pop(tcid, None) or mk_tc(o.get('name'), {}, tcid)
+        tc = self.tcs.pop(tcid, None) or self._earlier(tcid) or mk_tc(o.get('name'), {}, tcid)
         self._resume()
         return self._add_block(o, tc)
     def format_stream(self, rs:Iterable)->Iterator[str]:
         "Format the items of stream `rs`: a generator of texts"
+        self.chat = getattr(rs, 'chat', None)
         for o in rs: yield self.format_item(o)
         yield self._add(self.inert.end())
 
@@ -1800,7 +1832,9 @@ def _fmt_chunk(self:StreamFormatter, c):
     if getattr(c, 'index', 0): return ''  # of `n=2`, the first is shown
     delta = _fields(getattr(c, 'delta', None))
     txt, think = delta.get('content'), delta.get('reasoning_content')
-    cite = (delta.get('provider_specific_fields') or {}).get('citation')
+    own = delta.get('provider_specific_fields') or {}
+    if 'restart' in own: return self._fmt_restart(own['restart'])
+    cite = own.get('citation')
     if cite: txt, self.cited = _cite2foot(cite) + (txt or ''), True
     res = self._fmt_thought(think) if think else ''
     if not txt: return res
@@ -1829,8 +1863,13 @@ def _add_block(self:StreamFormatter, tr, tc):
     res, shown = self.inert.own(block), _md_folded(block, tr, tc, took)
     self.parts.append(res)
     self._see(res.removesuffix(block) + shown, '](data:' in shown.rpartition('</details>')[2])
-    self.waits = not self.tcs
+    self.waits, self.begun = not self.tcs, len(self.view)
     return res
+
+@patch
+def _earlier(self:StreamFormatter, tcid):
+    "The call of an earlier turn with this id, of which only the result is in the stream"
+    return first(tc for m in reversed(self.chat.hist if self.chat else ()) for tc in _get(m, 'tool_calls') or () if _get(tc, 'id')==tcid)
 
 # %% ../nbs/05_display.ipynb #63f1d869
 @patch
@@ -1851,12 +1890,14 @@ def _fmt_response(self:StreamFormatter, o):
     if note:
         self._see(note, any(o.startswith('![image](data:') for o in pics))
         self.apart = '\n\n'
+    self.begun = len(self.view)
     return res + note
 
 class AsyncStreamFormatter(StreamFormatter):
     "Formats what an async stream gives as one markdown text"
     async def format_stream(self, rs:AsyncIterable)->AsyncIterator[str]:
         "Format the items of async stream `rs`: an async generator of texts"
+        self.chat = getattr(rs, 'chat', None)
         async for o in rs: yield self.format_item(o)
         yield self._add(self.inert.end())
 
@@ -1883,6 +1924,24 @@ def shown(self:StreamFormatter,
     "What the page shows"
     running = [] if done else [f'\n\n<div>⏳ {_as_code(_tc_call(tc))}</div>' for tc in self.tcs.values()]
     return ''.join([*map(_fold, self.view[start:]), self.inert.close(), *running]) + (_md_error(error) if error else '')
+
+# %% ../nbs/05_display.ipynb #d9e411d1
+_re_restart = re.compile(r'\n\n\*\(⚠ [^\n]* broke off; [^\n]* begins again\)\*\n\n---\n\n')
+
+@patch
+def _fmt_restart(self:StreamFormatter, o):
+    "The note that a model broke off and the next begins again; on the page, what the first had said is folded under it"
+    what = f"{_md_model(o['from'])} broke off; {_md_model(o['to'])} begins again"
+    note = f'\n\n*(⚠ {what})*\n\n---\n\n'
+    res = self.inert.own(note)
+    self.parts.append(res)
+    half = [*self.view[self.begun:], res.removesuffix(note)]
+    thought, said = ''.join(s for v in half if not isinstance(v, str) for s in v), as_written(''.join(v for v in half if isinstance(v, str)))
+    body = (_fold([thought]) if thought else '') + inert(said, self.inert.pictures, True, True).strip()
+    del self.view[self.begun:]
+    self._see(f'\n\n<details><summary>⚠ {what}</summary>\n\n{body}\n\n</details>\n\n')
+    self.waits, self.thinking, self.cited, self.apart, self.begun = True, False, False, '', len(self.view)
+    return res
 
 # %% ../nbs/05_display.ipynb #190dcaf1
 def _in_page():
@@ -1913,12 +1972,17 @@ class _Display:
 # %% ../nbs/05_display.ipynb #da05c010
 def _md_model(model): return one_line(_short_line(model.rstrip('/').rpartition('/')[2], 60), '*_')
 
+def _md_wait(turn):
+    "What is waited for; that is not said before the turn has taken in what the user decided about calls that wait"
+    return 'going on' if turn.chat.pending else f'waiting for {_md_model(turn.state.model)}'
+
 def _md_foot(turn, secs):
-    "What stands below an answer that is whole: its model, seconds, tokens and cost, as far as they are known"
+    "What stands below an answer that is whole: who gave it, seconds, tokens and cost, as far as they are known"
     use = turn.state.log.use
     toks = f'{use.prompt_tokens:,} + {use.completion_tokens:,} tokens' if use.total_tokens else ''
     cost = f'&#36;{use.cost:.4f}' if (use.cost or 0)>=.00005 else ''
-    return '<small>' + ' · '.join(o for o in (_md_model(turn.state.model), f'{secs:.1f} s' if secs>=.1 else '', toks, cost) if o) + '</small>'
+    who = ' · then '.join(map(_md_model, turn.state.log.models))
+    return '<small>' + ' · '.join(o for o in (who, f'{secs:.1f} s' if secs>=.1 else '', toks, cost) if o) + '</small>' if who else ''
 
 _spare = []  # where the page said that litellm loads, and in which cell
 
@@ -1955,13 +2019,13 @@ class _OnPage:
             self.show(True)
             self.disp, self.start, self.before, old = _Display(), fmt.drawn, fmt.seen, None
         self.state = fmt.waits, len(fmt.tcs)
-        wait = f'\n\n*⏳ waiting for {_md_model(self.turn.state.model)}…*' if self.turn and fmt.waits else ''
+        wait = f'\n\n*⏳ {_md_wait(self.turn)}…*' if self.turn and fmt.waits else ''
         size = fmt.seen-self.before
         if self.state!=old or size>self.disp.size and self.disp.due(size): self.show(more=wait)
     def end(self, error=None):
         "Show what it came to"
-        whole = self.turn and not error and self.fmt.view
-        self.show(True, error, f'\n\n{_md_foot(self.turn, time.monotonic()-self.began)}' if whole else '')
+        more = [_md_foot(self.turn, time.monotonic()-self.began), _md_pending(self.turn.chat)] if self.turn and not error else []
+        self.show(True, error, ''.join(f'\n\n{o}' for o in more if o))
 
 @contextmanager
 def _following(
@@ -1978,6 +2042,7 @@ def _following(
     if not _in_page():
         try: yield lambda s: print(for_terminal(as_written(s)), end='', flush=True)
         finally: print()
+        if isinstance(rs, (Turn, AsyncTurn)) and rs.chat.pending: print(rs.chat.pending)
         return
     page = _OnPage(fmt, rs if isinstance(rs, (Turn, AsyncTurn)) else None)
     try: yield page.add
@@ -2055,7 +2120,8 @@ def _repr_markdown_(self:Chat):
         done = [(results.get(_get(tc, 'id')) or dict(content=''), tc) for tc in _get(m, 'tool_calls') or []]
         blocks = [_md_folded(mk_tr_details(*o), *o) for o in done]
         return (f"**{one_line(str(_get(m, 'role')))}:**{apart}{txt}" if txt else '') + ''.join(blocks)
-    return '\n\n'.join([*(shown(m) for m in self.hist if _get(m, 'role')!='tool'), f'*{_md_use(self)}*'])
+    end = [f'*{_md_use(self)}*', *filter(None, [_md_pending(self)])]
+    return '\n\n'.join([*(shown(m) for m in self.hist if _get(m, 'role')!='tool'), *end])
 
 # %% ../nbs/06_saving.ipynb #49e179e5
 import math, stat, tempfile
