@@ -1271,7 +1271,8 @@ class TurnLog:
     refused: list = field(default_factory=list) # Pictures and other parts in whose place the history has a note now, as the provider refused them
     retries: int = 0 # Times that the model was asked again
     models: dict = field(default_factory=dict) # `UsageStats` by the name of the model that answered
-    restarts: list = field(default_factory=list) # Where a model broke off and the next began again: dicts with `model`, `to`, `text` and `error`
+    failed: dict = field(default_factory=dict) # What went wrong, by the name of a model in whose place the next one was asked
+    restarts: list = field(default_factory=list) # Where a model broke off and the next began again: dicts with `model`, `to` and the `text` that is not in the history
 
 # %% ../nbs/03_chat.ipynb #4ef66dd4
 class Chat:
@@ -1306,26 +1307,28 @@ class Chat:
     ):
         try:
             _check_names(kw, Chat.__init__, _in_call)
-            own, *more = _read_models(model)
-            self.model, kw, self._here = _chosen(own.pop('model'), kw)
-            self._home, self.fallback, self.fallback_on, self._down = own, more, fallback_on, {}
-            self.cbs, self.needs_approval, self.limits = cbs, needs_approval, limits
+            self._home, *self.fallback = _models(model)
+            self.model, kw, self._here = _chosen(self._home.pop('model'), kw)
+            self.cbs, self.needs_approval, self.limits, self.fallback_on = cbs, needs_approval, limits, fallback_on
             self.sp, self.temp, self.search, self.think, self.max_steps = sp, temp, search, think, max_steps
             self.tools, self.ns, self.kw = list(listify(tools)), dict(ns or {}), dict(kw)
-            self.cache, self.cache_idxs, self.ttl = cache, list(cache_idxs), ttl
+            self.cache, self.cache_idxs, self.ttl, self.profile = cache, list(cache_idxs), ttl, profile or {}
             self.tool_timeout, self.deadline, self.mx_result, self.retries, self.autosave = tool_timeout, deadline, mx_result, retries, autosave
-            self.sequential, self.caller_thread = sequential, caller_thread
-            self.profile, self._without = profile or {}, {}
+            self.sequential, self.caller_thread, self._without = sequential, caller_thread, {}
             self.use, self.last_turn, self._now = UsageStats(), None, None
-            hist,*_ = _repair_history([_copy_msg(o) if _is_msg(o) else o for o in _hist_items(hist)])
-            self.hist = [remove_cache_ckpts(o) for o in hist]
+            self.hist = [remove_cache_ckpts(o) for o in _repair_history([_copy_msg(o) if _is_msg(o) else o for o in _hist_items(hist)])[0]]
             self._check()
         except Exception as e: raise _without_frames(e)
-    @property
-    def cost(self)->float|None:
-        "Total cost of all responses in the conversation, in US dollars; None if one's price is not known"
-        return self.use.cost
-    def __repr__(self): return f'{type(self).__name__}({self.model!r}, {len(self.hist)} messages)'
+
+
+# %% ../nbs/03_chat.ipynb #223c68e4
+@patch(as_prop=True)
+def cost(self:Chat)->float|None:
+    "Total cost of all responses in the conversation, in US dollars; None if one's price is not known"
+    return self.use.cost
+
+@patch
+def __repr__(self:Chat): return f'{type(self).__name__}({self.model!r}, {len(self.hist)} messages)'
 
 # %% ../nbs/03_chat.ipynb #3d6bbe2f
 @patch
@@ -1344,7 +1347,7 @@ def _check(self:Chat):
     if len(self.cache_idxs)>4: raise ValueError(f'cache_idxs: {self.cache_idxs!r} has {len(self.cache_idxs)} places; Anthropic takes 4')
     _ckpt(self.ttl)
     self.profile = profiles.checked_fields(self.profile, 'profile')
-    self.cbs, self.fallback_on, asks = _checked_cbs(self.cbs), _check_fallback_on(self.fallback_on), _asks(self)
+    self.cbs, self.fallback_on, asks = _checked_cbs(self.cbs), _checked_errors(self.fallback_on), _asks(self)
     self._own_cbs = [_Approval(asks)] if asks else []
     return _read_tools(self.tools, self.ns)
 
@@ -1410,6 +1413,24 @@ def _chosen(model, kw):
     found = chat_kw(model) | kw
     nm = found.pop('model')
     return nm, found, model=='local' and nm or None
+
+def _target(i, o):
+    "The `i`th model of a list as a dict of arguments"
+    if isinstance(o, str) and o: return dict(model=o)
+    if not isinstance(o, dict): raise ValueError(f"model[{i}]: {_brief(o)} is neither the name of a model nor a dict with one; use 'openai/gpt-6-sol', or dict(model='openai/gpt-6-sol', api_base=…)")
+    if not (isinstance(o.get('model'), str) and o['model']): raise ValueError(f'model[{i}]: {_brief(list(o))} has no `model`; a dict is one of arguments of `litellm.completion`')
+    kw = {k:v for k,v in o.items() if k!='model'}
+    bad = first(k for k in kw if k in _own_args(Chat.__call__))
+    if bad: raise TypeError(f"model[{i}]: {bad} is the chat's, for all of its models; a dict is one of arguments of `litellm.completion`" + ('; did you mean temperature?' if bad=='temp' else ''))
+    try: _check_names(kw, Chat.__call__, _in_chat)
+    except TypeError as e: raise TypeError(f'model[{i}]: {e}') from None
+    return dict(o)
+
+def _models(model):
+    "The models of a chat as dicts of arguments"
+    if not isinstance(model, list): return [dict(model=model)]
+    if not model: raise ValueError("model: the list is empty; name a model such as 'claude-sonnet-5-5'")
+    return [_target(i, o) for i,o in enumerate(model)]
 
 def _check_sp(sp):
     "Refuse a system prompt that is none"
@@ -2854,6 +2875,7 @@ class TurnOptions:
     schemas: list # Schemas of the tools
     fns: dict # Functions by name; None for a call that is the caller's
 
+# %% ../nbs/11_turn.ipynb #33f36c37
 @dataclass
 class TurnState:
     "What a turn is working on"
@@ -2889,6 +2911,7 @@ class TurnState:
     @property
     def model(self): return self.targets[0]['model']
 
+# %% ../nbs/11_turn.ipynb #71e2e564
 Ask, Next, Run = namedtuple('Ask', 'kw ear'), namedtuple('Next', 'stream'), namedtuple('Run', 'jobs timeout until sequential caller_thread')
 Wait, Save, Give = namedtuple('Wait', 'secs'), namedtuple('Save', 'path'), namedtuple('Give', 'item')
 
@@ -2922,7 +2945,7 @@ def _new_turn(chat, cls, tools, msg, **settings):
     if not msgs and not chat.hist: raise ValueError('msg: there is nothing to go on from; start with a prompt')
     if not msgs and (held := _held_calls(chat.hist)): raise ValueError(f'msg: {len(held)} of the calls wait for your approval; go on with chat.approve() or chat.deny(), or with a prompt')
     home = dict(model=chat.model) | chat._home
-    return cls(TurnState(chat, opts, TurnLog(), list(chat.hist), opts.prefill, targets=_targets(chat, home, opts.kw), home=home, hooks=_hooks(chat), limits=_limits_of(chat)), msgs)
+    return cls(TurnState(chat, opts, TurnLog(), list(chat.hist), opts.prefill, targets=_targets(chat, home, chat.kw | opts.kw), home=home, hooks=_hooks(chat), limits=_limits_of(chat)), msgs)
 
 # %% ../nbs/11_turn.ipynb #7e1e20c4
 def _prompt_msgs(msg):
@@ -2943,6 +2966,7 @@ def _open_calls(hist):
     done = {m['tool_call_id'] for m in hist[i+1:] if m['content'] not in (_not_run, _waits)}
     return {tc['id']: tc for tc in map(_tc2dict, _own_calls(hist[i])) if tc['id'] not in done}
 
+# %% ../nbs/11_turn.ipynb #bc9e2c89
 def _held_calls(hist):
     "The last calls of a history that wait for the user's approval, with their results, by id"
     waits = {}
@@ -2956,6 +2980,7 @@ def _add_user(st, msgs):
     st.chat.hist += msgs
     st.mark = st.chat.hist[-1]
 
+# %% ../nbs/11_turn.ipynb #710abf6b
 def _add_prompt(st, msgs):
     "Add the prompt to the history; calls that wait for a result get one"
     hist = st.chat.hist
@@ -3097,7 +3122,7 @@ def _ask(st, tools_off):
     if ear.answer is None and st.prof.family=='openai': _note_own(r.choices[0].message)
     if st.notes: _keep_notes(st)
     if ear.sent and (odd := _watched_args(chat.kw | st.opts.kw)): _tell_dropped(st, odd, ear.sent)
-    st.start, st.told, st.echoed, use = '', '', False, _usage(r, st.model)
+    st.start, st.told, st.echoed, use = '', '', False, _usage(r, st.model, _is_here(kw))
     st.log.use, chat.use = st.log.use + use, chat.use + use
     st.log.models[st.model] = st.log.models.get(st.model, UsageStats()) + use
     return _as_answer(r)
@@ -3296,6 +3321,14 @@ def _start_round(st, r):
 
 def _round_fns(opts, rnd): return [opts.fns.get(_tc_parts(tc)[1], 0) for tc,_ in rnd]
 
+def _round_jobs(st, rnd):
+    "Jobs for the calls of a round that can be run; the others are answered, or the caller's to answer"
+    for f,(tc,res) in zip(_round_fns(st.opts, rnd), rnd):
+        if f is None: continue
+        try: yield ToolJob(_prep(tc, st.opts.fns), res, st.chat.mx_result)
+        except _BadCall as e: res['content'] = _err_text(e)
+
+# %% ../nbs/11_turn.ipynb #6801654f
 def _round(st, rnd):
     "Run the calls of a round and give their results out; whether the turn ends with them"
     chat, calls = st.chat, ()
@@ -3317,6 +3350,7 @@ def _save_started(chat, jobs):
     yield Save(chat.autosave)
     for o,was in zip(jobs, were): o.res['content'] = was
 
+# %% ../nbs/11_turn.ipynb #5a61bdd5
 def _hold(st):
     "End a turn; its answer says so if calls wait for the user"
     if not _held_calls(st.chat.hist): return
@@ -3328,13 +3362,6 @@ def _held_answer(st):
     m = next(m for m in reversed(st.chat.hist) if _get(m, 'role')=='assistant')
     m = m if not isinstance(m, dict) else litellm.Message(**m)
     return _as_answer(litellm.ModelResponse(model=st.model, choices=[litellm.Choices(index=0, message=deepcopy(m))]))
-
-def _round_jobs(st, rnd):
-    "Jobs for the calls of a round that can be run; the others are answered, or the caller's to answer"
-    for f,(tc,res) in zip(_round_fns(st.opts, rnd), rnd):
-        if f is None: continue
-        try: yield ToolJob(_prep(tc, st.opts.fns), res, st.chat.mx_result)
-        except _BadCall as e: res['content'] = _err_text(e)
 
 # %% ../nbs/11_turn.ipynb #d489c60b
 class ChatBusyError(RuntimeError): "The chat has another turn under way"
@@ -3349,6 +3376,7 @@ def _current_owner():
 
 def _owner_done(owner): return not owner[0].is_alive() or owner[1] is not None and owner[1].done()
 
+# %% ../nbs/11_turn.ipynb #cf535640
 class _TurnDriver:
     "A turn under way: runs the loop, and does what it asks for"
     def __init__(self, state, msgs):
@@ -3403,23 +3431,6 @@ class Turn(_TurnDriver, collections.abc.Generator):
         finally: self.busy = False
         if op is None: raise StopIteration
         return op.item
-    def _perform(self, op):
-        "Do what the loop asks for; the outcome and the error"
-        try:
-            if type(op) is Next:
-                ch = next(op.stream, None)
-                if ch is None: self._close_stream()
-                return ch, None
-            if type(op) is Run:
-                with _inside(self.state): return _run_jobs(*op), None
-            if type(op) is Wait: return time.sleep(op.secs), None
-            if type(op) is Hook: return _run_hook(self.state, op), None
-            if type(op) is Save: return self.chat.save(op.path), None
-            self._close_stream()
-            with _first_ask(self.chat.model): res = _ask_litellm(*op)
-            if op.ear.stream: self.stream = res
-            return res, None
-        except BaseException as e: return None, e
     def _close_stream(self):
         "Let the connection of a stream go"
         rs, self.stream = self.stream, None
@@ -3436,6 +3447,26 @@ class Turn(_TurnDriver, collections.abc.Generator):
             for op in self._untold(): self._perform(op)
         finally: self._close_stream()
     def __del__(self): self.close()
+
+# %% ../nbs/11_turn.ipynb #e175bdb1
+@patch
+def _perform(self:Turn, op):
+    "Do what the loop asks for; the outcome and the error"
+    try:
+        if type(op) is Next:
+            ch = next(op.stream, None)
+            if ch is None: self._close_stream()
+            return ch, None
+        if type(op) is Run:
+            with _inside(self.state): return _run_jobs(*op), None
+        if type(op) is Wait: return time.sleep(op.secs), None
+        if type(op) is Hook: return _run_hook(self.state, op), None
+        if type(op) is Save: return self.chat.save(op.path), None
+        self._close_stream()
+        with _first_ask(self.chat.model): res = _ask_litellm(*op)
+        if op.ear.stream: self.stream = res
+        return res, None
+    except BaseException as e: return None, e
 
 # %% ../nbs/11_turn.ipynb #9829f4bd
 class AsyncTurn(_TurnDriver, collections.abc.Coroutine):
@@ -3497,6 +3528,7 @@ async def __anext__(self:AsyncTurn):
     if op is None: raise StopAsyncIteration
     return op.item
 
+# %% ../nbs/11_turn.ipynb #5de18861
 @patch
 async def _perform(self:AsyncTurn, op):
     "Do what the loop asks for; the outcome and the error"
@@ -3736,6 +3768,12 @@ def _refused_prompt(st, e):
     if not media or st.log.use.calls or not _may_be_media(st, e): return ''
     return f"The prompt had {', '.join(media[:3])}: send it smaller, as PNG, JPEG or PDF, or leave it out."
 
+def _who_failed(st, e):
+    "Of the models of a chat, those that were asked before, and whether others could be"
+    res, status = [f'Asked before, {k}: {v}' for k,v in st.log.failed.items()], getattr(e, 'status_code', None)
+    if len(st.targets)>1 and hasattr(e, 'llm_provider') and status in (401, 402, 403, 404): res.append(f"{st.targets[1]['model']} was not asked, as waiting does not mend this; with fallback_on=[{status}] it is.")
+    return res
+
 def _what_stays(st):
     "What a turn that ended early left in the history"
     old = {id(m) for m in st.before}
@@ -3813,7 +3851,7 @@ def _end_early(st, e):
     if failed: _add_said(log.error)
     if log.ended!='left':
         passes = kept and (getattr(log.error, 'status_code', None) or 0)>=500 and not isinstance(log.error, litellm.Timeout)  # then going on is all there is to do
-        for o in filter(None, [_what_stays(st), failed and not passes and _advice(st, log.error)]): _add_note(log.error, o)
+        for o in filter(None, [*_who_failed(st, log.error), _what_stays(st), failed and not passes and _advice(st, log.error)]): _add_note(log.error, o)
     st.shown = _brief_error(log.error, st.given.get('model', chat.model), text)
     if chat.autosave:
         try: chat.save(chat.autosave)
@@ -4077,17 +4115,21 @@ def _cost(r, model):
             known = litellm.completion_cost(completion_response=o, model=model)  # 0 stands for prices that are not in the tables
         if known: return known
 
-def _usage(r, model):
-    "The `UsageStats` of one response"
+def _is_here(kw):
+    "Whether a request with arguments `kw` goes to a model in this process"
+    return 'lisette.local' in sys.modules and sys.modules['lisette.local'].serves(kw.get('api_base'))
+
+def _usage(r, model, here=False):
+    "The `UsageStats` of one response; of a model that runs `here` it costs nothing"
     u = getattr(r, 'usage', None)
-    if not u: return UsageStats(calls=1, cost=None)
+    if not u: return UsageStats(calls=1, cost=0. if here else None)
     ins, outs, srv = (_get(u, o) for o in ('prompt_tokens_details', 'completion_tokens_details', 'server_tool_use'))
     return UsageStats(1, u.prompt_tokens or 0, u.completion_tokens or 0,
         cached_tokens = _get(ins, 'cached_tokens') or 0,
         cache_write_tokens = _get(u, 'cache_creation_input_tokens') or 0,
         reasoning_tokens = _get(outs, 'reasoning_tokens') or 0,
         searches = _get(srv, 'web_search_requests') or _get(ins, 'web_search_requests') or 0,
-        cost = _cost(r, model))
+        cost = 0. if here else _cost(r, model))
 
 # %% ../nbs/14_seam.ipynb #9ea30e7b
 from collections import deque
@@ -5335,18 +5377,24 @@ def _asks(chat):
     names, preds = set(), []
     for o in listify(v):
         own = o if isinstance(o, str) else first(k for k,f in fns.items() if f is not None and (f is o or f==o))
-        if own is None and callable(o): preds.append(o)
+        if own is None and _judges(o): preds.append(o)
         elif own in fns and fns[own] is not None: names.add(own)
         else: _no_such_tool(o, own, schemas, fns)
     return lambda call: call.name in names or _any_says(preds, call)
 
 # %% ../nbs/71_approval.ipynb #35c39061
+def _judges(f):
+    "Whether `f` is a function of a call, and no tool: a lambda, or one whose only parameter is named `call`, or is a `ToolCall`"
+    try: ps = [p for p in inspect.signature(f).parameters.values() if p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
+    except (TypeError, ValueError): return False
+    return len(ps)==1 and (ps[0].name=='call' or ps[0].annotation in (ToolCall, 'ToolCall') or getattr(f, '__name__', '')=='<lambda>')
+
 def _no_such_tool(o, nm, schemas, fns):
     "Refuse what `needs_approval` names, as it is none of the chat's tools that run here"
-    if nm in fns: raise ValueError(f'needs_approval: {nm!r} is a schema without a function: its calls are given to you, and never run here; leave it out')
     if nm in _run_by_provider(schemas): raise ValueError(f'needs_approval: {nm!r} is run by the provider, which asks nobody; leave it out of needs_approval, or out of the tools')
+    if nm in fns: raise ValueError(f'needs_approval: {nm!r} is a schema without a function: its calls are given to you, and never run here; leave it out')
     near = meant_name(nm, list(fns)) if isinstance(nm, str) else None
-    raise ValueError(f"needs_approval: {_brief(o)} is none of the tools" + (f'; did you mean {near!r}?' if near else f"; they are {', '.join(fns) or 'none'}"))
+    raise ValueError(f"needs_approval: {_brief(o)} is none of the tools" + (f'; did you mean {near!r}?' if near else f"; they are {', '.join(fns) or 'none'}" + ("; a function that decides is one of `call`, such as lambda call: call.name=='rm'" if callable(o) else '')))
 
 def _run_by_provider(schemas):
     "Names of tools that a provider runs itself"
@@ -5411,7 +5459,7 @@ def _chosen_calls(chat, ids, what):
     if ids is None: return calls
     ids = [o.id if isinstance(o, ToolCall) else o for o in listify(ids)]
     bad = [o for o in ids if o not in calls]
-    if bad or not ids: raise ValueError(f"ids: {_brief(bad[0]) if bad else ids!r} is no call that waits; these wait: {', '.join(f'{k} ({o.name})' for k,o in calls.items())}")
+    if bad or not ids: raise ValueError(f"ids: {_brief(bad[0] if bad else ids)} is no call that waits; these wait: {', '.join(f'{k} ({o.name})' for k,o in calls.items())}")
     return {k: calls[k] for k in dict.fromkeys(ids)}
 
 @patch
@@ -5460,19 +5508,10 @@ def _given_args(args, calls):
 
 # %% ../nbs/73_fallback.ipynb #585897b5
 fallback_pause = 60  # Seconds in which a model that could not answer is not asked first
+_down = {}  # until when, for the models that could not answer
 
 # %% ../nbs/73_fallback.ipynb #8ec571ec
-def _read_models(model):
-    "The models that a chat is made with, as dicts of arguments"
-    if not isinstance(model, list): return [dict(model=model)]
-    if not model: raise ValueError("model: [] names no model; use one such as 'claude-sonnet-5-5', or a list of them")
-    for i,o in enumerate(model):
-        if not isinstance(o, (str, dict)): raise ValueError(f"model[{i}]: {_brief(o)} is neither the name of a model nor a dict with one; use 'openai/gpt-6-sol', or dict(model='openai/gpt-6-sol', api_base=…)")
-        if isinstance(o, dict) and not (isinstance(o.get('model'), str) and o['model']): raise ValueError(f'model[{i}]: {_brief(list(o))} has no model; a dict is one of arguments with `model`')
-        if isinstance(o, dict): _check_names({k:v for k,v in o.items() if k!='model'}, Chat.__call__, _in_chat)
-    return [dict(o) if isinstance(o, dict) else dict(model=o) for o in model]
-
-def _check_fallback_on(on):
+def _checked_errors(on):
     "What else than trouble that may pass has the next model asked, as a list"
     for i,o in enumerate(on := listify(on)):
         is_status = type(o) is int and 400<=o<600
@@ -5480,50 +5519,57 @@ def _check_fallback_on(on):
     return on
 
 # %% ../nbs/73_fallback.ipynb #f24f07f4
-def _at(to): return to['model'], to.get('api_base') or to.get('base_url')
+def _at(to): return tuple(str(to.get(k)) for k in ('model', 'api_base', 'base_url', 'api_key'))
 
 def _targets(chat, home, kw):
     "The models of a turn, each a dict of arguments: those that failed just now are left out, if there are others"
-    more = [dict(o) if isinstance(o, dict) else dict(model=o) for o in listify((chat.kw | kw).get('fallbacks'))]
+    more = [dict(o) if isinstance(o, dict) else dict(model=o) for o in listify(kw.get('fallbacks'))]
     if more and 'fallbacks' not in chat._told:
         chat._told = chat._told | {'fallbacks'}
         warn(f"fallbacks: that is litellm's; a chat has its own way, for streams too: Chat([{chat.model!r}, {more[0].get('model')!r}])")
     res, now = [home, *chat.fallback, *more], time.monotonic()
-    return [o for o in res if chat._down.get(_at(o), 0)<=now] or res
+    return len(res)>1 and [o for o in res if _down.get(_at(_reach(o, kw)), 0)<=now] or res
+
+def _reach(to, kw): return {k: kw[k] for k in ('api_base', 'base_url', 'api_key') if k in kw} | to
 
 def _window(to): return (_info(to['model']) or {}).get('max_input_tokens') or 0
 
 def _takes_more(st):
-    "Those models left to ask that take more than the one that was asked"
+    "Those models left to ask that take more than the one that was asked, as far as is known"
     mx = _window(st.targets[0])
-    return [o for o in st.targets[1:] if _window(o)>mx>0]
+    return [o for o in st.targets[1:] if not 0<_window(o)<=mx]
 
 def _next_models(st, e):
     "The models to ask after error `e`, which is not the caller's"
     if st.until is not None and time.monotonic()>=st.until: return []
     def means(o): return getattr(e, 'status_code', None)==o if type(o) is int else isinstance(e, o) if isinstance(o, type) else o(e)
-    if _is_too_long(e): return _takes_more(st)
-    return st.targets[1:] if _may_pass(e) or any(means(o) for o in st.chat.fallback_on) else []
+    if any(means(o) for o in st.chat.fallback_on): return st.targets[1:]
+    return _takes_more(st) if _is_too_long(e) else st.targets[1:] if _may_pass(e) else []
 
 # %% ../nbs/73_fallback.ipynb #aab789b8
 def _fall_back(st, e):
     "Whether there is another model to ask after error `e`; it goes on with what was said, where it can"
     more = _next_models(st, e) if len(st.targets)>1 else []
     if not more: return False
-    was, said = st.model, ''.join(st.acc.txt) if st.acc else ''
-    msg = _partial_message(st)
-    if not _is_too_long(e): st.chat._down[_at(st.targets[0])] = time.monotonic() + max(fallback_pause, _retry_after(e) or 0)
-    given, start = st.acc is not None, st.start
-    st.targets, st.acc, st.half = more, None, ()
+    was, text = st.model, ''.join(st.acc.txt) if st.acc else ''
+    msg, given, start = _partial_message(st), st.acc is not None, st.start
+    if not _is_too_long(e): _down[_at(_reach(st.targets[0], st.chat.kw | st.opts.kw))] = time.monotonic() + max(fallback_pause, _retry_after(e) or 0)
+    st.log.failed[was] = f'{type(e).__name__}: {said(e)}'
+    st.targets, st.acc, st.half = [_started(more[0]), *more[1:]], None, ()
     st.notes.clear()
     st.log.retries += 1
-    if msg and given and _continues(st): st.start, st.echoed = said, True
+    if msg and given and _continues(st): st.start, st.echoed = text, True
     else:
         if start and not _continues(st): _drop_start(st)
         st.echoed = False
-        if msg: st.log.restarts.append(dict(model=was, to=st.model, text=_get(msg, 'content'), error=_unwrap(e)))
+        if msg: st.log.restarts.append(dict(model=was, to=st.model, text=_get(msg, 'content')))
         if given: yield Give(_restart_chunk(was, st.model))
     return True
+
+def _started(to):
+    "Target `to`, started if it is a model that runs here"
+    if to['model']!='local' and not to['model'].endswith('.gguf'): return to
+    return chat_kw(to['model']) | {k:v for k,v in to.items() if k!='model'}
 
 def _continues(st):
     "Whether the model that is asked next goes on from a given start"
