@@ -1390,7 +1390,7 @@ from .advice import chat_kw, check_args, find_model
 
 _in_call = {k: f'it belongs into the call: chat(prompt, {k}={v})' for k,v in dict(prefill='…', stream=True, final_prompt='…', return_all=True).items()} | dict.fromkeys(('msg', 'prompt'), "the prompt belongs into the call: chat('Hi')") | dict(
     messages="a prompt belongs into the call, chat('Hi'), and an old conversation is hist=[…]")
-_in_chat = dict(model="it belongs to the chat: make one with Chat('…'), or set chat.model") | {k: f'it belongs to the chat: Chat(model, {k}=…)' for k in 'sp tools hist ns cache_idxs ttl tool_timeout mx_result autosave sequential caller_thread profile'.split()} | dict(
+_in_chat = dict(model="it belongs to the chat: make one with Chat('…'), or set chat.model") | {k: f'it belongs to the chat: Chat(model, {k}=…)' for k in 'sp tools hist ns cache_idxs ttl tool_timeout mx_result autosave sequential caller_thread profile cbs needs_approval limits fallback_on'.split()} | dict(
     messages="the prompt is the first argument, chat('Hi'), and an old conversation is Chat(model, hist=[…])", prompt="the prompt is the first argument: chat('Hi')") | dict.fromkeys('image images file files attachment attachments'.split(), "files go into a list with the prompt: chat([Path('a.png'), 'Hi'])")
 
 # %% ../nbs/03_chat.ipynb #c1d4a008
@@ -5198,6 +5198,8 @@ _shapes = dict(anthropic=_shape_anthropic, openai=_shape_openai, responses=_shap
 _extras = dict(anthropic=_anthropic_extra, gemini=_gemini_extra, responses=lambda m: dict(reasoning_items=_get(m, 'reasoning_items')))
 
 # %% ../nbs/70_hooks.ipynb #c0cac311
+from .advice import meant_name
+
 class ChatCallback:
     "Methods that a chat calls in the course of a turn: override what you need, as a plain function or `async def`"
     def before_turn(self,
@@ -5249,6 +5251,7 @@ class ToolCall:
     args: dict # Its arguments
     approved: bool = False # Has the user approved it?
 
+# %% ../nbs/70_hooks.ipynb #70a00001
 def _checked_cbs(cbs):
     "The callbacks of a chat as a list"
     for i,o in enumerate(cbs := listify(cbs)):
@@ -5256,6 +5259,7 @@ def _checked_cbs(cbs):
         if not isinstance(o, ChatCallback): raise ValueError(f'cbs[{i}]: {_brief(o)} is no callback; derive its class from ChatCallback')
     return cbs
 
+# %% ../nbs/70_hooks.ipynb #70a00002
 def _hooks(chat):
     "The methods of a chat's callbacks that do something, by name"
     cbs = [*chat._own_cbs, *chat.cbs]
@@ -5293,12 +5297,14 @@ def _before_turn(st):
     chat.hist[:], st.fresh = hist, True
     st.before, st.mark = [m for m in hist if id(m) not in new], hist[-1]
 
+# %% ../nbs/70_hooks.ipynb #70a00003
 def _watched_request(st, kw):
     "Have the hooks see request `kw`"
     yield from _hooked(st, 'before_ask', kw)
     if kw.get('model')!=st.model: raise ValueError(f"before_ask: the model cannot be changed here, it is {st.model}; Chat([{st.model!r}, …]) falls back to another")
     if kw.get('stream')!=st.opts.stream: raise ValueError('before_ask: stream cannot be changed here; it belongs into the call: chat(prompt, stream=True)')
 
+# %% ../nbs/70_hooks.ipynb #70a00004
 def _watched_answer(st, r):
     "Have the hooks see response `r`, and put it into the history, whatever they do"
     was = deepcopy(r.choices[0].message)
@@ -5316,6 +5322,7 @@ def _misshapen(r):
     try: _check_msg(_stored_message(r.choices[0].message), len(r.choices)-1)
     except Exception as e: return str(e)
 
+# %% ../nbs/70_hooks.ipynb #70a00005
 def _watched_jobs(st, rnd):
     "Jobs for the calls of a round that are to run, and all calls with their results, once the hooks have seen them"
     jobs, calls = [], []
@@ -5340,6 +5347,7 @@ def _changed_job(tc, call, fns):
     try: return _prep(mk_tc(call.name, json.dumps(call.args), call.id), fns)
     except (TypeError, ValueError, _BadCall) as e: raise ValueError(f'args: {_brief(call.args)} are no arguments of {call.name}: {e}') from None
 
+# %% ../nbs/70_hooks.ipynb #70a00006
 def _watched_results(st, calls):
     "Have the hooks see the results of calls; the model is told of arguments that were changed"
     for call,res,changed in calls:
@@ -5356,6 +5364,7 @@ def _put_before(res, txt):
     cts = res['content']
     res['content'] = [dict(type='text', text=txt), *cts] if isinstance(cts, list) else type(cts)(f'{txt}\n{cts}')
 
+# %% ../nbs/70_hooks.ipynb #70a00007
 def _after_turn(st, e=None):
     "Have the hooks see the end of a turn, which error `e` may have ended; where nothing can be awaited any more, the driver does it"
     hooks = st.hooks.pop('after_turn')
@@ -5400,6 +5409,7 @@ def _run_by_provider(schemas):
     "Names of tools that a provider runs itself"
     return {o.get('name') or o.get('type') for o in schemas if 'function' not in o} | {o.get('type') for o in schemas} | {'web_search'}
 
+# %% ../nbs/71_approval.ipynb #71a00001
 def _any_says(preds, call):
     "Whether one of the predicates says that `call` has to wait; if one has to be awaited, something that gives it"
     for i,f in enumerate(preds):
@@ -5444,6 +5454,7 @@ class Pending(list):
     "The calls of a chat that wait for approval"
     def __init__(self, calls=(), chat=None): super().__init__(calls); self.chat = chat
 
+# %% ../nbs/71_approval.ipynb #71a00002
 @patch(as_prop=True)
 def pending(self:Chat)->Pending:
     "The calls that wait for your approval"
@@ -5452,6 +5463,7 @@ def pending(self:Chat)->Pending:
         except _BadCall: return {}
     return Pending([ToolCall(tcid, _tc_parts(tc)[1], args(tc)) for tcid,(tc,_) in _held_calls(self.hist).items()], self)
 
+# %% ../nbs/71_approval.ipynb #71a00003
 def _chosen_calls(chat, ids, what):
     "Those of the calls that wait which are meant by `ids`"
     calls = {o.id: o for o in chat.pending}
@@ -5462,6 +5474,7 @@ def _chosen_calls(chat, ids, what):
     if bad or not ids: raise ValueError(f"ids: {_brief(bad[0] if bad else ids)} is no call that waits; these wait: {', '.join(f'{k} ({o.name})' for k,o in calls.items())}")
     return {k: calls[k] for k in dict.fromkeys(ids)}
 
+# %% ../nbs/71_approval.ipynb #71a00004
 @patch
 def approve(self:Chat,
     ids:object=None, # Ids of calls, or calls of `pending`, one or a list; all by default
@@ -5479,6 +5492,7 @@ def approve(self:Chat,
     except Exception as e: raise _without_frames(e)
     return self(msgs, **kw)
 
+# %% ../nbs/71_approval.ipynb #71a00005
 @patch
 def deny(self:Chat,
     why:str='', # Why, for the model
@@ -5532,6 +5546,7 @@ def _targets(chat, home, kw):
 
 def _reach(to, kw): return {k: kw[k] for k in ('api_base', 'base_url', 'api_key') if k in kw} | to
 
+# %% ../nbs/73_fallback.ipynb #73a00002
 def _window(to): return (_info(to['model']) or {}).get('max_input_tokens') or 0
 
 def _takes_more(st):
@@ -5571,6 +5586,7 @@ def _started(to):
     if to['model']!='local' and not to['model'].endswith('.gguf'): return to
     return chat_kw(to['model']) | {k:v for k,v in to.items() if k!='model'}
 
+# %% ../nbs/73_fallback.ipynb #73a00003
 def _continues(st):
     "Whether the model that is asked next goes on from a given start"
     m = st.model
@@ -5581,6 +5597,7 @@ def _drop_start(st):
     if st.joins is not None: _add_user(st, [mk_msg('Please go on from where you stopped.')])
     st.start, st.joins = '', None
 
+# %% ../nbs/73_fallback.ipynb #73a00004
 def _restart_chunk(was, to):
     "The chunk that tells the reader of a stream that the answer begins again"
     return _as_chunk(_new_chunk(dict(content=f'\n\n({was} broke off; {to} begins again.)\n\n', provider_specific_fields=dict(restart={'from': was, 'to': to}))))
