@@ -2026,10 +2026,13 @@ def _tells_loading(wanted):
 
 # %% ../nbs/05_display.ipynb #da05c011
 class _OnPage:
-    "What a notebook shows of the stream that `fmt` formats, which is one of `turn` if that is known"
-    def __init__(self, fmt, turn):
-        self.fmt, self.turn, self.disp, self.start, self.before, self.state, self.began = fmt, turn, _spare_display(), 0, 0, None, time.monotonic()
+    "What a notebook shows of the stream that `fmt` formats, which is one of `turn` if that is known; in displays that `place` makes"
+    def __init__(self, fmt, turn, place=None):
+        self.fmt, self.turn, self.place, self.start, self.before, self.state, self.began = fmt, turn, place or _Display, 0, 0, None, time.monotonic()
+        self.disp = place() if place else _spare_display()
         if turn: self.add()
+    def __enter__(self): return self.add
+    def __exit__(self, typ, e, tb): self.end(e)
     def show(self, done=False, error=None, more=''):
         "Show all that came since the last picture"
         txt = self.fmt.shown(done, error, self.start) + more
@@ -2039,7 +2042,7 @@ class _OnPage:
         fmt, old = self.fmt, self.state
         if fmt.drawn>self.start:
             self.show(True)
-            self.disp, self.start, self.before, old = _Display(), fmt.drawn, fmt.seen, None
+            self.disp, self.start, self.before, old = self.place(), fmt.drawn, fmt.seen, None
         self.state = fmt.waits, len(fmt.tcs)
         wait = f'\n\n*⏳ {_md_wait(self.turn)}…*' if self.turn and fmt.waits else ''
         size = fmt.seen-self.before
@@ -2066,12 +2069,7 @@ def _following(
         finally: print()
         if isinstance(rs, (Turn, AsyncTurn)) and rs.chat.pending: print(rs.chat.pending)
         return
-    page = _OnPage(fmt, rs if isinstance(rs, (Turn, AsyncTurn)) else None)
-    try: yield page.add
-    except BaseException as e:
-        page.end(e)
-        raise
-    page.end()
+    with _OnPage(fmt, rs if isinstance(rs, (Turn, AsyncTurn)) else None) as add: yield add
 
 # %% ../nbs/05_display.ipynb #21867dc4
 def display_stream(
@@ -5593,6 +5591,135 @@ def _given_args(args, calls):
         return args
     if len(calls)>1: raise ValueError(f"args: {len(calls)} calls wait; pass a dict of arguments by id, or say which one is meant with ids=")
     return {tcid: args for tcid in calls}
+
+# %% ../nbs/71_approval.ipynb #68ce7d73
+def _seen(s): return repr(str(s))[1:-1]
+
+def _call_text(call, mx=2000):
+    "Call `call` as it would be written in Python, in one line in which no character hides"
+    txt = f"{_seen(call.name)}({', '.join(f'{_seen(k)}={_shorten(v, mx//4)!r}' for k,v in call.args.items())})"
+    return txt if len(txt)<=mx else f'{txt[:mx]}… ({len(txt):,} characters)'
+
+def _what_to_type(calls, code=noop):
+    "How many calls wait, and what to type, in two lines"
+    n, chat = len(calls), 'await '*isinstance(calls.chat, AsyncChat) + 'chat'
+    if not n: return 'No call waits for your approval.', ''
+    no = chat + ".deny('why')"
+    one = f"; {code(f'{chat}.approve(chat.pending[0])')} is about the first alone" if n>1 else ''
+    return f"{_how_many(n, 'call')} wait{'s'*(n==1)} for your approval:", f"{code(f'{chat}.approve()')} runs {'it' if n==1 else 'them'}, {code(no)} does not{one}."
+
+@patch
+def __repr__(self:Pending):
+    head, todo = _what_to_type(self)
+    return '\n'.join([head, *(f'  {_call_text(o)}' for o in self), *filter(None, [todo])])
+
+@patch
+def _repr_markdown_(self:Pending):
+    head, todo = _what_to_type(self, _as_code)
+    return '\n\n'.join([head, *(f'- {_as_code(_call_text(o))}' for o in self), *filter(None, [todo])])
+
+# %% ../nbs/71_approval.ipynb #1c6f5eab
+class _CallRow:
+    "A call that waits, its arguments to be edited, and the buttons that decide about it"
+    def __init__(self, call):
+        import ipywidgets as w
+        self.call, self.done = call, False
+        txt = ''.join(c if c.isprintable() or c=='\n' else json.dumps(c)[1:-1] for c in json.dumps(call.args, indent=2, ensure_ascii=False))
+        wide = w.Layout(width='auto', flex='1 1 auto')
+        self.args = w.Textarea(txt, rows=min(txt.count('\n')+1, 12), layout=w.Layout(width='98%'))
+        self.yes, self.no, self.why, self.said = w.Button(description='Approve', button_style='primary'), w.Button(description='Deny'), w.Text(placeholder='why not', layout=wide), w.HTML()
+        self.box = w.VBox([w.HTML(f'<code>{escape(_seen(call.name))}</code>'), self.args, w.HBox([self.yes, self.no, self.why]), self.said])
+    def given(self):
+        "The arguments as they stand there now, None if nobody changed them"
+        try: args = json.loads(self.args.value or '{}')
+        except (ValueError, RecursionError) as e: raise ValueError(f'the arguments of {_seen(self.call.name)} are no JSON: {e}') from None
+        if not isinstance(args, dict): raise ValueError(f'the arguments of {_seen(self.call.name)} are no JSON object')
+        return None if args==self.call.args else args
+    def end(self, said):
+        "Say what became of the call; nothing more can be pressed"
+        self.done, self.said.value = True, escape(said)
+        for o in self.args, self.yes, self.no, self.why: o.disabled = True
+
+class _InOutput(_Display):
+    "Markdown in `Output` widget `out` that follows a growing text"
+    def __init__(self, out):
+        super().__init__()
+        self.out = out
+    def show(self, txt, size=None):
+        was, (n,) = self.out.outputs, self.handle or (len(self.out.outputs),)
+        self.out.outputs = (*was[:n], dict(output_type='display_data', data={'text/markdown': txt}, metadata={}), *was[n+1:])
+        self.handle, self.size, self.at = (n,), ifnone(size, len(txt)), time.monotonic()
+
+# %% ../nbs/71_approval.ipynb #0ba7630e
+class _Buttons:
+    "The calls of a `Pending` with their buttons, and below them the answer"
+    def __init__(self, calls):
+        import ipywidgets as w
+        self.chat, self.rows, self.said, self.out, self.task = calls.chat, [_CallRow(o) for o in calls], w.HTML(), w.Output(), None
+        for o in self.rows: self.on(o.yes, o.no, o.why, [o])
+        self.all = [w.Button(description='Approve all', button_style='primary'), w.Button(description='Deny all'), w.Text(placeholder='why not')]
+        self.on(*self.all, self.rows)
+        self.box = w.VBox([*(o.box for o in self.rows), *([w.HBox(self.all)] if len(self.rows)>1 else []), self.said, self.out])
+    def on(self, yes, no, why, rows):
+        yes.on_click(lambda _: self.press(rows))
+        no.on_click(lambda _: self.press(rows, why.value))
+    def press(self, rows, why=None):
+        "Approve the calls of `rows` that still wait, or decline them if there is a `why`"
+        try:
+            self.said.value = ''
+            waits = {o.id for o in self.chat.pending}
+            for o in rows:
+                if not o.done and o.call.id not in waits: o.end('decided elsewhere')
+            rows = [o for o in rows if not o.done]
+            if rows: self.go(rows, why)
+        except Exception as e: self.said.value = escape(_short_line(str(e), 500))
+        for o in self.all: o.disabled = all(r.done for r in self.rows)
+    def go(self, rows, why):
+        "Decide, and show what comes of it"
+        ids, is_async = [o.call.id for o in rows], isinstance(self.chat, AsyncChat)
+        given = {o.call.id: v for o in rows if why is None and (v := o.given()) is not None}
+        loop = asyncio.get_running_loop() if is_async else None
+        turn = self.chat.approve(ids, given or None, stream=True) if why is None else self.chat.deny(why, ids, stream=True)
+        for o in rows: o.end('approved' + ', with these arguments'*(o.call.id in given) if why is None else 'declined' + (why.strip() and f': {why}'))
+        if is_async: self.task = loop.create_task(self.afollow(turn))
+        else: self.follow(turn)
+
+# %% ../nbs/71_approval.ipynb #8cb6bfed
+@patch
+def page(self:_Buttons, turn, fmt): return _OnPage(fmt, turn, partial(_InOutput, self.out))
+
+@patch
+def follow(self:_Buttons, turn):
+    "Show the stream of a turn, and below it the calls that wait then; what goes wrong is shown in it"
+    fmt = StreamFormatter()
+    with suppress(Exception, KeyboardInterrupt), self.page(turn, fmt) as add:
+        for s in fmt.format_stream(turn): add(s)
+    self.next()
+
+@patch
+async def afollow(self:_Buttons, turn):
+    "The same for an `AsyncChat`"
+    fmt = AsyncStreamFormatter()
+    with suppress(Exception), self.page(turn, fmt) as add:
+        async for s in fmt.format_stream(turn): add(s)
+    self.next()
+
+@patch
+def next(self:_Buttons):
+    "Add buttons for calls that the answer made"
+    old = {o.call.id for o in self.rows}
+    more = Pending([o for o in self.chat.pending if o.id not in old], self.chat)
+    if more: self.box.children = (*self.box.children, _Buttons(more).box)
+
+@patch
+def _repr_mimebundle_(self:Pending, include=None, exclude=None):
+    "Buttons, on a page that can have them; `_repr_markdown_` and `__repr__` give the rest"
+    if not (self and self.chat and _in_page()): return {}
+    try: import ipywidgets
+    except ImportError: return {}
+    kind = 'application/vnd.jupyter.widget-view+json'
+    shown = getattr(_Buttons(self).box, '_repr_mimebundle_', dict)()
+    return {k:v for k,v in shown.items() if k==kind}
 
 # %% ../nbs/72_limits.ipynb #a712e6e4
 from math import inf
