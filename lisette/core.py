@@ -1789,6 +1789,10 @@ def _md_pending(chat):
     return f"<small>{_md_waits(calls, 'await '*isinstance(chat, AsyncChat))}</small>" if calls else ''
 
 # %% ../nbs/05_display.ipynb #52fab44e
+def _earlier_call(chat, tcid):
+    "The call with this id in the history of `chat`, where a stream has only the result, as an earlier turn made it"
+    return first(tc for m in reversed(chat.hist if chat else ()) for tc in _get(m, 'tool_calls') or () if _get(tc, 'id')==tcid)
+
 class StreamFormatter:
     "Formats what a stream gives as one markdown text"
     pictures = False  # Load pictures from the web?
@@ -1816,7 +1820,7 @@ class StreamFormatter:
             c = _choice(o)
             return self._fmt_chunk(c) if 'delta' in _fields(c) or not hasattr(c, 'message') else self._fmt_response(o)
         tcid = o['tool_call_id']
-        tc = self.tcs.pop(tcid, None) or self._earlier(tcid) or mk_tc(o.get('name'), {}, tcid)
+        tc = self.tcs.pop(tcid, None) or _earlier_call(self.chat, tcid) or mk_tc(o.get('name'), {}, tcid)
         self._resume()
         return self._add_block(o, tc)
     def format_stream(self, rs:Iterable)->Iterator[str]:
@@ -1888,11 +1892,6 @@ def _add_block(self:StreamFormatter, tr, tc):
     self.waits, self.begun = not self.tcs, len(self.view)
     return res
 
-@patch
-def _earlier(self:StreamFormatter, tcid):
-    "The call of an earlier turn with this id, of which only the result is in the stream"
-    return first(tc for m in reversed(self.chat.hist if self.chat else ()) for tc in _get(m, 'tool_calls') or () if _get(tc, 'id')==tcid)
-
 # %% ../nbs/05_display.ipynb #63f1d869
 @patch
 def _fmt_response(self:StreamFormatter, o):
@@ -1933,6 +1932,7 @@ def _md_said(txt): return one_line(_short_line(txt.replace('`', ''), 500), '*_')
 def _md_error(e):
     "What ended a stream early: a line if it was stopped; else the error, and below it its last line, which says what to do"
     said = [o for s in (str(e), *getattr(e, '__notes__', ())) for o in str(s).splitlines() if o.strip()]
+    if isinstance(e, LimitError): said = [o for o in str(e).rpartition('. ')[::2] if o]  # its end says what to do
     if isinstance(e, (KeyboardInterrupt, asyncio.CancelledError)): return '\n\n*' + ': '.join(['stopped', *map(_md_said, said[-1:])]) + '*'
     head, last = (' '.join(said[:-1]), said[-1]) if len(said)>1 else (' '.join(said), '')
     return f'\n\n**{type(e).__name__}**' + (head and f': {_md_said(head)}') + (last and f'\n\n→ {_md_said(last)}')
