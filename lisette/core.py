@@ -5197,18 +5197,6 @@ _hook_names = [k for k in vars(ChatCallback) if k[:2]!='__']
 
 class StopTurn(Exception): "Raised in a hook, it ends the turn where it is, and that is no error"
 
-# %% ../nbs/70_hooks.ipynb #809f6f74
-Hook = namedtuple('Hook', 'f args')
-
-# %% ../nbs/70_hooks.ipynb #da0c8d95
-@dataclass
-class ToolCall:
-    "A call of a tool that has not run yet"
-    id: str # As the model gave it
-    name: str # The tool's
-    args: dict # Its arguments
-    approved: bool = False # Has the user approved it?
-
 # %% ../nbs/70_hooks.ipynb #70a00001
 def _checked_cbs(cbs):
     "The callbacks of a chat as a list"
@@ -5228,6 +5216,9 @@ def _hooks(chat):
 def _hooked(st, nm, *args):
     "Call the hooks named `nm`, one after another"
     for f in st.hooks[nm]: yield Hook(f, (st.chat, *args))
+
+# %% ../nbs/70_hooks.ipynb #809f6f74
+Hook = namedtuple('Hook', 'f args')
 
 # %% ../nbs/70_hooks.ipynb #f601f79c
 def _run_hook(st, op):
@@ -5279,6 +5270,15 @@ def _misshapen(r):
     "What makes the message of response `r` one that no history takes, None if nothing does"
     try: _check_msg(_stored_message(r.choices[0].message), len(r.choices)-1)
     except Exception as e: return str(e)
+
+# %% ../nbs/70_hooks.ipynb #da0c8d95
+@dataclass
+class ToolCall:
+    "A call of a tool that has not run yet"
+    id: str # As the model gave it
+    name: str # The tool's
+    args: dict # Its arguments
+    approved: bool = False # Has the user approved it?
 
 # %% ../nbs/70_hooks.ipynb #70a00005
 def _watched_jobs(st, rnd):
