@@ -5395,24 +5395,6 @@ def _asks(chat):
         else: _no_such_tool(o, own, schemas, fns)
     return lambda call: call.name in names or _any_says(preds, call)
 
-# %% ../nbs/71_approval.ipynb #35c39061
-def _judges(f):
-    "Whether `f` is a function of a call, and no tool: a lambda, or one whose only parameter is named `call`, or is a `ToolCall`"
-    try: ps = [p for p in inspect.signature(f).parameters.values() if p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
-    except (TypeError, ValueError): return False
-    return len(ps)==1 and (ps[0].name=='call' or ps[0].annotation in (ToolCall, 'ToolCall') or getattr(f, '__name__', '')=='<lambda>')
-
-def _no_such_tool(o, nm, schemas, fns):
-    "Refuse what `needs_approval` names, as it is none of the chat's tools that run here"
-    if nm in _run_by_provider(schemas): raise ValueError(f'needs_approval: {nm!r} is run by the provider, which asks nobody; leave it out of needs_approval, or out of the tools')
-    if nm in fns: raise ValueError(f'needs_approval: {nm!r} is a schema without a function: its calls are given to you, and never run here; leave it out')
-    near = meant_name(nm, list(fns)) if isinstance(nm, str) else None
-    raise ValueError(f"needs_approval: {_brief(o)} is none of the tools" + (f'; did you mean {near!r}?' if near else f"; they are {', '.join(fns) or 'none'}" + ("; a function that decides is one of `call`, such as lambda call: call.name=='rm'" if callable(o) else '')))
-
-def _run_by_provider(schemas):
-    "Names of tools that a provider runs itself"
-    return {o.get('name') or o.get('type') for o in schemas if 'function' not in o} | {o.get('type') for o in schemas} | {'web_search'}
-
 # %% ../nbs/71_approval.ipynb #71a00001
 def _any_says(preds, call):
     "Whether one of the predicates says that `call` has to wait; if one has to be awaited, something that gives it"
@@ -5435,23 +5417,23 @@ class _Approval(ChatCallback):
         return self._later(v) if inspect.isawaitable(v) else StopResponse(_waits) if v else None
     async def _later(self, v): return StopResponse(_waits) if await v else None
 
-# %% ../nbs/71_approval.ipynb #5f1de125
-def _asked_names(chat):
-    "What `needs_approval` says, for a file: names of tools; True where a function decides, which no file has"
-    v = chat.needs_approval
-    if v is True or not v: return v or None
-    fns = _read_tools(chat.tools, chat.ns)[1]
-    names = [o if isinstance(o, str) else first(k for k,f in fns.items() if f is not None and (f is o or f==o)) for o in listify(v)]
-    return True if None in names else names
+# %% ../nbs/71_approval.ipynb #35c39061
+def _judges(f):
+    "Whether `f` is a function of a call, and no tool: a lambda, or one whose only parameter is named `call`, or is a `ToolCall`"
+    try: ps = [p for p in inspect.signature(f).parameters.values() if p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
+    except (TypeError, ValueError): return False
+    return len(ps)==1 and (ps[0].name=='call' or ps[0].annotation in (ToolCall, 'ToolCall') or getattr(f, '__name__', '')=='<lambda>')
 
-def _in_doubt(hist):
-    "The last calls of a history that had been started, and of which nobody knows whether they ran"
-    res = []
-    for m in reversed(hist):
-        if _get(m, 'role')!='tool': break
-        if m['content']==_no_finish: res.insert(0, m['tool_call_id'])
-    calls = {tc['id']: tc for m in hist for tc in map(_tc2dict, _get(m, 'tool_calls') or [])} if res else {}
-    return [_tc_call(calls[o]) for o in res if o in calls]
+def _no_such_tool(o, nm, schemas, fns):
+    "Refuse what `needs_approval` names, as it is none of the chat's tools that run here"
+    if nm in _run_by_provider(schemas): raise ValueError(f'needs_approval: {nm!r} is run by the provider, which asks nobody; leave it out of needs_approval, or out of the tools')
+    if nm in fns: raise ValueError(f'needs_approval: {nm!r} is a schema without a function: its calls are given to you, and never run here; leave it out')
+    near = meant_name(nm, list(fns)) if isinstance(nm, str) else None
+    raise ValueError(f"needs_approval: {_brief(o)} is none of the tools" + (f'; did you mean {near!r}?' if near else f"; they are {', '.join(fns) or 'none'}" + ("; a function that decides is one of `call`, such as lambda call: call.name=='rm'" if callable(o) else '')))
+
+def _run_by_provider(schemas):
+    "Names of tools that a provider runs itself"
+    return {o.get('name') or o.get('type') for o in schemas if 'function' not in o} | {o.get('type') for o in schemas} | {'web_search'}
 
 # %% ../nbs/71_approval.ipynb #067a02ba
 class Pending(list):
@@ -5498,6 +5480,18 @@ def approve(self:Chat,
     except Exception as e: raise _without_frames(e)
     return self(msgs, stream=stream, return_all=return_all, **kw)
 
+# %% ../nbs/71_approval.ipynb #622aa8e4
+def _given_args(args, calls):
+    "The arguments that the user gave for `calls`, by id"
+    if args is None: return {}
+    if not isinstance(args, dict): raise ValueError(f'args: {_brief(args)} are no arguments; pass a dict of them by name')
+    if args and set(args) <= set(calls):
+        bad = first(o for o in args.values() if not isinstance(o, dict))
+        if bad is not None: raise ValueError(f'args: {_brief(bad)} are no arguments; pass a dict of them by name for each id')
+        return args
+    if len(calls)>1: raise ValueError(f"args: {len(calls)} calls wait; pass a dict of arguments by id, or say which one is meant with ids=")
+    return {tcid: args for tcid in calls}
+
 # %% ../nbs/71_approval.ipynb #71a00005
 @patch
 def deny(self:Chat,
@@ -5516,17 +5510,23 @@ def deny(self:Chat,
     except Exception as e: raise _without_frames(e)
     return self(msgs, stream=stream, return_all=return_all, **kw)
 
-# %% ../nbs/71_approval.ipynb #622aa8e4
-def _given_args(args, calls):
-    "The arguments that the user gave for `calls`, by id"
-    if args is None: return {}
-    if not isinstance(args, dict): raise ValueError(f'args: {_brief(args)} are no arguments; pass a dict of them by name')
-    if args and set(args) <= set(calls):
-        bad = first(o for o in args.values() if not isinstance(o, dict))
-        if bad is not None: raise ValueError(f'args: {_brief(bad)} are no arguments; pass a dict of them by name for each id')
-        return args
-    if len(calls)>1: raise ValueError(f"args: {len(calls)} calls wait; pass a dict of arguments by id, or say which one is meant with ids=")
-    return {tcid: args for tcid in calls}
+# %% ../nbs/71_approval.ipynb #5f1de125
+def _asked_names(chat):
+    "What `needs_approval` says, for a file: names of tools; True where a function decides, which no file has"
+    v = chat.needs_approval
+    if v is True or not v: return v or None
+    fns = _read_tools(chat.tools, chat.ns)[1]
+    names = [o if isinstance(o, str) else first(k for k,f in fns.items() if f is not None and (f is o or f==o)) for o in listify(v)]
+    return True if None in names else names
+
+def _in_doubt(hist):
+    "The last calls of a history that had been started, and of which nobody knows whether they ran"
+    res = []
+    for m in reversed(hist):
+        if _get(m, 'role')!='tool': break
+        if m['content']==_no_finish: res.insert(0, m['tool_call_id'])
+    calls = {tc['id']: tc for m in hist for tc in map(_tc2dict, _get(m, 'tool_calls') or [])} if res else {}
+    return [_tc_call(calls[o]) for o in res if o in calls]
 
 # %% ../nbs/72_limits.ipynb #a712e6e4
 from math import inf
