@@ -544,7 +544,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._ran_items': ('display.html#_ran_items', 'lisette/core.py'),
                               'lisette.core._ran_parts': ('display.html#_ran_parts', 'lisette/core.py'),
                               'lisette.core._raw_fields': ('history.html#_raw_fields', 'lisette/core.py'),
-                              'lisette.core._reach': ('fallback.html#_reach', 'lisette/core.py'),
                               'lisette.core._read_anyway': ('seam.html#_read_anyway', 'lisette/core.py'),
                               'lisette.core._read_file': ('saving.html#_read_file', 'lisette/core.py'),
                               'lisette.core._read_hist': ('saving.html#_read_hist', 'lisette/core.py'),

@@ -5769,7 +5769,10 @@ def _checked_errors(on):
     return on
 
 # %% ../nbs/73_fallback.ipynb #f24f07f4
-def _at(to): return hash(tuple(str(to.get(k)) for k in ('model', 'api_base', 'base_url', 'api_key')))
+def _at(to, kw):
+    "Where target `to` of a chat with arguments `kw` is"
+    at = {k:v for k,v in kw.items() if k.startswith(_at_endpoint)} | to
+    return hash(tuple(sorted((k, str(v)) for k,v in at.items() if k=='model' or k.startswith(_at_endpoint))))
 
 def _targets(chat, home, kw):
     "The models of a turn, each a dict of arguments: those that failed just now are left out, if there are others"
@@ -5780,9 +5783,7 @@ def _targets(chat, home, kw):
         chat._told = chat._told | {'fallbacks'}
         warn(f"fallbacks: that is litellm's; a chat has its own way, for streams too: Chat([{chat.model!r}, {more[0].get('model')!r}])")
     res, now = [home, *chat.fallback, *more], time.monotonic()
-    return len(res)>1 and [o for o in res if _down.get(_at(_reach(o, kw)), 0)<=now] or res
-
-def _reach(to, kw): return {k: kw[k] for k in ('api_base', 'base_url', 'api_key') if k in kw} | to
+    return len(res)>1 and [o for o in res if _down.get(_at(o, kw), 0)<=now] or res
 
 # %% ../nbs/73_fallback.ipynb #73a00002
 def _window(to): return (_info(to['model']) or {}).get('max_input_tokens') or 0
@@ -5807,7 +5808,7 @@ def _fall_back(st, e):
     if not more: return False
     was, msg, given = st.model, _partial_message(st), st.acc is not None or st.echoed
     text = msg and (''.join(st.acc.txt) if st.acc else _get(msg, 'content'))
-    if not _is_too_long(e): _down[_at(_reach(st.targets[0], st.chat.kw | st.opts.kw))] = time.monotonic() + max(fallback_pause, _retry_after(e) or 0)
+    if not _is_too_long(e): _down[_at(st.targets[0], st.chat.kw | st.opts.kw)] = time.monotonic() + max(fallback_pause, _retry_after(e) or 0)
     st.log.failed[was] = f'{type(e).__name__}: {said(e)}'
     st.targets, st.acc, st.half = [_started(more[0]), *more[1:]], None, ()
     st.notes.clear()
@@ -5828,8 +5829,9 @@ def _started(to):
 # %% ../nbs/73_fallback.ipynb #73a00003
 def _continues(st):
     "Whether the model that is asked next goes on from a given start"
-    m = st.model
-    return bool(_info(m)) and not (st.opts.think and _can_think(m)) and _can_prefill(m, _profile(m, st.targets[0].get('custom_llm_provider')))
+    m, prof = st.model, _profile(st.model, st.targets[0].get('custom_llm_provider'))
+    sure = prof.prefill or prof.family=='anthropic' and bool(_info(m))  # others want it in a form of their own
+    return bool(sure) and not (st.opts.think and _can_think(m)) and _can_prefill(m, prof)
 
 def _drop_start(st):
     "Do without a start that was given, as the next model takes none"
