@@ -3144,6 +3144,7 @@ def _steps(st, rnd):
         rnd = yield from _heard(st, r)
         if last or not rnd or st.stop or (yield from _round(st, rnd)): return
 
+# %% ../nbs/11_turn.ipynb #6eeccf81
 def _heard(st, r):
     "Put response `r` and its calls, not run yet, into the history, and give it out"
     st.last = r
@@ -5338,18 +5339,6 @@ _hook_args = {k: tuple(inspect.signature(f).parameters) for k,f in vars(ChatCall
 
 class StopTurn(Exception): "Raised in a hook, it ends the turn where it is, and that is no error"
 
-# %% ../nbs/70_hooks.ipynb #809f6f74
-Hook = namedtuple('Hook', 'f args')
-
-# %% ../nbs/70_hooks.ipynb #da0c8d95
-@dataclass
-class ToolCall:
-    "A call of a tool that has not run yet"
-    id: str # As the model gave it
-    name: str # The tool's
-    args: dict # Its arguments
-    approved: bool = False # Has the user approved it?
-
 # %% ../nbs/70_hooks.ipynb #70a00001
 def _checked_cbs(cbs):
     "The callbacks of a chat as a list"
@@ -5371,6 +5360,9 @@ def _hooked(st, nm, *args):
     for f in st.hooks[nm]:
         v = yield Hook(f, (st.chat, *args))
         if v is not None: raise ValueError(f'{nm}: it returned {_brief(v)}; change what it is given in place, and return nothing')
+
+# %% ../nbs/70_hooks.ipynb #809f6f74
+Hook = namedtuple('Hook', 'f args')
 
 # %% ../nbs/70_hooks.ipynb #f601f79c
 def _run_hook(st, op):
@@ -5441,6 +5433,15 @@ def _misshapen(r):
     try: _check_msg(_stored_message(m), 0)
     except Exception as e: return str(e)
 
+# %% ../nbs/70_hooks.ipynb #da0c8d95
+@dataclass
+class ToolCall:
+    "A call of a tool that has not run yet"
+    id: str # As the model gave it
+    name: str # The tool's
+    args: dict # Its arguments
+    approved: bool = False # Has the user approved it?
+
 # %% ../nbs/70_hooks.ipynb #70a00005
 def _watched_jobs(st, rnd):
     "Jobs for the calls of a round that are to run, and all calls with what they were changed to, once the hooks have seen them"
@@ -5495,7 +5496,7 @@ def _after_tool(st, hook, call, res):
     try: v = yield Hook(hook, (st.chat, call, seen))
     except StopTurn: st.stop, v = True, None
     v = seen.get('content') if v is None else v
-    if v==res['content']: return
+    if type(v) is type(res['content']) and v==res['content']: return
     for i,o in enumerate(v) if isinstance(v, list) and any(isinstance(o, dict) and 'type' in o for o in v) else ():
         wrong = _check_part(o, f'content[{i}]')
         if wrong: raise ValueError(f'after_tool: {wrong}')
@@ -5538,6 +5539,28 @@ def _asks(chat):
         else: _no_such_tool(o, own, schemas, fns)
     return lambda call: call.name in names or _any_says(preds, call)
 
+# %% ../nbs/71_approval.ipynb #71a00001
+def _any_says(preds, call):
+    "Whether one of the predicates says that `call` has to wait; if one has to be awaited, something that gives it"
+    for i,f in enumerate(preds):
+        v = f(call)
+        if inspect.isawaitable(v): return _rest_says(v, preds[i+1:], call)
+        if v: return True
+    return False
+
+async def _rest_says(v, preds, call):
+    if await v: return True
+    v = _any_says(preds, call)
+    return await v if inspect.isawaitable(v) else v
+
+class _Approval(ChatCallback):
+    "Has calls wait for the user"
+    def __init__(self, asks): self.asks = asks
+    def before_tool(self, chat, call):
+        v = not call.approved and self.asks(call)
+        return self._later(v) if inspect.isawaitable(v) else Waiting(_waits) if v else None
+    async def _later(self, v): return Waiting(_waits) if await v else None
+
 # %% ../nbs/71_approval.ipynb #35c39061
 def _name_of(f, fns):
     "The name of tool `f` among the functions by name, None if it is none of them: another function of a tool's name stands for that tool"
@@ -5566,46 +5589,6 @@ def _run_by_provider(schema):
     if 'function' in schema or schema.get('type')=='function': return None
     kind = schema.get('type') or first(schema) or ''
     return (schema.get('name') or kind) if _theirs.match(kind) else None
-
-# %% ../nbs/71_approval.ipynb #71a00001
-def _any_says(preds, call):
-    "Whether one of the predicates says that `call` has to wait; if one has to be awaited, something that gives it"
-    for i,f in enumerate(preds):
-        v = f(call)
-        if inspect.isawaitable(v): return _rest_says(v, preds[i+1:], call)
-        if v: return True
-    return False
-
-async def _rest_says(v, preds, call):
-    if await v: return True
-    v = _any_says(preds, call)
-    return await v if inspect.isawaitable(v) else v
-
-class _Approval(ChatCallback):
-    "Has calls wait for the user"
-    def __init__(self, asks): self.asks = asks
-    def before_tool(self, chat, call):
-        v = not call.approved and self.asks(call)
-        return self._later(v) if inspect.isawaitable(v) else Waiting(_waits) if v else None
-    async def _later(self, v): return Waiting(_waits) if await v else None
-
-# %% ../nbs/71_approval.ipynb #5f1de125
-def _asked_names(chat):
-    "What `needs_approval` says, for a file: names of tools; True where a function decides, which no file has"
-    v = chat.needs_approval
-    if v is True or not v: return v or None
-    fns = _read_tools(chat.tools, chat.ns)[1]
-    names = [o if isinstance(o, str) else _name_of(o, fns) for o in listify(v)]
-    return True if None in names else names
-
-def _in_doubt(hist):
-    "The last calls of a history that had been started, and of which nobody knows whether they ran"
-    res = []
-    for m in reversed(hist):
-        if _get(m, 'role')!='tool': break
-        if m['content']==_no_finish: res.insert(0, m['tool_call_id'])
-    calls = {tc['id']: tc for m in hist for tc in map(_tc2dict, _get(m, 'tool_calls') or [])} if res else {}
-    return [_tc_call(calls[o]) for o in res if o in calls]
 
 # %% ../nbs/71_approval.ipynb #067a02ba
 class Pending(list):
@@ -5649,25 +5632,6 @@ def approve(self:Chat,
             if fns.get(call.name) is None: raise ValueError(f'tools: the chat has no tool {call.name!r} to run; add it to chat.tools')
             if given.get(tcid) is not None: _changed_job(None, replace(call, args=given[tcid]), fns)
         msgs = [dict(role='tool', tool_call_id=tcid, name=o.name, content=Decision(run=True, args=given.get(tcid))) for tcid,o in calls.items()]
-    except Exception as e: raise _without_frames(e)
-    return self(msgs, stream=stream, return_all=return_all, **kw)
-
-# %% ../nbs/71_approval.ipynb #71a00005
-@patch
-def deny(self:Chat,
-    why:str='', # Why, for the model
-    ids:object=None, # Ids of calls, or calls of `pending`, one or a list; all by default
-    stream:bool=False, # Give chunks as they come?
-    return_all:bool=False, # Give a list of all responses and tool results?
-    **kw # Any other argument of a call of the chat
-)->'ModelResponse|list|Turn': # As a call of the chat gives it
-    "Decline calls that wait, and go on once none waits any more"
-    try:
-        if not isinstance(why, str): raise ValueError(f'why: {_brief(why)} is no text; ids are given by name: chat.deny(ids=…)')
-        calls = _chosen_calls(self, ids, 'deny')
-        if why in {o.id for o in self.pending}: raise ValueError(f'why: {why!r} is the id of a call that waits, and no reason; write chat.deny(ids={why!r})')
-        said = f'Error: this call was not run: the user declined it{": " + why if why.strip() else "."}'
-        msgs = [dict(role='tool', tool_call_id=tcid, name=o.name, content=Decision(said)) for tcid,o in calls.items()]
     except Exception as e: raise _without_frames(e)
     return self(msgs, stream=stream, return_all=return_all, **kw)
 
@@ -5812,6 +5776,43 @@ def _repr_mimebundle_(self:Pending, include=None, exclude=None):
     shown = getattr(_Buttons(self).box, '_repr_mimebundle_', dict)()
     return {k:v for k,v in shown.items() if k==kind}
 
+# %% ../nbs/71_approval.ipynb #71a00005
+@patch
+def deny(self:Chat,
+    why:str='', # Why, for the model
+    ids:object=None, # Ids of calls, or calls of `pending`, one or a list; all by default
+    stream:bool=False, # Give chunks as they come?
+    return_all:bool=False, # Give a list of all responses and tool results?
+    **kw # Any other argument of a call of the chat
+)->'ModelResponse|list|Turn': # As a call of the chat gives it
+    "Decline calls that wait, and go on once none waits any more"
+    try:
+        if not isinstance(why, str): raise ValueError(f'why: {_brief(why)} is no text; ids are given by name: chat.deny(ids=…)')
+        calls = _chosen_calls(self, ids, 'deny')
+        if why in {o.id for o in self.pending}: raise ValueError(f'why: {why!r} is the id of a call that waits, and no reason; write chat.deny(ids={why!r})')
+        said = f'Error: this call was not run: the user declined it{": " + why if why.strip() else "."}'
+        msgs = [dict(role='tool', tool_call_id=tcid, name=o.name, content=Decision(said)) for tcid,o in calls.items()]
+    except Exception as e: raise _without_frames(e)
+    return self(msgs, stream=stream, return_all=return_all, **kw)
+
+# %% ../nbs/71_approval.ipynb #5f1de125
+def _asked_names(chat):
+    "What `needs_approval` says, for a file: names of tools; True where a function decides, which no file has"
+    v = chat.needs_approval
+    if v is True or not v: return v or None
+    fns = _read_tools(chat.tools, chat.ns)[1]
+    names = [o if isinstance(o, str) else _name_of(o, fns) for o in listify(v)]
+    return True if None in names else names
+
+def _in_doubt(hist):
+    "The last calls of a history that had been started, and of which nobody knows whether they ran"
+    res = []
+    for m in reversed(hist):
+        if _get(m, 'role')!='tool': break
+        if m['content']==_no_finish: res.insert(0, m['tool_call_id'])
+    calls = {tc['id']: tc for m in hist for tc in map(_tc2dict, _get(m, 'tool_calls') or [])} if res else {}
+    return [_tc_call(calls[o]) for o in res if o in calls]
+
 # %% ../nbs/72_limits.ipynb #a712e6e4
 from math import inf
 from .limits import LimitError, Limits
@@ -5892,6 +5893,7 @@ def _known_price(st, kw):
     res = i.get('input_cost_per_token') or 0., i.get('output_cost_per_token') or 0.
     return res if any(res) else None
 
+# %% ../nbs/72_limits.ipynb #f08063bf
 class _Taking:
     "What request `kw` of a turn takes of its limits"
     def __init__(self, st, kw):
