@@ -1271,7 +1271,8 @@ class TurnLog:
     refused: list = field(default_factory=list) # Pictures and other parts in whose place the history has a note now, as the provider refused them
     retries: int = 0 # Times that the model was asked again
     models: dict = field(default_factory=dict) # `UsageStats` by the name of the model that answered
-    restarts: list = field(default_factory=list) # Where a model broke off and the next began again: dicts with `model`, `to`, `text` and `error`
+    failed: dict = field(default_factory=dict) # What went wrong, by the name of a model in whose place the next one was asked
+    restarts: list = field(default_factory=list) # Where a model broke off and the next began again: dicts with `model`, `to` and the `text` that is not in the history
 
 # %% ../nbs/03_chat.ipynb #4ef66dd4
 class Chat:
@@ -1306,26 +1307,28 @@ class Chat:
     ):
         try:
             _check_names(kw, Chat.__init__, _in_call)
-            own, *more = _read_models(model)
-            self.model, kw, self._here = _chosen(own.pop('model'), kw)
-            self._home, self.fallback, self.fallback_on, self._down = own, more, fallback_on, {}
-            self.cbs, self.needs_approval, self.limits = cbs, needs_approval, limits
+            self._home, *self.fallback = _models(model)
+            self.model, kw, self._here = _chosen(self._home.pop('model'), kw)
+            self.cbs, self.needs_approval, self.limits, self.fallback_on = cbs, needs_approval, limits, fallback_on
             self.sp, self.temp, self.search, self.think, self.max_steps = sp, temp, search, think, max_steps
             self.tools, self.ns, self.kw = list(listify(tools)), dict(ns or {}), dict(kw)
-            self.cache, self.cache_idxs, self.ttl = cache, list(cache_idxs), ttl
+            self.cache, self.cache_idxs, self.ttl, self.profile = cache, list(cache_idxs), ttl, profile or {}
             self.tool_timeout, self.deadline, self.mx_result, self.retries, self.autosave = tool_timeout, deadline, mx_result, retries, autosave
-            self.sequential, self.caller_thread = sequential, caller_thread
-            self.profile, self._without = profile or {}, {}
+            self.sequential, self.caller_thread, self._without = sequential, caller_thread, {}
             self.use, self.last_turn, self._now = UsageStats(), None, None
-            hist,*_ = _repair_history([_copy_msg(o) if _is_msg(o) else o for o in _hist_items(hist)])
-            self.hist = [remove_cache_ckpts(o) for o in hist]
+            self.hist = [remove_cache_ckpts(o) for o in _repair_history([_copy_msg(o) if _is_msg(o) else o for o in _hist_items(hist)])[0]]
             self._check()
         except Exception as e: raise _without_frames(e)
-    @property
-    def cost(self)->float|None:
-        "Total cost of all responses in the conversation, in US dollars; None if one's price is not known"
-        return self.use.cost
-    def __repr__(self): return f'{type(self).__name__}({self.model!r}, {len(self.hist)} messages)'
+
+
+# %% ../nbs/03_chat.ipynb #223c68e4
+@patch(as_prop=True)
+def cost(self:Chat)->float|None:
+    "Total cost of all responses in the conversation, in US dollars; None if one's price is not known"
+    return self.use.cost
+
+@patch
+def __repr__(self:Chat): return f'{type(self).__name__}({self.model!r}, {len(self.hist)} messages)'
 
 # %% ../nbs/03_chat.ipynb #3d6bbe2f
 @patch
@@ -1344,7 +1347,7 @@ def _check(self:Chat):
     if len(self.cache_idxs)>4: raise ValueError(f'cache_idxs: {self.cache_idxs!r} has {len(self.cache_idxs)} places; Anthropic takes 4')
     _ckpt(self.ttl)
     self.profile = profiles.checked_fields(self.profile, 'profile')
-    self.cbs, self.fallback_on, asks = _checked_cbs(self.cbs), _check_fallback_on(self.fallback_on), _asks(self)
+    self.cbs, self.fallback_on, asks = _checked_cbs(self.cbs), _checked_errors(self.fallback_on), _asks(self)
     self._own_cbs = [_Approval(asks)] if asks else []
     return _read_tools(self.tools, self.ns)
 
@@ -1387,7 +1390,7 @@ from .advice import chat_kw, check_args, find_model
 
 _in_call = {k: f'it belongs into the call: chat(prompt, {k}={v})' for k,v in dict(prefill='…', stream=True, final_prompt='…', return_all=True).items()} | dict.fromkeys(('msg', 'prompt'), "the prompt belongs into the call: chat('Hi')") | dict(
     messages="a prompt belongs into the call, chat('Hi'), and an old conversation is hist=[…]")
-_in_chat = dict(model="it belongs to the chat: make one with Chat('…'), or set chat.model") | {k: f'it belongs to the chat: Chat(model, {k}=…)' for k in 'sp tools hist ns cache_idxs ttl tool_timeout mx_result autosave sequential caller_thread profile'.split()} | dict(
+_in_chat = dict(model="it belongs to the chat: make one with Chat('…'), or set chat.model") | {k: f'it belongs to the chat: Chat(model, {k}=…)' for k in 'sp tools hist ns cache_idxs ttl tool_timeout mx_result autosave sequential caller_thread profile cbs needs_approval limits fallback_on'.split()} | dict(
     messages="the prompt is the first argument, chat('Hi'), and an old conversation is Chat(model, hist=[…])", prompt="the prompt is the first argument: chat('Hi')") | dict.fromkeys('image images file files attachment attachments'.split(), "files go into a list with the prompt: chat([Path('a.png'), 'Hi'])")
 
 # %% ../nbs/03_chat.ipynb #c1d4a008
@@ -1410,6 +1413,24 @@ def _chosen(model, kw):
     found = chat_kw(model) | kw
     nm = found.pop('model')
     return nm, found, model=='local' and nm or None
+
+def _target(i, o):
+    "The `i`th model of a list as a dict of arguments"
+    if isinstance(o, str) and o: return dict(model=o)
+    if not isinstance(o, dict): raise ValueError(f"model[{i}]: {_brief(o)} is neither the name of a model nor a dict with one; use 'openai/gpt-6-sol', or dict(model='openai/gpt-6-sol', api_base=…)")
+    if not (isinstance(o.get('model'), str) and o['model']): raise ValueError(f'model[{i}]: {_brief(list(o))} has no `model`; a dict is one of arguments of `litellm.completion`')
+    kw = {k:v for k,v in o.items() if k!='model'}
+    bad = first(k for k in kw if k in _own_args(Chat.__call__))
+    if bad: raise TypeError(f"model[{i}]: {bad} is the chat's, for all of its models; a dict is one of arguments of `litellm.completion`" + ('; did you mean temperature?' if bad=='temp' else ''))
+    try: _check_names(kw, Chat.__call__, _in_chat)
+    except TypeError as e: raise TypeError(f'model[{i}]: {e}') from None
+    return dict(o)
+
+def _models(model):
+    "The models of a chat as dicts of arguments"
+    if not isinstance(model, list): return [dict(model=model)]
+    if not model: raise ValueError("model: the list is empty; name a model such as 'claude-sonnet-5-5'")
+    return [_target(i, o) for i,o in enumerate(model)]
 
 def _check_sp(sp):
     "Refuse a system prompt that is none"
@@ -2224,8 +2245,9 @@ _counts = dict(max_steps=1, retries=0, mx_result=0, n=1, max_tokens=1, max_compl
 _flags = 'cache', 'sequential', 'caller_thread', 'logprobs', 'parallel_tool_calls', 'drop_params', 'store'
 _forms = dict(model=str, sp=(str, [dict]), ttl=str, search=(str, bool), think=(str, bool), cache_idxs=[int], profile=dict, service_tier=str, verbosity=str, truncation=str, reasoning_effort=(str, dict), thinking=dict(type=str),
     stop=(str, [str]), response_format=dict(type=str), tool_choice=(str, dict), modalities=[str], audio=dict(voice=str, format=str), logit_bias={}, web_search_options={},
-    safety_settings=[{}], context_management=({}, [{}]), include=[str], allowed_openai_params=[str])
-_settings = 'model', 'sp', 'temp', 'search', 'think', 'max_steps', 'cache', 'cache_idxs', 'ttl', 'tool_timeout', 'deadline', 'mx_result', 'retries', 'sequential', 'caller_thread', 'profile'
+    safety_settings=[{}], context_management=({}, [{}]), include=[str], allowed_openai_params=[str],
+    needs_approval=(bool, [str]), fallback=[(str, dict(model=str))], fallback_on=[int])
+_settings = 'model', 'sp', 'temp', 'search', 'think', 'max_steps', 'cache', 'cache_idxs', 'ttl', 'tool_timeout', 'deadline', 'mx_result', 'retries', 'sequential', 'caller_thread', 'profile', 'needs_approval', 'fallback', 'fallback_on'
 _plain_kw = {*_limits, *_counts, *_flags, *_forms} - {*_settings}
 
 def _wrong(k, v):
@@ -2262,6 +2284,7 @@ def _has_secret(v, named=True):
 def _not_for_files(k, v):
     "Whether setting `k`, which is `v`, is the caller's to give, not a file's"
     if k=='model': return isinstance(v, str) and (v=='local' or not _re_model.fullmatch(v))
+    if k=='fallback': return isinstance(v, list) and any(_not_for_files(nm, o) for d in v for nm,o in (d.items() if isinstance(d, dict) else [('model', d)]))
     if k=='profile': return isinstance(v, dict) and any(isinstance(v.get(nm), str) and (not re.fullmatch(o, v[nm]) or v[nm] in ('role', 'content', 'tool_calls')) for nm,o in _profile_forms.items())
     return k not in _settings and (k not in _plain_kw or _has_secret(v))
 
@@ -2273,7 +2296,8 @@ def _can_save(k, v):
 
 def _chat_data(chat):
     "All of a chat that is saved, and the names of the settings that are not"
-    vals, kw = {k: getattr(chat, k) for k in _settings}, chat.kw
+    vals, kw = {k: getattr(chat, k) for k in _settings}, chat.kw | chat._home
+    vals['needs_approval'] = _asked_names(chat)
     if chat.model==chat._here: vals['model'], kw = 'local', {k:v for k,v in kw.items() if k not in ('api_base', 'api_key')}
     left = [k for o in (vals, kw) for k,v in o.items() if not (_can_save(k, v) or v=='local' and k=='model')]
     own, kw = ({k:v for k,v in o.items() if k not in left} for o in (vals, kw))
@@ -2388,8 +2412,12 @@ def load(cls:Chat,
         data, nm = _from_json(_read_file(path), str(path)), str(path)
         old, use, hist = _file_settings(data, nm, kw), _file_use(data, nm), _read_hist(data, nm)
         if not old.get('model') and 'model' not in kw: raise ValueError(f'{nm} names no model; pass model=')
+        more, asked = old.pop('fallback', None), old.get('needs_approval')
+        if more and 'model' not in kw: old['model'] = [old['model'], *more]
+        if isinstance(asked, list): old['needs_approval'] = [o for o in asked if o in _read_tools(kw.get('tools'), kw.get('ns'))[1]]
         chat = cls(**old | kw, hist=hist)
         chat.use = use
+        if (odd := _in_doubt(chat.hist)): warn(f"{nm}: {', '.join(odd)}: started and not finished when the chat was saved, so it may have run; the model is told so, and it is not run again")
         return chat
     except Exception as e: raise _without_frames(e)
 
@@ -2847,6 +2875,7 @@ class TurnOptions:
     schemas: list # Schemas of the tools
     fns: dict # Functions by name; None for a call that is the caller's
 
+# %% ../nbs/11_turn.ipynb #33f36c37
 @dataclass
 class TurnState:
     "What a turn is working on"
@@ -2878,10 +2907,11 @@ class TurnState:
     last: object = None # The last response
     stop: bool = False # Has a hook ended the turn?
     echoed: bool = False # Has the reader of the stream the start of the next answer already?
-    untold: bool = False # Do hooks still have to hear that the turn is over?
+    untold: list = () # Hooks that still have to hear that the turn is over
     @property
     def model(self): return self.targets[0]['model']
 
+# %% ../nbs/11_turn.ipynb #71e2e564
 Ask, Next, Run = namedtuple('Ask', 'kw ear'), namedtuple('Next', 'stream'), namedtuple('Run', 'jobs timeout until sequential caller_thread')
 Wait, Save, Give = namedtuple('Wait', 'secs'), namedtuple('Save', 'path'), namedtuple('Give', 'item')
 
@@ -2915,7 +2945,7 @@ def _new_turn(chat, cls, tools, msg, **settings):
     if not msgs and not chat.hist: raise ValueError('msg: there is nothing to go on from; start with a prompt')
     if not msgs and (held := _held_calls(chat.hist)): raise ValueError(f'msg: {len(held)} of the calls wait for your approval; go on with chat.approve() or chat.deny(), or with a prompt')
     home = dict(model=chat.model) | chat._home
-    return cls(TurnState(chat, opts, TurnLog(), list(chat.hist), opts.prefill, targets=_targets(chat, home, opts.kw), home=home, hooks=_hooks(chat), limits=_limits_of(chat)), msgs)
+    return cls(TurnState(chat, opts, TurnLog(), list(chat.hist), opts.prefill, targets=_targets(chat, home, chat.kw | opts.kw), home=home, hooks=_hooks(chat), limits=_limits_of(chat)), msgs)
 
 # %% ../nbs/11_turn.ipynb #7e1e20c4
 def _prompt_msgs(msg):
@@ -2936,6 +2966,7 @@ def _open_calls(hist):
     done = {m['tool_call_id'] for m in hist[i+1:] if m['content'] not in (_not_run, _waits)}
     return {tc['id']: tc for tc in map(_tc2dict, _own_calls(hist[i])) if tc['id'] not in done}
 
+# %% ../nbs/11_turn.ipynb #bc9e2c89
 def _held_calls(hist):
     "The last calls of a history that wait for the user's approval, with their results, by id"
     waits = {}
@@ -2949,6 +2980,7 @@ def _add_user(st, msgs):
     st.chat.hist += msgs
     st.mark = st.chat.hist[-1]
 
+# %% ../nbs/11_turn.ipynb #710abf6b
 def _add_prompt(st, msgs):
     "Add the prompt to the history; calls that wait for a result get one"
     hist = st.chat.hist
@@ -3004,16 +3036,17 @@ def _turn(st, msgs):
     if st.limits: _enter_limits(st)
     try:
         rnd = _add_prompt(st, msgs)
-        if 'before_turn' in st.hooks: yield from _before_turn(st)
-        if chat.autosave: yield Save(chat.autosave)
-        try: yield from _steps(st, rnd)
+        try:
+            if 'before_turn' in st.hooks: yield from _before_turn(st)
+            if chat.autosave: yield Save(chat.autosave)
+            yield from _steps(st, rnd)
         except StopTurn: pass
         log.ended = 'done'
-        if 'after_turn' in st.hooks: yield from _hooked(st, 'after_turn', log)
+        if 'after_turn' in st.hooks: yield from _after_turn(st)
         return st.last
     except BaseException as e:
         err = _end_early(st, e)
-        if 'after_turn' in st.hooks: yield from _told_over(st, e)
+        if 'after_turn' in st.hooks: yield from _after_turn(st, e)
         if err is e: raise
         raise err from None
     finally:
@@ -3089,7 +3122,7 @@ def _ask(st, tools_off):
     if ear.answer is None and st.prof.family=='openai': _note_own(r.choices[0].message)
     if st.notes: _keep_notes(st)
     if ear.sent and (odd := _watched_args(chat.kw | st.opts.kw)): _tell_dropped(st, odd, ear.sent)
-    st.start, st.told, st.echoed, use = '', '', False, _usage(r, st.model)
+    st.start, st.told, st.echoed, use = '', '', False, _usage(r, st.model, _is_here(kw))
     st.log.use, chat.use = st.log.use + use, chat.use + use
     st.log.models[st.model] = st.log.models.get(st.model, UsageStats()) + use
     return _as_answer(r)
@@ -3288,6 +3321,14 @@ def _start_round(st, r):
 
 def _round_fns(opts, rnd): return [opts.fns.get(_tc_parts(tc)[1], 0) for tc,_ in rnd]
 
+def _round_jobs(st, rnd):
+    "Jobs for the calls of a round that can be run; the others are answered, or the caller's to answer"
+    for f,(tc,res) in zip(_round_fns(st.opts, rnd), rnd):
+        if f is None: continue
+        try: yield ToolJob(_prep(tc, st.opts.fns), res, st.chat.mx_result)
+        except _BadCall as e: res['content'] = _err_text(e)
+
+# %% ../nbs/11_turn.ipynb #6801654f
 def _round(st, rnd):
     "Run the calls of a round and give their results out; whether the turn ends with them"
     chat, calls = st.chat, ()
@@ -3309,6 +3350,7 @@ def _save_started(chat, jobs):
     yield Save(chat.autosave)
     for o,was in zip(jobs, were): o.res['content'] = was
 
+# %% ../nbs/11_turn.ipynb #5a61bdd5
 def _hold(st):
     "End a turn; its answer says so if calls wait for the user"
     if not _held_calls(st.chat.hist): return
@@ -3320,13 +3362,6 @@ def _held_answer(st):
     m = next(m for m in reversed(st.chat.hist) if _get(m, 'role')=='assistant')
     m = m if not isinstance(m, dict) else litellm.Message(**m)
     return _as_answer(litellm.ModelResponse(model=st.model, choices=[litellm.Choices(index=0, message=deepcopy(m))]))
-
-def _round_jobs(st, rnd):
-    "Jobs for the calls of a round that can be run; the others are answered, or the caller's to answer"
-    for f,(tc,res) in zip(_round_fns(st.opts, rnd), rnd):
-        if f is None: continue
-        try: yield ToolJob(_prep(tc, st.opts.fns), res, st.chat.mx_result)
-        except _BadCall as e: res['content'] = _err_text(e)
 
 # %% ../nbs/11_turn.ipynb #d489c60b
 class ChatBusyError(RuntimeError): "The chat has another turn under way"
@@ -3341,6 +3376,7 @@ def _current_owner():
 
 def _owner_done(owner): return not owner[0].is_alive() or owner[1] is not None and owner[1].done()
 
+# %% ../nbs/11_turn.ipynb #cf535640
 class _TurnDriver:
     "A turn under way: runs the loop, and does what it asks for"
     def __init__(self, state, msgs):
@@ -3357,8 +3393,9 @@ class _TurnDriver:
         return f'<{type(self).__name__} of {self.chat.model}, {what}>'
     def _untold(self):
         "The hooks that still have to hear that the turn is over"
-        st, self.state.untold = self.state, False
-        return [Hook(f, (st.chat, st.log)) for f in st.hooks.get('after_turn', ())] if st.untold else []
+        st, untold = self.state, self.state.untold
+        st.untold = ()
+        return [Hook(f, (st.chat, st.log)) for f in untold]
     def _told(self, e):
         "Error `e`, which ended the turn, as it reaches the user"
         return ifnone(self.state.shown, e) if e is self.state.log.error else e
@@ -3394,23 +3431,6 @@ class Turn(_TurnDriver, collections.abc.Generator):
         finally: self.busy = False
         if op is None: raise StopIteration
         return op.item
-    def _perform(self, op):
-        "Do what the loop asks for; the outcome and the error"
-        try:
-            if type(op) is Next:
-                ch = next(op.stream, None)
-                if ch is None: self._close_stream()
-                return ch, None
-            if type(op) is Run:
-                with _inside(self.state): return _run_jobs(*op), None
-            if type(op) is Wait: return time.sleep(op.secs), None
-            if type(op) is Hook: return _run_hook(self.state, op), None
-            if type(op) is Save: return self.chat.save(op.path), None
-            self._close_stream()
-            with _first_ask(self.chat.model): res = _ask_litellm(*op)
-            if op.ear.stream: self.stream = res
-            return res, None
-        except BaseException as e: return None, e
     def _close_stream(self):
         "Let the connection of a stream go"
         rs, self.stream = self.stream, None
@@ -3427,6 +3447,26 @@ class Turn(_TurnDriver, collections.abc.Generator):
             for op in self._untold(): self._perform(op)
         finally: self._close_stream()
     def __del__(self): self.close()
+
+# %% ../nbs/11_turn.ipynb #e175bdb1
+@patch
+def _perform(self:Turn, op):
+    "Do what the loop asks for; the outcome and the error"
+    try:
+        if type(op) is Next:
+            ch = next(op.stream, None)
+            if ch is None: self._close_stream()
+            return ch, None
+        if type(op) is Run:
+            with _inside(self.state): return _run_jobs(*op), None
+        if type(op) is Wait: return time.sleep(op.secs), None
+        if type(op) is Hook: return _run_hook(self.state, op), None
+        if type(op) is Save: return self.chat.save(op.path), None
+        self._close_stream()
+        with _first_ask(self.chat.model): res = _ask_litellm(*op)
+        if op.ear.stream: self.stream = res
+        return res, None
+    except BaseException as e: return None, e
 
 # %% ../nbs/11_turn.ipynb #9829f4bd
 class AsyncTurn(_TurnDriver, collections.abc.Coroutine):
@@ -3488,6 +3528,7 @@ async def __anext__(self:AsyncTurn):
     if op is None: raise StopAsyncIteration
     return op.item
 
+# %% ../nbs/11_turn.ipynb #5de18861
 @patch
 async def _perform(self:AsyncTurn, op):
     "Do what the loop asks for; the outcome and the error"
@@ -3727,6 +3768,12 @@ def _refused_prompt(st, e):
     if not media or st.log.use.calls or not _may_be_media(st, e): return ''
     return f"The prompt had {', '.join(media[:3])}: send it smaller, as PNG, JPEG or PDF, or leave it out."
 
+def _who_failed(st, e):
+    "Of the models of a chat, those that were asked before, and whether others could be"
+    res, status = [f'Asked before, {k}: {v}' for k,v in st.log.failed.items()], getattr(e, 'status_code', None)
+    if len(st.targets)>1 and hasattr(e, 'llm_provider') and status in (401, 402, 403, 404): res.append(f"{st.targets[1]['model']} was not asked, as waiting does not mend this; with fallback_on=[{status}] it is.")
+    return res
+
 def _what_stays(st):
     "What a turn that ended early left in the history"
     old = {id(m) for m in st.before}
@@ -3804,7 +3851,7 @@ def _end_early(st, e):
     if failed: _add_said(log.error)
     if log.ended!='left':
         passes = kept and (getattr(log.error, 'status_code', None) or 0)>=500 and not isinstance(log.error, litellm.Timeout)  # then going on is all there is to do
-        for o in filter(None, [_what_stays(st), failed and not passes and _advice(st, log.error)]): _add_note(log.error, o)
+        for o in filter(None, [*_who_failed(st, log.error), _what_stays(st), failed and not passes and _advice(st, log.error)]): _add_note(log.error, o)
     st.shown = _brief_error(log.error, st.given.get('model', chat.model), text)
     if chat.autosave:
         try: chat.save(chat.autosave)
@@ -4068,17 +4115,21 @@ def _cost(r, model):
             known = litellm.completion_cost(completion_response=o, model=model)  # 0 stands for prices that are not in the tables
         if known: return known
 
-def _usage(r, model):
-    "The `UsageStats` of one response"
+def _is_here(kw):
+    "Whether a request with arguments `kw` goes to a model in this process"
+    return 'lisette.local' in sys.modules and sys.modules['lisette.local'].serves(kw.get('api_base'))
+
+def _usage(r, model, here=False):
+    "The `UsageStats` of one response; of a model that runs `here` it costs nothing"
     u = getattr(r, 'usage', None)
-    if not u: return UsageStats(calls=1, cost=None)
+    if not u: return UsageStats(calls=1, cost=0. if here else None)
     ins, outs, srv = (_get(u, o) for o in ('prompt_tokens_details', 'completion_tokens_details', 'server_tool_use'))
     return UsageStats(1, u.prompt_tokens or 0, u.completion_tokens or 0,
         cached_tokens = _get(ins, 'cached_tokens') or 0,
         cache_write_tokens = _get(u, 'cache_creation_input_tokens') or 0,
         reasoning_tokens = _get(outs, 'reasoning_tokens') or 0,
         searches = _get(srv, 'web_search_requests') or _get(ins, 'web_search_requests') or 0,
-        cost = _cost(r, model))
+        cost = 0. if here else _cost(r, model))
 
 # %% ../nbs/14_seam.ipynb #9ea30e7b
 from collections import deque
@@ -5147,6 +5198,8 @@ _shapes = dict(anthropic=_shape_anthropic, openai=_shape_openai, responses=_shap
 _extras = dict(anthropic=_anthropic_extra, gemini=_gemini_extra, responses=lambda m: dict(reasoning_items=_get(m, 'reasoning_items')))
 
 # %% ../nbs/70_hooks.ipynb #c0cac311
+from .advice import meant_name
+
 class ChatCallback:
     "Methods that a chat calls in the course of a turn: override what you need, as a plain function or `async def`"
     def before_turn(self,
@@ -5198,6 +5251,7 @@ class ToolCall:
     args: dict # Its arguments
     approved: bool = False # Has the user approved it?
 
+# %% ../nbs/70_hooks.ipynb #70a00001
 def _checked_cbs(cbs):
     "The callbacks of a chat as a list"
     for i,o in enumerate(cbs := listify(cbs)):
@@ -5205,6 +5259,7 @@ def _checked_cbs(cbs):
         if not isinstance(o, ChatCallback): raise ValueError(f'cbs[{i}]: {_brief(o)} is no callback; derive its class from ChatCallback')
     return cbs
 
+# %% ../nbs/70_hooks.ipynb #70a00002
 def _hooks(chat):
     "The methods of a chat's callbacks that do something, by name"
     cbs = [*chat._own_cbs, *chat.cbs]
@@ -5242,12 +5297,14 @@ def _before_turn(st):
     chat.hist[:], st.fresh = hist, True
     st.before, st.mark = [m for m in hist if id(m) not in new], hist[-1]
 
+# %% ../nbs/70_hooks.ipynb #70a00003
 def _watched_request(st, kw):
     "Have the hooks see request `kw`"
     yield from _hooked(st, 'before_ask', kw)
     if kw.get('model')!=st.model: raise ValueError(f"before_ask: the model cannot be changed here, it is {st.model}; Chat([{st.model!r}, …]) falls back to another")
     if kw.get('stream')!=st.opts.stream: raise ValueError('before_ask: stream cannot be changed here; it belongs into the call: chat(prompt, stream=True)')
 
+# %% ../nbs/70_hooks.ipynb #70a00004
 def _watched_answer(st, r):
     "Have the hooks see response `r`, and put it into the history, whatever they do"
     was = deepcopy(r.choices[0].message)
@@ -5265,6 +5322,7 @@ def _misshapen(r):
     try: _check_msg(_stored_message(r.choices[0].message), len(r.choices)-1)
     except Exception as e: return str(e)
 
+# %% ../nbs/70_hooks.ipynb #70a00005
 def _watched_jobs(st, rnd):
     "Jobs for the calls of a round that are to run, and all calls with their results, once the hooks have seen them"
     jobs, calls = [], []
@@ -5289,6 +5347,7 @@ def _changed_job(tc, call, fns):
     try: return _prep(mk_tc(call.name, json.dumps(call.args), call.id), fns)
     except (TypeError, ValueError, _BadCall) as e: raise ValueError(f'args: {_brief(call.args)} are no arguments of {call.name}: {e}') from None
 
+# %% ../nbs/70_hooks.ipynb #70a00006
 def _watched_results(st, calls):
     "Have the hooks see the results of calls; the model is told of arguments that were changed"
     for call,res,changed in calls:
@@ -5305,13 +5364,17 @@ def _put_before(res, txt):
     cts = res['content']
     res['content'] = [dict(type='text', text=txt), *cts] if isinstance(cts, list) else type(cts)(f'{txt}\n{cts}')
 
-def _told_over(st, e):
-    "Have the hooks see the end of a turn that error `e` ended; where nothing can be awaited any more, its driver does it"
-    if isinstance(e, GeneratorExit): st.untold = True
-    else:
-        for f in st.hooks['after_turn']:
-            try: yield Hook(f, (st.chat, st.log))
-            except Exception as err: warn(f'after_turn: {type(err).__name__}: {err}')  # and does not hide what ended the turn
+# %% ../nbs/70_hooks.ipynb #70a00007
+def _after_turn(st, e=None):
+    "Have the hooks see the end of a turn, which error `e` may have ended; where nothing can be awaited any more, the driver does it"
+    hooks = st.hooks.pop('after_turn')
+    if isinstance(e, GeneratorExit): st.untold, hooks = hooks, ()
+    for f in hooks:
+        try: yield Hook(f, (st.chat, st.log))
+        except StopTurn: return
+        except Exception as err:
+            if e is None: raise
+            warn(f'after_turn: {type(err).__name__}: {err}')  # and does not hide what ended the turn
 
 # %% ../nbs/71_approval.ipynb #cdb31cd4
 def _asks(chat):
@@ -5323,23 +5386,30 @@ def _asks(chat):
     names, preds = set(), []
     for o in listify(v):
         own = o if isinstance(o, str) else first(k for k,f in fns.items() if f is not None and (f is o or f==o))
-        if own is None and callable(o): preds.append(o)
+        if own is None and _judges(o): preds.append(o)
         elif own in fns and fns[own] is not None: names.add(own)
         else: _no_such_tool(o, own, schemas, fns)
     return lambda call: call.name in names or _any_says(preds, call)
 
 # %% ../nbs/71_approval.ipynb #35c39061
+def _judges(f):
+    "Whether `f` is a function of a call, and no tool: a lambda, or one whose only parameter is named `call`, or is a `ToolCall`"
+    try: ps = [p for p in inspect.signature(f).parameters.values() if p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
+    except (TypeError, ValueError): return False
+    return len(ps)==1 and (ps[0].name=='call' or ps[0].annotation in (ToolCall, 'ToolCall') or getattr(f, '__name__', '')=='<lambda>')
+
 def _no_such_tool(o, nm, schemas, fns):
     "Refuse what `needs_approval` names, as it is none of the chat's tools that run here"
-    if nm in fns: raise ValueError(f'needs_approval: {nm!r} is a schema without a function: its calls are given to you, and never run here; leave it out')
     if nm in _run_by_provider(schemas): raise ValueError(f'needs_approval: {nm!r} is run by the provider, which asks nobody; leave it out of needs_approval, or out of the tools')
+    if nm in fns: raise ValueError(f'needs_approval: {nm!r} is a schema without a function: its calls are given to you, and never run here; leave it out')
     near = meant_name(nm, list(fns)) if isinstance(nm, str) else None
-    raise ValueError(f"needs_approval: {_brief(o)} is none of the tools" + (f'; did you mean {near!r}?' if near else f"; they are {', '.join(fns) or 'none'}"))
+    raise ValueError(f"needs_approval: {_brief(o)} is none of the tools" + (f'; did you mean {near!r}?' if near else f"; they are {', '.join(fns) or 'none'}" + ("; a function that decides is one of `call`, such as lambda call: call.name=='rm'" if callable(o) else '')))
 
 def _run_by_provider(schemas):
     "Names of tools that a provider runs itself"
     return {o.get('name') or o.get('type') for o in schemas if 'function' not in o} | {o.get('type') for o in schemas} | {'web_search'}
 
+# %% ../nbs/71_approval.ipynb #71a00001
 def _any_says(preds, call):
     "Whether one of the predicates says that `call` has to wait; if one has to be awaited, something that gives it"
     for i,f in enumerate(preds):
@@ -5361,11 +5431,30 @@ class _Approval(ChatCallback):
         return self._later(v) if inspect.isawaitable(v) else StopResponse(_waits) if v else None
     async def _later(self, v): return StopResponse(_waits) if await v else None
 
+# %% ../nbs/71_approval.ipynb #5f1de125
+def _asked_names(chat):
+    "What `needs_approval` says, for a file: names of tools; True where a function decides, which no file has"
+    v = chat.needs_approval
+    if v is True or not v: return v or None
+    fns = _read_tools(chat.tools, chat.ns)[1]
+    names = [o if isinstance(o, str) else first(k for k,f in fns.items() if f is not None and (f is o or f==o)) for o in listify(v)]
+    return True if None in names else names
+
+def _in_doubt(hist):
+    "The last calls of a history that had been started, and of which nobody knows whether they ran"
+    res = []
+    for m in reversed(hist):
+        if _get(m, 'role')!='tool': break
+        if m['content']==_no_finish: res.insert(0, m['tool_call_id'])
+    calls = {tc['id']: tc for m in hist for tc in map(_tc2dict, _get(m, 'tool_calls') or [])} if res else {}
+    return [_tc_call(calls[o]) for o in res if o in calls]
+
 # %% ../nbs/71_approval.ipynb #067a02ba
 class Pending(list):
     "The calls of a chat that wait for approval"
     def __init__(self, calls=(), chat=None): super().__init__(calls); self.chat = chat
 
+# %% ../nbs/71_approval.ipynb #71a00002
 @patch(as_prop=True)
 def pending(self:Chat)->Pending:
     "The calls that wait for your approval"
@@ -5374,6 +5463,7 @@ def pending(self:Chat)->Pending:
         except _BadCall: return {}
     return Pending([ToolCall(tcid, _tc_parts(tc)[1], args(tc)) for tcid,(tc,_) in _held_calls(self.hist).items()], self)
 
+# %% ../nbs/71_approval.ipynb #71a00003
 def _chosen_calls(chat, ids, what):
     "Those of the calls that wait which are meant by `ids`"
     calls = {o.id: o for o in chat.pending}
@@ -5381,9 +5471,10 @@ def _chosen_calls(chat, ids, what):
     if ids is None: return calls
     ids = [o.id if isinstance(o, ToolCall) else o for o in listify(ids)]
     bad = [o for o in ids if o not in calls]
-    if bad or not ids: raise ValueError(f"ids: {_brief(bad[0]) if bad else ids!r} is no call that waits; these wait: {', '.join(f'{k} ({o.name})' for k,o in calls.items())}")
+    if bad or not ids: raise ValueError(f"ids: {_brief(bad[0] if bad else ids)} is no call that waits; these wait: {', '.join(f'{k} ({o.name})' for k,o in calls.items())}")
     return {k: calls[k] for k in dict.fromkeys(ids)}
 
+# %% ../nbs/71_approval.ipynb #71a00004
 @patch
 def approve(self:Chat,
     ids:object=None, # Ids of calls, or calls of `pending`, one or a list; all by default
@@ -5401,6 +5492,7 @@ def approve(self:Chat,
     except Exception as e: raise _without_frames(e)
     return self(msgs, **kw)
 
+# %% ../nbs/71_approval.ipynb #71a00005
 @patch
 def deny(self:Chat,
     why:str='', # Why, for the model
@@ -5430,19 +5522,10 @@ def _given_args(args, calls):
 
 # %% ../nbs/73_fallback.ipynb #585897b5
 fallback_pause = 60  # Seconds in which a model that could not answer is not asked first
+_down = {}  # until when, for the models that could not answer
 
 # %% ../nbs/73_fallback.ipynb #8ec571ec
-def _read_models(model):
-    "The models that a chat is made with, as dicts of arguments"
-    if not isinstance(model, list): return [dict(model=model)]
-    if not model: raise ValueError("model: [] names no model; use one such as 'claude-sonnet-5-5', or a list of them")
-    for i,o in enumerate(model):
-        if not isinstance(o, (str, dict)): raise ValueError(f"model[{i}]: {_brief(o)} is neither the name of a model nor a dict with one; use 'openai/gpt-6-sol', or dict(model='openai/gpt-6-sol', api_base=…)")
-        if isinstance(o, dict) and not (isinstance(o.get('model'), str) and o['model']): raise ValueError(f'model[{i}]: {_brief(list(o))} has no model; a dict is one of arguments with `model`')
-        if isinstance(o, dict): _check_names({k:v for k,v in o.items() if k!='model'}, Chat.__call__, _in_chat)
-    return [dict(o) if isinstance(o, dict) else dict(model=o) for o in model]
-
-def _check_fallback_on(on):
+def _checked_errors(on):
     "What else than trouble that may pass has the next model asked, as a list"
     for i,o in enumerate(on := listify(on)):
         is_status = type(o) is int and 400<=o<600
@@ -5450,51 +5533,60 @@ def _check_fallback_on(on):
     return on
 
 # %% ../nbs/73_fallback.ipynb #f24f07f4
-def _at(to): return to['model'], to.get('api_base') or to.get('base_url')
+def _at(to): return tuple(str(to.get(k)) for k in ('model', 'api_base', 'base_url', 'api_key'))
 
 def _targets(chat, home, kw):
     "The models of a turn, each a dict of arguments: those that failed just now are left out, if there are others"
-    more = [dict(o) if isinstance(o, dict) else dict(model=o) for o in listify((chat.kw | kw).get('fallbacks'))]
+    more = [dict(o) if isinstance(o, dict) else dict(model=o) for o in listify(kw.get('fallbacks'))]
     if more and 'fallbacks' not in chat._told:
         chat._told = chat._told | {'fallbacks'}
         warn(f"fallbacks: that is litellm's; a chat has its own way, for streams too: Chat([{chat.model!r}, {more[0].get('model')!r}])")
     res, now = [home, *chat.fallback, *more], time.monotonic()
-    return [o for o in res if chat._down.get(_at(o), 0)<=now] or res
+    return len(res)>1 and [o for o in res if _down.get(_at(_reach(o, kw)), 0)<=now] or res
 
+def _reach(to, kw): return {k: kw[k] for k in ('api_base', 'base_url', 'api_key') if k in kw} | to
+
+# %% ../nbs/73_fallback.ipynb #73a00002
 def _window(to): return (_info(to['model']) or {}).get('max_input_tokens') or 0
 
 def _takes_more(st):
-    "Those models left to ask that take more than the one that was asked"
+    "Those models left to ask that take more than the one that was asked, as far as is known"
     mx = _window(st.targets[0])
-    return [o for o in st.targets[1:] if _window(o)>mx>0]
+    return [o for o in st.targets[1:] if not 0<_window(o)<=mx]
 
 def _next_models(st, e):
     "The models to ask after error `e`, which is not the caller's"
     if st.until is not None and time.monotonic()>=st.until: return []
     def means(o): return getattr(e, 'status_code', None)==o if type(o) is int else isinstance(e, o) if isinstance(o, type) else o(e)
-    if _is_too_long(e): return _takes_more(st)
-    return st.targets[1:] if _may_pass(e) or any(means(o) for o in st.chat.fallback_on) else []
+    if any(means(o) for o in st.chat.fallback_on): return st.targets[1:]
+    return _takes_more(st) if _is_too_long(e) else st.targets[1:] if _may_pass(e) else []
 
 # %% ../nbs/73_fallback.ipynb #aab789b8
 def _fall_back(st, e):
     "Whether there is another model to ask after error `e`; it goes on with what was said, where it can"
     more = _next_models(st, e) if len(st.targets)>1 else []
     if not more: return False
-    was, said = st.model, ''.join(st.acc.txt) if st.acc else ''
-    msg = _partial_message(st)
-    if not _is_too_long(e): st.chat._down[_at(st.targets[0])] = time.monotonic() + max(fallback_pause, _retry_after(e) or 0)
-    given, start = st.acc is not None, st.start
-    st.targets, st.acc, st.half = more, None, ()
+    was, text = st.model, ''.join(st.acc.txt) if st.acc else ''
+    msg, given, start = _partial_message(st), st.acc is not None, st.start
+    if not _is_too_long(e): _down[_at(_reach(st.targets[0], st.chat.kw | st.opts.kw))] = time.monotonic() + max(fallback_pause, _retry_after(e) or 0)
+    st.log.failed[was] = f'{type(e).__name__}: {said(e)}'
+    st.targets, st.acc, st.half = [_started(more[0]), *more[1:]], None, ()
     st.notes.clear()
     st.log.retries += 1
-    if msg and given and _continues(st): st.start, st.echoed = said, True
+    if msg and given and _continues(st): st.start, st.echoed = text, True
     else:
         if start and not _continues(st): _drop_start(st)
         st.echoed = False
-        if msg: st.log.restarts.append(dict(model=was, to=st.model, text=_get(msg, 'content'), error=_unwrap(e)))
+        if msg: st.log.restarts.append(dict(model=was, to=st.model, text=_get(msg, 'content')))
         if given: yield Give(_restart_chunk(was, st.model))
     return True
 
+def _started(to):
+    "Target `to`, started if it is a model that runs here"
+    if to['model']!='local' and not to['model'].endswith('.gguf'): return to
+    return chat_kw(to['model']) | {k:v for k,v in to.items() if k!='model'}
+
+# %% ../nbs/73_fallback.ipynb #73a00003
 def _continues(st):
     "Whether the model that is asked next goes on from a given start"
     m = st.model
@@ -5505,6 +5597,7 @@ def _drop_start(st):
     if st.joins is not None: _add_user(st, [mk_msg('Please go on from where you stopped.')])
     st.start, st.joins = '', None
 
+# %% ../nbs/73_fallback.ipynb #73a00004
 def _restart_chunk(was, to):
     "The chunk that tells the reader of a stream that the answer begins again"
     return _as_chunk(_new_chunk(dict(content=f'\n\n({was} broke off; {to} begins again.)\n\n', provider_specific_fields=dict(restart={'from': was, 'to': to}))))

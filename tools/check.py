@@ -143,7 +143,7 @@ def scaffolding(nb, star):
 def howtos():
     "The how-tos, but for the one on tests, show what one writes with a real model, and say that its answers are scripted"
     star = {*json.loads(must(sys.executable, '-c', 'from lisette import *; import json as _j; print(_j.dumps(dir()))', cwd=tmp).splitlines()[-1])}
-    pages = [nb for nb in nbs if re.match('3[0-689]', nb.name)]
+    pages = [nb for nb in nbs if re.match('3[0-689]|8', nb.name)]
     bad = [o for nb in pages for o in scaffolding(nb, star)]
     bad += [f'{nb.name} does not say that its answers are scripted' for nb in pages if not any(
         c['cell_type']=='markdown' and re.search('answers .{0,20}are scripted', ''.join(c['source'])) for c in cells(nb))]
@@ -363,7 +363,7 @@ def check_package():
         for o in ('lowest','newest'): run(f'wheel on {v}, {o} versions', wheel_on, v, o)
     run('wheel on all, the versions', version_matrix)
     for nb in nbs:
-        if re.match('3[1-9]|43', nb.name): run(f'wheel, first hour {nb.stem}', first_hour, nb)
+        if re.match('3[1-9]|43|8', nb.name): run(f'wheel, first hour {nb.stem}', first_hour, nb)
 
 # ---- other versions than the pinned
 
@@ -427,7 +427,7 @@ def stubs():
 
 def typed_names():
     "The user's script for the type checkers has every public name in it"
-    code = 'import json,lisette.core as c,lisette.testing as t,lisette.local as l; print(json.dumps([sorted({*m.__all__}) for m in (c,t,l)]))'
+    code = 'import json,lisette.core as c,lisette.testing as t,lisette.local as l,lisette.limits as i; print(json.dumps([sorted({*m.__all__}) for m in (c,t,l,i)]))'
     names = [o for m in json.loads(must(sys.executable, '-c', code, cwd=tmp).splitlines()[-1]) for o in m]
     src = (root/'tools'/'typed.py').read_text(encoding='utf-8').partition('# ---- use')[2]
     lacking = [o for o in names if not re.search(rf'\b{o}\b', src)]

@@ -6,6 +6,7 @@ from lisette import (Chat, AsyncChat, Turn, AsyncTurn, TurnLog, ChatBusyError, U
     mk_msg, mk_msgs, fmt2hist, hist2json, json2hist, contents, stop_reason, delta_text, display_stream, adisplay_stream, StreamFormatter, AsyncStreamFormatter,
     mk_tc, mk_tc_req, mk_tc_result, mk_tc_results, random_tool_id, lite_mk_func, patch_litellm, remove_cache_ckpts, cite_footnote, cite_footnotes,
     stream_with_complete, astream_with_complete, mk_tr_details, re_tools, Profile, register_profile, profile_table)
+from lisette.limits import Limits, LimitError, Reservation, Amounts
 from lisette.local import local, cache_dir
 from lisette.testing import (Provider, scripted, Request, ScriptOver, NotRecorded, recorded, wires, models, say, think, call, search, stop, usage, fail, pause, cut, drip, raw, empty,
     rule, rules, refusal, cannot, mk_answer, play_stream, play_json, mk_id, seal, unseal, sign, n_toks, cache_counts,
@@ -62,6 +63,24 @@ person = structured('m', 'Alice', Person, tries=2)
 print(person.name, person.age + 1)
 near = Chat(**local(file='x.gguf', n_ctx=2048, threads=2), max_tokens=9)
 print(cache_dir()/'x')
+
+# ---- limits
+
+lim = Limits(usd=.5, calls=20, tokens=100_000, tool_calls=30, secs=120, per_tool=dict(fetch=3), unknown='allow', prices={'m': (1, 2.5)})
+lim.usd = 1
+lim.usd = None
+lim.per_tool['fetch'] = 4
+try:
+    held: Reservation | None = lim.reserve(tokens=9, usd=None, most=dict(tokens=99, usd=1))
+    if held and held.open: held.settle(tokens=9, usd=.1)
+    lim.take_tools(['fetch'])
+    price = lim.price_of('m', (1e-6, None))
+    print(price[0]*9 if price else 0)
+except LimitError as e: print(e.limit, e.used+1, e.cap, e.over_at_most*2, e.tool)
+for am in lim.used, lim.reserved, lim.left, lim.over_at_most: print(am.usd+1, am.per_tool.get('fetch', 0)+1, am==Amounts(calls=1))
+lim.enter()
+lim.leave()
+print(lim.secs_left(), lim.unpriced+1)
 
 # ---- messages, tools and display
 

@@ -6,7 +6,7 @@ from common import root,sh
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-modules = 'core testing local profiles values inert advice'.split()
+modules = 'core testing local profiles values inert advice limits'.split()
 
 # What is in use, beside the names themselves: each is an expression, in an async function with what is set up above it
 setup = '''

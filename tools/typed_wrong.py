@@ -1,5 +1,6 @@
 "Mistakes in a user's script that a type checker finds; for type checkers, never run"
 from lisette import Chat, StreamFormatter, structured
+from lisette.limits import Limits
 from lisette.local import local
 
 Chat(3) # wrong
@@ -14,5 +15,8 @@ StreamFormatter(include=True) # wrong
 Chat.load() # wrong
 local(prot=3) # wrong
 structured('m') # wrong
+Limits(max_usd=3) # wrong
+Limits(calls='many') # wrong
+Limits(.5) # wrong
 async def f() -> None:
     for o in StreamFormatter().format_streams([]): print(o) # wrong
