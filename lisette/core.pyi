@@ -1,5 +1,6 @@
 # Written by tools/stubs; change the notebooks instead
 from .inert import Inert
+from .limits import LimitError, Limits
 from .profiles import Profile, profile_table, register_profile
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Coroutine, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,7 +9,7 @@ from typing_extensions import Self, TypeVar
 import os
 import re
 
-__all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'hist2json', 'json2hist', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm', 'Profile', 'register_profile', 'profile_table']
+__all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'hist2json', 'json2hist', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm', 'Profile', 'register_profile', 'profile_table', 'ChatCallback', 'StopTurn', 'ToolCall', 'Pending', 'Limits', 'LimitError']
 _T = TypeVar('_T', default=Any)
 import litellm
 from litellm import ChatCompletionMessageToolCall, Choices, Message, ModelResponseStream, Usage
@@ -172,9 +173,17 @@ class TurnLog:
     taken_back: list[dict[str, Any] | Message] = ...
     refused: list[dict[str, Any]] = ...
     retries: int = ...
+    models: dict[str, Any] = ...
+    failed: dict[str, Any] = ...
+    restarts: list[Any] = ...
 class Chat:
     'LiteLLM chat client.'
+    fallback: Any
     model: str
+    cbs: Sequence[ChatCallback] | None
+    needs_approval: bool | Sequence[Any] | None
+    limits: Limits | None
+    fallback_on: Sequence[Any] | None
     sp: str | list[Any]
     temp: float | None
     search: str | bool | None
@@ -186,6 +195,7 @@ class Chat:
     cache: bool
     cache_idxs: list[int]
     ttl: str | None
+    profile: dict[str, Any]
     tool_timeout: float | None
     deadline: float | None
     mx_result: int
@@ -193,12 +203,11 @@ class Chat:
     autosave: str | os.PathLike[str] | None
     sequential: bool
     caller_thread: bool
-    profile: dict[str, Any]
     use: UsageStats
     last_turn: TurnLog | None
     hist: list[dict[str, Any] | Message]
-    def __init__(self, model: str | None = ..., sp: str | Sequence[object] = ..., temp: float | None = ..., search: str | bool | None = ..., tools: Sequence[Callable[..., object] | Mapping[str, object]] | Callable[..., object] | None = ..., hist: Sequence[object] | None = ..., ns: Mapping[str, Callable[..., object]] | None = ..., cache: bool = ..., cache_idxs: Sequence[int] = ..., ttl: str | None = ..., max_steps: int = ..., think: str | bool | None = ..., tool_timeout: float | None = ..., deadline: float | None = ..., mx_result: int = ..., retries: int = ..., autosave: str | os.PathLike[str] | None = ..., sequential: bool = ..., caller_thread: bool = ..., profile: Mapping[str, object] | None = ..., **kw: object) -> None:
-        """- `model`: LiteLLM compatible model name, or 'local' for the small one in this process; None for that of `LISETTE_MODEL`, of the provider whose key is set, or the local one
+    def __init__(self, model: str | Sequence[object] | None = ..., sp: str | Sequence[object] = ..., temp: float | None = ..., search: str | bool | None = ..., tools: Sequence[Callable[..., object] | Mapping[str, object]] | Callable[..., object] | None = ..., hist: Sequence[object] | None = ..., ns: Mapping[str, Callable[..., object]] | None = ..., cache: bool = ..., cache_idxs: Sequence[int] = ..., ttl: str | None = ..., max_steps: int = ..., think: str | bool | None = ..., tool_timeout: float | None = ..., deadline: float | None = ..., mx_result: int = ..., retries: int = ..., autosave: str | os.PathLike[str] | None = ..., sequential: bool = ..., caller_thread: bool = ..., profile: Mapping[str, object] | None = ..., cbs: Sequence[ChatCallback] | None = ..., needs_approval: bool | Sequence[object] | None = ..., limits: Limits | None = ..., fallback_on: Sequence[object] | None = ..., **kw: object) -> None:
+        """- `model`: LiteLLM compatible model name, or 'local' for the small one in this process; None for that of `LISETTE_MODEL`, of the provider whose key is set, or the local one; a list to fall back along it, of names and dicts of arguments with `model`
         - `sp`: System prompt
         - `temp`: Temperature; not sent where the model refuses it, nor when thinking
         - `search`: Search (l,m,h), if model supports it
@@ -218,6 +227,10 @@ class Chat:
         - `sequential`: Run the calls of one reply one after another, in their order?
         - `caller_thread`: Run tools one after another in the thread that calls the chat (for GUIs, matplotlib, SQLite)? A plain function is not given up at a timeout there
         - `profile`: What the endpoint takes and refuses, for one that lisette does not know: fields of `Profile`
+        - `cbs`: Callbacks, which see and change what the chat does
+        - `needs_approval`: Tools whose calls wait for `approve`: functions, names, or functions of a `ToolCall`; True for all
+        - `limits`: What may be spent, by this chat and others that share it
+        - `fallback_on`: When else to go on with the next model of a list: statuses such as 401, classes of errors, or functions of one
         - `kw`: Any other argument of `litellm.completion`, for each request"""
         ...
     @property
@@ -315,6 +328,170 @@ class Chat:
         
         - `path`: File that `save` or autosave wrote
         - `kw`: Arguments of the chat: tools, keys, and what is to be other than it was"""
+        ...
+    @property
+    def pending(self) -> Pending:
+        'The calls that wait for your approval'
+        ...
+    @overload
+    def approve(self: AsyncChat, ids: object = ..., args: Mapping[str, object] | None = ..., *, stream: Literal[True], return_all: bool = ..., **kw: object) -> _AsyncStream:
+        """Run calls that wait, and go on once none waits any more
+        
+        - `ids`: Ids of calls, or calls of `pending`, one or a list; all by default
+        - `args`: Arguments for the call in place of the model's; for several calls, a dict of them by id
+        - `stream`: Give chunks as they come?
+        - `return_all`: Give a list of all responses and tool results?
+        - `kw`: Any other argument of a call of the chat"""
+        ...
+    @overload
+    def approve(self: AsyncChat, ids: object = ..., args: Mapping[str, object] | None = ..., stream: Literal[False] = ..., *, return_all: Literal[True], **kw: object) -> AsyncTurn[_Items]:
+        """Run calls that wait, and go on once none waits any more
+        
+        - `ids`: Ids of calls, or calls of `pending`, one or a list; all by default
+        - `args`: Arguments for the call in place of the model's; for several calls, a dict of them by id
+        - `stream`: Give chunks as they come?
+        - `return_all`: Give a list of all responses and tool results?
+        - `kw`: Any other argument of a call of the chat"""
+        ...
+    @overload
+    def approve(self: AsyncChat, ids: object = ..., args: Mapping[str, object] | None = ..., stream: Literal[False] = ..., return_all: Literal[False] = ..., **kw: object) -> AsyncTurn[ModelResponse]:
+        """Run calls that wait, and go on once none waits any more
+        
+        - `ids`: Ids of calls, or calls of `pending`, one or a list; all by default
+        - `args`: Arguments for the call in place of the model's; for several calls, a dict of them by id
+        - `stream`: Give chunks as they come?
+        - `return_all`: Give a list of all responses and tool results?
+        - `kw`: Any other argument of a call of the chat"""
+        ...
+    @overload
+    def approve(self: AsyncChat, ids: object = ..., args: Mapping[str, object] | None = ..., stream: bool = ..., return_all: bool = ..., **kw: object) -> AsyncTurn[Any]:
+        """Run calls that wait, and go on once none waits any more
+        
+        - `ids`: Ids of calls, or calls of `pending`, one or a list; all by default
+        - `args`: Arguments for the call in place of the model's; for several calls, a dict of them by id
+        - `stream`: Give chunks as they come?
+        - `return_all`: Give a list of all responses and tool results?
+        - `kw`: Any other argument of a call of the chat"""
+        ...
+    @overload
+    def approve(self, ids: object = ..., args: Mapping[str, object] | None = ..., *, stream: Literal[True], return_all: bool = ..., **kw: object) -> Turn:
+        """Run calls that wait, and go on once none waits any more
+        
+        - `ids`: Ids of calls, or calls of `pending`, one or a list; all by default
+        - `args`: Arguments for the call in place of the model's; for several calls, a dict of them by id
+        - `stream`: Give chunks as they come?
+        - `return_all`: Give a list of all responses and tool results?
+        - `kw`: Any other argument of a call of the chat"""
+        ...
+    @overload
+    def approve(self, ids: object = ..., args: Mapping[str, object] | None = ..., stream: Literal[False] = ..., *, return_all: Literal[True], **kw: object) -> list[ModelResponse | dict[str, Any]]:
+        """Run calls that wait, and go on once none waits any more
+        
+        - `ids`: Ids of calls, or calls of `pending`, one or a list; all by default
+        - `args`: Arguments for the call in place of the model's; for several calls, a dict of them by id
+        - `stream`: Give chunks as they come?
+        - `return_all`: Give a list of all responses and tool results?
+        - `kw`: Any other argument of a call of the chat"""
+        ...
+    @overload
+    def approve(self, ids: object = ..., args: Mapping[str, object] | None = ..., stream: Literal[False] = ..., return_all: Literal[False] = ..., **kw: object) -> ModelResponse:
+        """Run calls that wait, and go on once none waits any more
+        
+        - `ids`: Ids of calls, or calls of `pending`, one or a list; all by default
+        - `args`: Arguments for the call in place of the model's; for several calls, a dict of them by id
+        - `stream`: Give chunks as they come?
+        - `return_all`: Give a list of all responses and tool results?
+        - `kw`: Any other argument of a call of the chat"""
+        ...
+    @overload
+    def approve(self, ids: object = ..., args: Mapping[str, object] | None = ..., stream: bool = ..., return_all: bool = ..., **kw: object) -> ModelResponse | list[ModelResponse | dict[str, Any]] | Turn:
+        """Run calls that wait, and go on once none waits any more
+        
+        - `ids`: Ids of calls, or calls of `pending`, one or a list; all by default
+        - `args`: Arguments for the call in place of the model's; for several calls, a dict of them by id
+        - `stream`: Give chunks as they come?
+        - `return_all`: Give a list of all responses and tool results?
+        - `kw`: Any other argument of a call of the chat"""
+        ...
+    @overload
+    def deny(self: AsyncChat, why: str = ..., ids: object = ..., *, stream: Literal[True], return_all: bool = ..., **kw: object) -> _AsyncStream:
+        """Decline calls that wait, and go on once none waits any more
+        
+        - `why`: Why, for the model
+        - `ids`: Ids of calls, or calls of `pending`, one or a list; all by default
+        - `stream`: Give chunks as they come?
+        - `return_all`: Give a list of all responses and tool results?
+        - `kw`: Any other argument of a call of the chat"""
+        ...
+    @overload
+    def deny(self: AsyncChat, why: str = ..., ids: object = ..., stream: Literal[False] = ..., *, return_all: Literal[True], **kw: object) -> AsyncTurn[_Items]:
+        """Decline calls that wait, and go on once none waits any more
+        
+        - `why`: Why, for the model
+        - `ids`: Ids of calls, or calls of `pending`, one or a list; all by default
+        - `stream`: Give chunks as they come?
+        - `return_all`: Give a list of all responses and tool results?
+        - `kw`: Any other argument of a call of the chat"""
+        ...
+    @overload
+    def deny(self: AsyncChat, why: str = ..., ids: object = ..., stream: Literal[False] = ..., return_all: Literal[False] = ..., **kw: object) -> AsyncTurn[ModelResponse]:
+        """Decline calls that wait, and go on once none waits any more
+        
+        - `why`: Why, for the model
+        - `ids`: Ids of calls, or calls of `pending`, one or a list; all by default
+        - `stream`: Give chunks as they come?
+        - `return_all`: Give a list of all responses and tool results?
+        - `kw`: Any other argument of a call of the chat"""
+        ...
+    @overload
+    def deny(self: AsyncChat, why: str = ..., ids: object = ..., stream: bool = ..., return_all: bool = ..., **kw: object) -> AsyncTurn[Any]:
+        """Decline calls that wait, and go on once none waits any more
+        
+        - `why`: Why, for the model
+        - `ids`: Ids of calls, or calls of `pending`, one or a list; all by default
+        - `stream`: Give chunks as they come?
+        - `return_all`: Give a list of all responses and tool results?
+        - `kw`: Any other argument of a call of the chat"""
+        ...
+    @overload
+    def deny(self, why: str = ..., ids: object = ..., *, stream: Literal[True], return_all: bool = ..., **kw: object) -> Turn:
+        """Decline calls that wait, and go on once none waits any more
+        
+        - `why`: Why, for the model
+        - `ids`: Ids of calls, or calls of `pending`, one or a list; all by default
+        - `stream`: Give chunks as they come?
+        - `return_all`: Give a list of all responses and tool results?
+        - `kw`: Any other argument of a call of the chat"""
+        ...
+    @overload
+    def deny(self, why: str = ..., ids: object = ..., stream: Literal[False] = ..., *, return_all: Literal[True], **kw: object) -> list[ModelResponse | dict[str, Any]]:
+        """Decline calls that wait, and go on once none waits any more
+        
+        - `why`: Why, for the model
+        - `ids`: Ids of calls, or calls of `pending`, one or a list; all by default
+        - `stream`: Give chunks as they come?
+        - `return_all`: Give a list of all responses and tool results?
+        - `kw`: Any other argument of a call of the chat"""
+        ...
+    @overload
+    def deny(self, why: str = ..., ids: object = ..., stream: Literal[False] = ..., return_all: Literal[False] = ..., **kw: object) -> ModelResponse:
+        """Decline calls that wait, and go on once none waits any more
+        
+        - `why`: Why, for the model
+        - `ids`: Ids of calls, or calls of `pending`, one or a list; all by default
+        - `stream`: Give chunks as they come?
+        - `return_all`: Give a list of all responses and tool results?
+        - `kw`: Any other argument of a call of the chat"""
+        ...
+    @overload
+    def deny(self, why: str = ..., ids: object = ..., stream: bool = ..., return_all: bool = ..., **kw: object) -> ModelResponse | list[ModelResponse | dict[str, Any]] | Turn:
+        """Decline calls that wait, and go on once none waits any more
+        
+        - `why`: Why, for the model
+        - `ids`: Ids of calls, or calls of `pending`, one or a list; all by default
+        - `stream`: Give chunks as they come?
+        - `return_all`: Give a list of all responses and tool results?
+        - `kw`: Any other argument of a call of the chat"""
         ...
 class AsyncChat(Chat):
     'LiteLLM chat client.'
@@ -588,3 +765,55 @@ def patch_litellm(seed: int = ...) -> None:
 seam: str
 mx_line: int
 mx_answer: int
+class ChatCallback:
+    'Methods that a chat calls in the course of a turn: override what you need, as a plain function or `async def`'
+    def before_turn(self, chat: Chat):
+        """Before the first request of a turn
+        
+        - `chat`: The prompt stands in its `hist`"""
+        ...
+    def before_ask(self, chat: Chat, request: Mapping[str, object]):
+        """Before each request
+        
+        - `chat`: Asks in this turn for the `chat.last_turn.retries+1`th time, if it failed before
+        - `request`: Arguments of `litellm.completion`, to be changed in place"""
+        ...
+    def after_answer(self, chat: Chat, response: ModelResponse):
+        """After each answer of the model
+        
+        - `chat`: Its `hist` has the answer next
+        - `response`: May be changed in place"""
+        ...
+    def before_tool(self, chat: Chat, call: ToolCall) -> object:
+        """Before each call of a tool
+        
+        - `chat`: Chat that has the tool
+        - `call`: Its `args` may be changed"""
+        ...
+    def after_tool(self, chat: Chat, call: ToolCall, result: Mapping[str, object]) -> object:
+        """After each call of a tool
+        
+        - `chat`: Chat that has the tool
+        - `call`: What was called
+        - `result`: Message that answers the call; its `content` may be changed"""
+        ...
+    def after_turn(self, chat: Chat, turn: TurnLog):
+        """At the end of a turn, whatever ended it
+        
+        - `chat`: Its `hist` is as the turn leaves it
+        - `turn`: What the turn came to"""
+        ...
+class StopTurn(Exception):
+    'Raised in a hook, it ends the turn where it is, and that is no error'
+@dataclass
+class ToolCall:
+    'A call of a tool that has not run yet'
+    id: str
+    name: str
+    args: dict[str, Any]
+    approved: bool = ...
+class Pending(list[Any]):
+    'The calls of a chat that wait for approval'
+    chat: Any
+    def __init__(self, calls=..., chat=...) -> None: ...
+fallback_pause: int

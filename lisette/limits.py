@@ -130,7 +130,8 @@ def secs_left(self:Limits)->float|None: # None where there is no limit
     with self._lock: return None if self.secs is None else max(self.secs-self._secs_used(), 0.)
 
 @patch
-def _check_secs(self:Limits):
+def check_secs(self:Limits)->None:
+    "Raise `LimitError` if the time is up"
     if self.secs_left()==0: raise self._error('secs')
 
 # %% ../nbs/72_limits.ipynb #f870c899
@@ -140,9 +141,10 @@ class Reservation:
         lim:Limits, # Where it is held
         tokens:int, # Tokens in and out
         usd:float|None, # US dollars, None if the price is not known
-        most:dict[str,float] # The most that it can take, by 'usd' and 'tokens'
+        most:dict[str,float], # The most that it can take, by 'usd' and 'tokens'
+        by:object=None # Who holds it
     ):
-        self.lim, self.tokens, self.usd, self.most = lim, tokens, usd, most
+        self.lim, self.tokens, self.usd, self.most, self.by = lim, tokens, usd, most, by
         self._held = dict(usd=usd or 0., calls=1, tokens=tokens)
 
     @property
@@ -186,21 +188,22 @@ def reserve(self:Limits,
     tokens:int=0, # Tokens that the call may take, in and out
     usd:float|None=0., # US dollars that it may take, None if the price is not known
     most:Mapping[str,float]=None, # The most that it can take, by 'usd' and 'tokens', if that is more; `inf` if nobody knows
-    wait:bool=True # Give None where it may fit later; if not, that is an error, too
+    wait:bool=True, # Give None where it may fit later; if not, that is an error, too
+    by:object=None # Who asks, so that nobody waits for itself
 )->Reservation|None: # None: not now; ask again when others are done
     "Hold what a model call may take, or raise `LimitError` if that is too much"
     held = dict(usd=0. if usd is None else _number('usd', usd), calls=1, tokens=_number('tokens', tokens, whole=True))
     most = _most(most, held)
     with self._lock:
-        self._check_secs()
+        self.check_secs()
         if usd is None: self._check_price()
         way = self.reserved
         for k,v in held.items():
             if _beyond(self._spent[k]+v, getattr(self, k)): raise self._error(k, v)
         full = [k for k,v in held.items() if _beyond(self._spent[k]+getattr(way, k)+v, getattr(self, k))]
-        if full and wait: return
+        if full and wait and (by is None or any(o.by!=by for o in self._way)): return
         if full: raise self._error(full[0], held[full[0]])
-        res = Reservation(self, held['tokens'], None if usd is None else held['usd'], most)
+        res = Reservation(self, held['tokens'], None if usd is None else held['usd'], most, by)
         self._way.add(res)
         return res
 
@@ -287,12 +290,22 @@ def take_tools(self:Limits,
     n, caps = new.total(), _tool_caps('per_tool', self.per_tool)
     if not n: return
     with self._lock:
-        self._check_secs()
+        self.check_secs()
         if _beyond(self._spent['tool_calls']+n, self.tool_calls): raise self._error('tool_calls', n)
         for k,v in new.items():
             if _beyond(self._tools[k]+v, caps.get(k)): raise self._error('per_tool', v, k)
         self._spent['tool_calls'] += n
         self._tools += new
+
+@patch
+def give_tools(self:Limits,
+    names:Iterable[str] # Names of tools that were taken and do not run
+)->None:
+    "Count calls of tools no longer"
+    with self._lock:
+        old = Counter(names)
+        self._spent['tool_calls'] -= old.total()
+        self._tools -= old
 
 # %% ../nbs/72_limits.ipynb #6ff49b2a
 @patch

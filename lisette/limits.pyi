@@ -43,13 +43,17 @@ class Limits:
     def secs_left(self) -> float | None:
         'Seconds that are left, as a timeout'
         ...
-    def reserve(self, tokens: int = ..., usd: float | None = ..., most: Mapping[str, float] | None = ..., wait: bool = ...) -> Reservation | None:
+    def check_secs(self) -> None:
+        'Raise `LimitError` if the time is up'
+        ...
+    def reserve(self, tokens: int = ..., usd: float | None = ..., most: Mapping[str, float] | None = ..., wait: bool = ..., by: object = ...) -> Reservation | None:
         """Hold what a model call may take, or raise `LimitError` if that is too much
         
         - `tokens`: Tokens that the call may take, in and out
         - `usd`: US dollars that it may take, None if the price is not known
         - `most`: The most that it can take, by 'usd' and 'tokens', if that is more; `inf` if nobody knows
-        - `wait`: Give None where it may fit later; if not, that is an error, too"""
+        - `wait`: Give None where it may fit later; if not, that is an error, too
+        - `by`: Who asks, so that nobody waits for itself"""
         ...
     @property
     def used(self) -> Amounts:
@@ -76,6 +80,11 @@ class Limits:
         
         - `names`: Names of the tools, one for each call"""
         ...
+    def give_tools(self, names: Iterable[str]) -> None:
+        """Count calls of tools no longer
+        
+        - `names`: Names of tools that were taken and do not run"""
+        ...
     def price_of(self, model: str, known: tuple[float | None, float | None] | None = ...) -> tuple[float, float] | None:
         """The price to reserve with: the one in `prices`, or else the known one; `LimitError` if `usd` is limited and there is none
         
@@ -88,11 +97,13 @@ class Reservation:
     tokens: int
     usd: float | None
     most: dict[str, float]
-    def __init__(self, lim: Limits, tokens: int, usd: float | None, most: dict[str, float]) -> None:
+    by: object
+    def __init__(self, lim: Limits, tokens: int, usd: float | None, most: dict[str, float], by: object = ...) -> None:
         """- `lim`: Where it is held
         - `tokens`: Tokens in and out
         - `usd`: US dollars, None if the price is not known
-        - `most`: The most that it can take, by 'usd' and 'tokens'"""
+        - `most`: The most that it can take, by 'usd' and 'tokens'
+        - `by`: Who holds it"""
         ...
     @property
     def open(self) -> bool:

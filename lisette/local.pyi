@@ -2,9 +2,14 @@
 from pathlib import Path
 from typing import Any
 
-__all__ = ['cache_dir', 'local']
+__all__ = ['cache_dir', 'serves', 'local']
 def cache_dir() -> Path:
     "Where fetched models are kept: `LISETTE_CACHE`, else lisette's folder in the user's cache"
+    ...
+def serves(api_base: str | None) -> bool:
+    """Whether a model that runs here is at an address
+    
+    - `api_base`: Address that a request goes to"""
     ...
 def local(model: str | Path | None = ..., *, file: str | None = ..., port: int = ..., n_ctx: int = ..., threads: int | None = ..., template: str | Path | None = ..., cache_prompt: bool = ..., verbose: bool = ...) -> dict[str, Any]:
     """Serve a model from this process, for use as `Chat(**local())`
