@@ -165,6 +165,10 @@ _summary, _to_fence = r'(?:<summary>[^\n]*</summary>\s*)?', r'(?:(?!\n<details).
 _tool_tag, _any_tag = rf"<details class='tool-usage-details'(?: markdown='1')?>\s*{_summary}(?=```json\n{_to_fence}\n```\s*</details>)", rf'(?:<details[^>\n]{{0,200}}>\s*{_summary})?(?=```json \{{\.tool\}}\n)'
 re_tools = re.compile(rf'(^(?:{_tool_tag}|{_any_tag})```json(?: \{{\.tool\}})?\n({_to_fence})\n```(?:\s*</details>)?)', re.DOTALL | re.MULTILINE)
 
+def _own_text(txt):
+    "What the model said in text `txt` of a formatter; the last one, where another had broken off"
+    return as_written(_re_restart.split(txt)[-1]).strip()
+
 def fmt2hist(
     outp:str # Text that a stream formatter made
 )->list: # Messages, the last one the assistant's
@@ -183,10 +187,10 @@ def fmt2hist(
             txt += block
             continue
         tc = litellm.ChatCompletionMessageToolCall(function=fn, id=tcid, type='function')
-        hist += [litellm.Message(content=as_written(txt).strip(), role='assistant', tool_calls=[tc]),
+        hist += [litellm.Message(content=_own_text(txt), role='assistant', tool_calls=[tc]),
             dict(tool_call_id=tcid, role='tool', name=nm, content=res)]
         txt = ''
-    return hist + [litellm.Message(content=as_written(txt).strip() or '.', role='assistant')]
+    return hist + [litellm.Message(content=_own_text(txt) or '.', role='assistant')]
 
 # %% ../nbs/00_messages.ipynb #49e75df4
 def _add_msg(msgs, o, i):
@@ -908,6 +912,7 @@ def _tool_content(
     try:
         if not isinstance(v, ToolResponse): cts = encode(v, mx, _parts_of)
         else: cts = [p for o in _parts_of(v) for p in _as_parts(o, mx)]
+        if cts==_waits: cts += ' '  # which is not for a tool to say
         return type(v)(cts) if isinstance(v, (StopResponse, FullResponse)) and len(cts.encode())<=mx else cts
     except Exception as e: return _err_text(e)
 
@@ -1062,12 +1067,14 @@ async def _run_job(job, timeout=None, until=None, here=False):
     return _outcome(partial(_record_result, job, v, e))[1], left and not done
 
 # %% ../nbs/02_tools.ipynb #527fda55
-class Approved(str):
-    "Stands as the result of a call that the user approved until it runs, with `args` if they are other than the model's"
-    def __new__(cls, args=None):
-        self = super().__new__(cls, _waits)
-        self.args = args
+class Decision(str):
+    "What the user decided about a call that waited, in place of its result: a text for the model, or that it is to `run`, with `args` if they are other than the model's"
+    def __new__(cls, text=_waits, run=False, args=None):
+        self = super().__new__(cls, text)
+        self.run, self.args = run, args
         return self
+
+class Waiting(StopResponse): "In place of a result: the call waits for the user"
 
 # %% ../nbs/02_tools.ipynb #b4e2a013
 def _refers_to(f):
@@ -1488,7 +1495,7 @@ Chat.__doc__ = _Doc('LiteLLM chat client.')
 @patch
 def __getstate__(self:Chat):
     log = self.last_turn and replace(self.last_turn, error=None)
-    return {k:v for k,v in self.__dict__.items() if k not in ('_seen', '_right', '_taken')} | dict(_now=None, last_turn=log)
+    return {k:v for k,v in self.__dict__.items() if k not in ('_seen', '_right', '_taken', '_own_cbs')} | dict(_now=None, last_turn=log)
 
 # %% ../nbs/04_async.ipynb #ee848a1e
 class AsyncChat(Chat):
@@ -1543,19 +1550,21 @@ _re_note = re.compile(r'\n\n\*\(⚠ (?:' + '|'.join(map(re.escape, _notes.values
 
 def _is_empty(m): return bool(m) and not any(_get(m, k) for k in ('content', 'refusal', 'tool_calls', 'function_call', 'images', 'audio')) and not _ran(m)
 
+_whole_ends = None, 'stop', 'tool_calls', 'function_call', 'pause_turn', 'approval'
+
 def _stop_note(r):
     "What to show below response `r`, '' if it is whole"
     word = stop_reason(r)
     if word in (None, 'stop') and _is_empty(_get(_choice(r), 'message')): word = 'nothing'
     why = _notes.get(word) or 'malformed' in (word or '') and _notes['malformed_response']
-    if not why and word not in (None, 'stop', 'tool_calls', 'function_call', 'pause_turn'):
+    if not why and word not in _whole_ends:
         why = 'the provider ended the answer with the word “' + re.sub(r'[^\w :.]', '', word)[:60] + '”'
     return f'\n\n*(⚠ {why})*\n' if why else ''
 
-def _md_tc(tc):
+def _md_tc(tc, sign='🔧'):
     "One line that shows a tool call; a name or an argument brings no markup and no link"
     _,nm,args = _tc_parts(tc)
-    return one_line(f'🔧 {nm}({_truncate(str(args), 2000)})')
+    return one_line(f'{sign} {nm}({_truncate(str(args), 2000)})')
 
 def _md_text(txt, wide=False, apart=True):
     "Text of others as markdown that brings no active part; `wide` if it stands below other texts with formulas, `apart` if with any"
@@ -1574,11 +1583,13 @@ def _md_response(r):
     "The answer of a `ModelResponse` as markdown, with its details below"
     c = _choice(r)
     tcs = getattr(getattr(c, 'message', None), 'tool_calls', None) or []
+    held = _waiting(c, tcs)
+    calls = [_md_tc(tc, '✋' if tc in held else '🔧') for tc in tcs]
     more = [f'---\n\n{_md_message(o.message, True)}' for o in (getattr(r, 'choices', None) or [])[1:]]  # of `n=2`
-    body = '\n\n'.join(o for o in [_md_message(_get(c, 'message'), apart=bool(more)), *map(_md_tc, tcs), *more] if o) + _stop_note(r)
+    body = '\n\n'.join(o for o in [_md_message(_get(c, 'message'), apart=bool(more)), *calls, *more] if o) + _stop_note(r)
     dets = dict(id=r.id, model=r.model, finish_reason=getattr(c, 'finish_reason', None), usage=getattr(r, 'usage', None))
     lines = '\n'.join(f'- {k}: {_md_code(v)}' for k,v in dets.items())
-    return f'{body}\n\n<details>\n\n{lines}\n\n</details>'
+    return f'{body}\n\n<details>\n\n{lines}\n\n</details>' + (f'\n\n<small>{_md_waits(held)}</small>' if held else '')
 
 # %% ../nbs/05_display.ipynb #45d1ba5b
 _re_img_data = re.compile(r'data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=]+')
@@ -1733,19 +1744,24 @@ def _tc_call(tc, mx=60):
     args = ', '.join(f'{k}={_short_value(v)}' for k,v in _shown_args(args).items())
     return _short_line(f'{nm}({args})', mx)
 
-def _tc_said(tr, tc, mx=100):
-    "A sign, tool call `tc`, and how its result `tr` begins, in about `mx` characters"
-    cts, call = tr['content'], _tc_call(tc, mx*6//10)
-    if isinstance(cts, list): cts = [dict(type='picture') if o.get('type')=='image_url' else o for o in cts]
-    said = str(_result_text(cts) or '')
-    return '⚠' if said.startswith('Error:') else '🔧', call, _short_line(said.removeprefix('Error:'), mx-len(call))
-
 def _as_code(txt): return f'<code>{one_line(txt)}</code>'  # in which no page looks for a formula
 
-def _tc_line(tr, tc):
-    "Tool call `tc` and how its result `tr` begins, in one line without markup of theirs"
-    sign, *txts = _tc_said(tr, tc)
-    return f'{sign} ' + ' → '.join(_as_code(o) for o in txts if o)
+_re_declined = re.compile(r'Error: this call was not run: the user (?:declined it|did not approve it)[:.]\s*(.*)', re.S)
+
+def _tc_state(said):
+    "A sign for a result that begins with `said`, what became of the call if that is no result, and the rest of `said`"
+    if said==_waits: return '✋', ' waits for your approval', ''
+    if said==_no_finish: return '❓', ' was started and did not finish', ''
+    if m := _re_declined.match(said): return '🚫', ' declined', m[1]
+    return ('⚠' if said.startswith('Error:') else '🔧'), '', said.removeprefix('Error:')
+
+def _tc_line(tr, tc, mx=100, code=_as_code):
+    "Tool call `tc` and what became of it by its result `tr`, in one line of about `mx` characters without markup of theirs"
+    cts, call = tr['content'], _tc_call(tc, mx*6//10)
+    if isinstance(cts, list): cts = [dict(type='picture') if o.get('type')=='image_url' else o for o in cts]
+    sign, became, said = _tc_state(str(_result_text(cts) or ''))
+    said = _short_line(said, max(mx-len(call)-len(became), 10))
+    return f'{sign} {code(call)}{became}' + (f"{': ' if became else ' → '}{code(said)}" if said else '')
 
 def _md_folded(
     block, # Of `mk_tr_details`
@@ -1757,6 +1773,23 @@ def _md_folded(
     tag, cts = "<details class='tool-usage-details'>", tr['content']
     pics = [_md_image(o) for o in (cts if isinstance(cts, list) else []) if _get(o, 'type')=='image_url']
     return block.replace(tag, f'{tag}<summary>{_tc_line(tr, tc)}{more}</summary>', 1) + ''.join(f'{o}\n\n' for o in pics if o[0]!='*')
+
+# %% ../nbs/05_display.ipynb #79dfcb11
+def _waiting(c, tcs):
+    "Those of calls `tcs` of choice `c` that wait for the user"
+    if getattr(c, 'finish_reason', None)!='approval': return []
+    ids = (getattr(c, 'provider_specific_fields', None) or {}).get('waits')
+    return [tc for tc in tcs if ids is None or _tc_parts(tc)[0] in ids]
+
+def _md_waits(calls, first=''):
+    "A line that names tool calls which wait for the user, and says what to type, with `first` before it"
+    todo = ' · '.join(f'<code>{first}chat.{o}</code>' for o in ('approve()', "deny('why')"))
+    return f"✋ {_how_many(len(calls), 'call')} wait{'s'*(len(calls)==1)} for your approval: {', '.join(_as_code(_tc_call(o)) for o in calls)} · {todo}"
+
+def _md_pending(chat):
+    "That line for the calls of a chat, '' if none waits"
+    calls = [mk_tc(o.name, json.dumps(o.args), o.id) for o in chat.pending]
+    return f"<small>{_md_waits(calls, 'await '*isinstance(chat, AsyncChat))}</small>" if calls else ''
 
 # %% ../nbs/05_display.ipynb #52fab44e
 class StreamFormatter:
@@ -1771,6 +1804,7 @@ class StreamFormatter:
         self.include_usage, self.mx = include_usage, mx
         self.parts, self.view, self.tcs, self.thinking, self.cited, self.apart = [], [], {}, False, False, ''
         self.waits, self.seen, self.drawn, self.asked = True, 0, 0, None  # for the page: is the model at work unseen, length and pictures of the view, calls under way
+        self.chat, self.begun = None, 0  # whose stream it is, and where in the view the answer under way begins
         self.inert = Inert(ifnone(pictures, self.pictures))
     @property
     def outp(self)->str:
@@ -1785,11 +1819,12 @@ class StreamFormatter:
             c = _choice(o)
             return self._fmt_chunk(c) if 'delta' in _fields(c) or not hasattr(c, 'message') else self._fmt_response(o)
         tcid = o['tool_call_id']
-        tc = self.tcs.pop(tcid, None) or mk_tc(o.get('name'), {}, tcid)
+        tc = self.tcs.pop(tcid, None) or self._earlier(tcid) or mk_tc(o.get('name'), {}, tcid)
         self._resume()
         return self._add_block(o, tc)
     def format_stream(self, rs:Iterable)->Iterator[str]:
         "Format the items of stream `rs`: a generator of texts"
+        self.chat = getattr(rs, 'chat', None)
         for o in rs: yield self.format_item(o)
         yield self._add(self.inert.end())
 
@@ -1822,7 +1857,9 @@ def _fmt_chunk(self:StreamFormatter, c):
     if getattr(c, 'index', 0): return ''  # of `n=2`, the first is shown
     delta = _fields(getattr(c, 'delta', None))
     txt, think = delta.get('content'), delta.get('reasoning_content')
-    cite = (delta.get('provider_specific_fields') or {}).get('citation')
+    own = delta.get('provider_specific_fields') or {}
+    if 'restart' in own: return self._fmt_restart(own['restart'])
+    cite = own.get('citation')
     if cite: txt, self.cited = _cite2foot(cite) + (txt or ''), True
     res = self._fmt_thought(think) if think else ''
     if not txt: return res
@@ -1851,8 +1888,13 @@ def _add_block(self:StreamFormatter, tr, tc):
     res, shown = self.inert.own(block), _md_folded(block, tr, tc, took)
     self.parts.append(res)
     self._see(res.removesuffix(block) + shown, '](data:' in shown.rpartition('</details>')[2])
-    self.waits = not self.tcs
+    self.waits, self.begun = not self.tcs, len(self.view)
     return res
+
+@patch
+def _earlier(self:StreamFormatter, tcid):
+    "The call of an earlier turn with this id, of which only the result is in the stream"
+    return first(tc for m in reversed(self.chat.hist if self.chat else ()) for tc in _get(m, 'tool_calls') or () if _get(tc, 'id')==tcid)
 
 # %% ../nbs/05_display.ipynb #63f1d869
 @patch
@@ -1873,12 +1915,14 @@ def _fmt_response(self:StreamFormatter, o):
     if note:
         self._see(note, any(o.startswith('![image](data:') for o in pics))
         self.apart = '\n\n'
+    self.begun = len(self.view)
     return res + note
 
 class AsyncStreamFormatter(StreamFormatter):
     "Formats what an async stream gives as one markdown text"
     async def format_stream(self, rs:AsyncIterable)->AsyncIterator[str]:
         "Format the items of async stream `rs`: an async generator of texts"
+        self.chat = getattr(rs, 'chat', None)
         async for o in rs: yield self.format_item(o)
         yield self._add(self.inert.end())
 
@@ -1905,6 +1949,24 @@ def shown(self:StreamFormatter,
     "What the page shows"
     running = [] if done else [f'\n\n<div>⏳ {_as_code(_tc_call(tc))}</div>' for tc in self.tcs.values()]
     return ''.join([*map(_fold, self.view[start:]), self.inert.close(), *running]) + (_md_error(error) if error else '')
+
+# %% ../nbs/05_display.ipynb #d9e411d1
+_re_restart = re.compile(r'\n\n\*\(⚠ [^\n]* broke off; [^\n]* begins again\)\*\n\n---\n\n')
+
+@patch
+def _fmt_restart(self:StreamFormatter, o):
+    "The note that a model broke off and the next begins again; on the page, what the first had said is folded under it"
+    what = f"{_md_model(o['from'])} broke off; {_md_model(o['to'])} begins again"
+    note = f'\n\n*(⚠ {what})*\n\n---\n\n'
+    res = self.inert.own(note)
+    self.parts.append(res)
+    half = [*self.view[self.begun:], res.removesuffix(note)]
+    thought, said = ''.join(s for v in half if not isinstance(v, str) for s in v), as_written(''.join(v for v in half if isinstance(v, str)))
+    body = (_fold([thought]) if thought else '') + inert(said, self.inert.pictures, True, True).strip()
+    del self.view[self.begun:]
+    self._see(f'\n\n<details><summary>⚠ {what}</summary>\n\n{body}\n\n</details>\n\n')
+    self.waits, self.thinking, self.cited, self.apart, self.begun = True, False, False, '', len(self.view)
+    return res
 
 # %% ../nbs/05_display.ipynb #190dcaf1
 def _in_page():
@@ -1935,12 +1997,17 @@ class _Display:
 # %% ../nbs/05_display.ipynb #da05c010
 def _md_model(model): return one_line(_short_line(model.rstrip('/').rpartition('/')[2], 60), '*_')
 
+def _md_wait(turn):
+    "What is waited for; that is not said before the turn has taken in what the user decided about calls that wait"
+    return 'going on' if turn.chat.pending else f'waiting for {_md_model(turn.state.model)}'
+
 def _md_foot(turn, secs):
-    "What stands below an answer that is whole: its model, seconds, tokens and cost, as far as they are known"
+    "What stands below an answer that is whole: who gave it, seconds, tokens and cost, as far as they are known"
     use = turn.state.log.use
     toks = f'{use.prompt_tokens:,} + {use.completion_tokens:,} tokens' if use.total_tokens else ''
     cost = f'&#36;{use.cost:.4f}' if (use.cost or 0)>=.00005 else ''
-    return '<small>' + ' · '.join(o for o in (_md_model(turn.state.model), f'{secs:.1f} s' if secs>=.1 else '', toks, cost) if o) + '</small>'
+    who = ' · then '.join(map(_md_model, turn.state.log.models))
+    return '<small>' + ' · '.join(o for o in (who, f'{secs:.1f} s' if secs>=.1 else '', toks, cost) if o) + '</small>' if who else ''
 
 _spare = []  # where the page said that litellm loads, and in which cell
 
@@ -1962,10 +2029,13 @@ def _tells_loading(wanted):
 
 # %% ../nbs/05_display.ipynb #da05c011
 class _OnPage:
-    "What a notebook shows of the stream that `fmt` formats, which is one of `turn` if that is known"
-    def __init__(self, fmt, turn):
-        self.fmt, self.turn, self.disp, self.start, self.before, self.state, self.began = fmt, turn, _spare_display(), 0, 0, None, time.monotonic()
+    "What a notebook shows of the stream that `fmt` formats, which is one of `turn` if that is known; in displays that `place` makes"
+    def __init__(self, fmt, turn, place=None):
+        self.fmt, self.turn, self.place, self.start, self.before, self.state, self.began = fmt, turn, place or _Display, 0, 0, None, time.monotonic()
+        self.disp = place() if place else _spare_display()
         if turn: self.add()
+    def __enter__(self): return self.add
+    def __exit__(self, typ, e, tb): self.end(e)
     def show(self, done=False, error=None, more=''):
         "Show all that came since the last picture"
         txt = self.fmt.shown(done, error, self.start) + more
@@ -1975,15 +2045,15 @@ class _OnPage:
         fmt, old = self.fmt, self.state
         if fmt.drawn>self.start:
             self.show(True)
-            self.disp, self.start, self.before, old = _Display(), fmt.drawn, fmt.seen, None
+            self.disp, self.start, self.before, old = self.place(), fmt.drawn, fmt.seen, None
         self.state = fmt.waits, len(fmt.tcs)
-        wait = f'\n\n*⏳ waiting for {_md_model(self.turn.state.model)}…*' if self.turn and fmt.waits else ''
+        wait = f'\n\n*⏳ {_md_wait(self.turn)}…*' if self.turn and fmt.waits else ''
         size = fmt.seen-self.before
         if self.state!=old or size>self.disp.size and self.disp.due(size): self.show(more=wait)
     def end(self, error=None):
         "Show what it came to"
-        whole = self.turn and not error and self.fmt.view
-        self.show(True, error, f'\n\n{_md_foot(self.turn, time.monotonic()-self.began)}' if whole else '')
+        more = [_md_foot(self.turn, time.monotonic()-self.began), _md_pending(self.turn.chat)] if self.turn and not error else []
+        self.show(True, error, ''.join(f'\n\n{o}' for o in more if o))
 
 @contextmanager
 def _following(
@@ -2000,13 +2070,9 @@ def _following(
     if not _in_page():
         try: yield lambda s: print(for_terminal(as_written(s)), end='', flush=True)
         finally: print()
+        if isinstance(rs, (Turn, AsyncTurn)) and rs.chat.pending: print(rs.chat.pending)
         return
-    page = _OnPage(fmt, rs if isinstance(rs, (Turn, AsyncTurn)) else None)
-    try: yield page.add
-    except BaseException as e:
-        page.end(e)
-        raise
-    page.end()
+    with _OnPage(fmt, rs if isinstance(rs, (Turn, AsyncTurn)) else None) as add: yield add
 
 # %% ../nbs/05_display.ipynb #21867dc4
 def display_stream(
@@ -2077,7 +2143,8 @@ def _repr_markdown_(self:Chat):
         done = [(results.get(_get(tc, 'id')) or dict(content=''), tc) for tc in _get(m, 'tool_calls') or []]
         blocks = [_md_folded(mk_tr_details(*o), *o) for o in done]
         return (f"**{one_line(str(_get(m, 'role')))}:**{apart}{txt}" if txt else '') + ''.join(blocks)
-    return '\n\n'.join([*(shown(m) for m in self.hist if _get(m, 'role')!='tool'), f'*{_md_use(self)}*'])
+    end = [f'*{_md_use(self)}*', *filter(None, [_md_pending(self)])]
+    return '\n\n'.join([*(shown(m) for m in self.hist if _get(m, 'role')!='tool'), *end])
 
 # %% ../nbs/06_saving.ipynb #49e179e5
 import math, stat, tempfile
@@ -2301,6 +2368,7 @@ def _chat_data(chat):
     vals['needs_approval'] = _asked_names(chat)
     if chat.model==chat._here: vals['model'], kw = 'local', {k:v for k,v in kw.items() if k not in ('api_base', 'api_key')}
     left = [k for o in (vals, kw) for k,v in o.items() if not (_can_save(k, v) or v=='local' and k=='model')]
+    left += [k for k in ('cbs', 'limits') if getattr(chat, k)]
     own, kw = ({k:v for k,v in o.items() if k not in left} for o in (vals, kw))
     names = [_schema_name(o) if isinstance(o, dict) else _tool_name(o) for o in chat.tools]
     use = {k: _as_data(v) for k,v in asdict(chat.use).items()}
@@ -2523,6 +2591,7 @@ def _refused(e):
 def _structured(chat_cls, model, msgs, tool, tries, kw):
     "The steps of `structured`: yields a chat with its prompt, or None with what to run; is sent responses and outcomes; returns the last outcome"
     schema, nm, prep, is_data = _wanted(tool)
+    if kw.get('needs_approval'): raise ValueError('needs_approval: what structured calls is run at once, as that is what it is for; use a Chat with tools=')
     if isinstance(tries, bool) or not isinstance(tries, int) or tries<1: raise ValueError(f'tries: {tries!r} is not a number of model calls; use 1 or more')
     *hist, msg = mk_msgs(msgs) or [None]
     chat, err = chat_cls(model, tools=[schema], hist=hist, max_steps=2, **kw), None
@@ -2906,11 +2975,15 @@ class TurnState:
     decided: dict = field(default_factory=dict) # Arguments of calls that the user approved, by id; None for those of the model
     held: bool = False # Do other calls still wait for the user, so that the model is not asked?
     last: object = None # The last response
+    final: object = None # The message before the last step, if that has begun
+    since: int|None = None # Where the turn's own messages begin, if it goes on with an old round
     stop: bool = False # Has a hook ended the turn?
     echoed: bool = False # Has the reader of the stream the start of the next answer already?
     untold: list = () # Hooks that still have to hear that the turn is over
     @property
     def model(self): return self.targets[0]['model']
+    @property
+    def begin(self): return ifnone(self.since, len(self.before))
 
 # %% ../nbs/11_turn.ipynb #71e2e564
 Ask, Next, Run = namedtuple('Ask', 'kw ear'), namedtuple('Next', 'stream'), namedtuple('Run', 'jobs timeout until sequential caller_thread')
@@ -2987,11 +3060,12 @@ def _add_prompt(st, msgs):
     hist = st.chat.hist
     st.before, st.fresh = st.chat._checked_history(), True
     hist[:], st.mark = st.before, first(st.before[-1:])
-    waiting = _open_calls(hist)
+    waiting, given = _open_calls(hist), [m.get('tool_call_id') for m in msgs if _get(m, 'role')=='tool']
+    bad = [o for i,o in enumerate(given) if o not in waiting or o in given[:i]]
+    if bad: raise ValueError(f"msg: no call with id {bad[0]!r} waits for a result; waiting are {list(waiting)}")
     for m in msgs:
         if _get(m, 'role')!='tool': continue
-        tcid = m.get('tool_call_id')
-        if tcid not in waiting: raise ValueError(f"msg: no call with id {tcid!r} waits for a result; waiting are {list(waiting)}")
+        tcid = m['tool_call_id']
         at = next((i for i,o in enumerate(hist) if _get(o, 'tool_call_id')==tcid), len(hist))
         hist[at:at+1] = [m]
         del waiting[tcid]
@@ -3003,19 +3077,20 @@ def _add_prompt(st, msgs):
     return rnd
 
 def _decide(st, told):
-    "Take in what the user decided about calls that waited; those that were approved, with their results. Something else that is `told` declines the rest"
-    hist, rnd, held = st.chat.hist, [], 0
+    "Take in what the user decided about calls that waited; those that are to run, with their results. Something else that is `told` declines the rest"
+    hist, decided, held = st.chat.hist, False, False
     for i in range(len(hist)-1, -1, -1):
         if _get(hist[i], 'role')!='tool': break
-        cts = hist[i]['content']
-        if isinstance(cts, Approved):
-            hist[i]['content'] = _waits
-            st.decided[hist[i]['tool_call_id']] = cts.args
+        cts, tcid = hist[i]['content'], hist[i]['tool_call_id']
+        if isinstance(cts, Decision):
+            decided, hist[i]['content'] = True, _waits if cts.run else str(cts)
+            if cts.run: st.decided[tcid] = cts.args
         elif cts==_waits and told: hist[i] = hist[i] | dict(content=_declined)
-        elif cts==_waits: held += 1
-    if st.decided: rnd, st.before = [o for tcid,o in _held_calls(hist).items() if tcid in st.decided], list(hist)  # what ran is not taken back
-    st.held = held>0
-    return rnd
+        elif cts==_waits or cts==_not_run and st.opts.fns.get(hist[i].get('name'), 0) is None: held = held or cts  # the latter is the caller's to answer
+    st.held = bool(held) and not told and (decided or held==_waits)
+    if not st.decided: return []
+    st.since = i
+    return [o for tcid,o in _held_calls(hist).items() if tcid in st.decided]
 
 # %% ../nbs/11_turn.ipynb #5f908985
 def _go_on(st):
@@ -3041,11 +3116,14 @@ def _turn(st, msgs):
             if 'before_turn' in st.hooks: yield from _before_turn(st)
             if chat.autosave: yield Save(chat.autosave)
             yield from _steps(st, rnd)
-        except StopTurn: pass
+        except StopTurn: yield from _stopped(st)
+        if st.hooks: _put_right(chat)
+        _hold(st)
         log.ended = 'done'
         if 'after_turn' in st.hooks: yield from _after_turn(st)
         return st.last
     except BaseException as e:
+        if st.hooks: _put_right(chat)
         err = _end_early(st, e)
         if 'after_turn' in st.hooks: yield from _after_turn(st, e)
         if err is e: raise
@@ -3056,21 +3134,30 @@ def _turn(st, msgs):
 def _steps(st, rnd):
     "The steps and rounds of a turn, of which the first may be one that was approved"
     chat, opts = st.chat, st.opts
-    if (rnd and (yield from _round(st, rnd))) or st.held: return _hold(st)
+    if (rnd and (yield from _round(st, rnd))) or st.held: return
     for i in range(1, opts.max_steps+1):
         last = i==opts.max_steps
-        if last and i>1: _add_user(st, [mk_msg(opts.final_prompt)])
-        st.last = r = yield from _step(st, last)
+        if last and i>1:
+            st.final = mk_msg(opts.final_prompt)
+            _add_user(st, [st.final])
+        r = yield from _step(st, last)
         rnd = yield from _heard(st, r)
-        if last or not rnd or st.stop or (yield from _round(st, rnd)): return _hold(st)
+        if last or not rnd or st.stop or (yield from _round(st, rnd)): return
 
 def _heard(st, r):
     "Put response `r` and its calls, not run yet, into the history, and give it out"
+    st.last = r
     if 'after_answer' in st.hooks: rnd = yield from _watched_answer(st, r)
     else: rnd = _start_round(st, r)
     if st.chat.autosave: yield Save(st.chat.autosave)
     yield Give(_as_ending(r) if st.opts.stream else r)
     return rnd
+
+def _stopped(st):
+    "Settle a turn that a hook ended: what only the next request needed goes"
+    hist = st.chat.hist
+    if hist and hist[-1] is st.final: hist.pop()
+    if st.chat.autosave: yield Save(st.chat.autosave)
 
 # %% ../nbs/11_turn.ipynb #e60c17f3
 _max_pauses = 8
@@ -3084,11 +3171,13 @@ def _step(st, tools_off):
             st.went = False
             if (yield from _fall_back(st, err)): continue
             raise err
-        try: r = yield from _ask(st, tools_off)
+        kw = _request(st, tools_off)
+        if 'before_ask' in st.hooks: yield from _watched_request(st, kw)
+        try: r = yield from _ask(st, kw)
         except Exception as e:
             e_in = _unwrap(e)
             given = st.acc and not (_unread_call(e_in) and _is_blank(''.join(st.acc.txt)))  # more of it was handed out than thoughts
-            if not given and (_learn(st, e_in) or _is_too_long(e_in) and not _takes_more(st) and _shorten_results(st.chat.hist, len(st.before)) or _spare_media(st, e_in)): continue
+            if not given and (_learn(st, e_in) or _is_too_long(e_in) and not _takes_more(st) and _shorten_results(st.chat.hist, st.begin) or _spare_media(st, e_in)): continue
             secs = _retry_secs(e_in, tries) if not given and st.went and tries<st.opts.retries and not _nobody_there(st, e_in) else None
             if secs is None or st.until and time.monotonic()+secs>=st.until:
                 if st.limits and (err := _out_of_time(st, e_in)) is not e_in: raise err from None
@@ -3103,15 +3192,14 @@ def _step(st, tools_off):
         if stop_reason(r)!='pause_turn' or pauses==_max_pauses: return r
         tries, pauses = 0, pauses+1
         yield from _heard(st, r)
+        if st.stop: raise StopTurn
 
 # %% ../nbs/11_turn.ipynb #c1d4a033
 _free = nullcontext()
 
-def _ask(st, tools_off):
-    "Send a request; its response, of which a stream's chunks are given out as they come"
-    chat, kw = st.chat, _request(st, tools_off)
-    if 'before_ask' in st.hooks: yield from _watched_request(st, kw)
-    ear = _Ear(kw, st.model, st.opts.stream, st.opts.deadline, st.until)
+def _ask(st, kw):
+    "Send request `kw`; its response, of which a stream's chunks are given out as they come"
+    chat, ear = st.chat, _Ear(kw, st.model, st.opts.stream, st.opts.deadline, st.until)
     with _counted(st, kw) if st.limits else _free as take:
         if st.limits: yield from _wait_for_room(take)
         try: r = yield Ask(kw, ear)
@@ -3121,11 +3209,12 @@ def _ask(st, tools_off):
         else:
             _add_heard(r, ear.answer)
             if st.start: r.choices[0].message.content = st.start + (contents(r)).removeprefix(st.start)
+        use = _usage(r, st.model, _is_here(kw))
+        if st.limits: take.settle(use)
     if ear.answer is None and st.prof.family=='openai': _note_own(r.choices[0].message)
     if st.notes: _keep_notes(st)
     if ear.sent and (odd := _watched_args(chat.kw | st.opts.kw)): _tell_dropped(st, odd, ear.sent)
-    st.start, st.told, st.echoed, use = '', '', False, _usage(r, st.model, _is_here(kw))
-    if st.limits: take.settle(use)
+    st.start, st.told, st.echoed = '', '', False
     st.log.use, chat.use = st.log.use + use, chat.use + use
     st.log.models[st.model] = st.log.models.get(st.model, UsageStats()) + use
     return _as_answer(r)
@@ -3339,26 +3428,28 @@ def _round(st, rnd):
     else: jobs = list(_round_jobs(st, rnd))
     if jobs:
         if st.limits: _count_tools(st, [o.res['name'] for o in jobs])
+        if st.decided: st.before = list(chat.hist)  # what ran is not taken back
         if chat.autosave: yield from _save_started(chat, jobs)
         yield Run(jobs, chat.tool_timeout, st.until, chat.sequential, chat.caller_thread)
-    if calls: yield from _watched_results(st, calls)
+    if calls: yield from _watched_results(st, rnd, calls)
     if chat.autosave: yield Save(chat.autosave)
     for _,res in rnd: yield Give(dict(res))
-    return any(o is None for o in _round_fns(st.opts, rnd)) or any(isinstance(res['content'], StopResponse) for _,res in rnd)
+    return st.stop or any(o is None for o in _round_fns(st.opts, rnd)) or any(isinstance(res['content'], StopResponse) for _,res in rnd)
 
 def _save_started(chat, jobs):
     "Save the chat with the calls of `jobs` as started: if the process ends meanwhile, nobody knows whether they ran"
     were = [o.res['content'] for o in jobs]
     for o in jobs: o.res['content'] = _no_finish
-    yield Save(chat.autosave)
-    for o,was in zip(jobs, were): o.res['content'] = was
+    try: yield Save(chat.autosave)
+    finally:
+        for o,was in zip(jobs, were): o.res['content'] = was
 
 # %% ../nbs/11_turn.ipynb #5a61bdd5
 def _hold(st):
-    "End a turn; its answer says so if calls wait for the user"
-    if not _held_calls(st.chat.hist): return
-    if st.last is None: st.last = _held_answer(st)
-    st.last.choices[0].finish_reason = 'approval'
+    "Have the answer of a turn say so if calls wait for the user; it is the one before, if the model was not asked"
+    hist = st.chat.hist
+    if st.last is None and hist and _get(hist[-1], 'role')=='tool': st.last = _held_answer(st)
+    if st.last is not None and _held_calls(hist): st.last.choices[0].finish_reason = 'approval'
 
 def _held_answer(st):
     "The answer whose calls wait, made of the history, as the model was not asked in this turn"
@@ -3519,6 +3610,7 @@ class _Items(list):
 @patch
 async def __anext__(self:AsyncTurn):
     self._enter()
+    self.aloop = asyncio.get_running_loop()
     try:
         op = self._advance()
         while op is not None and type(op) is not Give: op = self._advance(*await self._perform(op))
@@ -3547,7 +3639,7 @@ async def _perform(self:AsyncTurn, op):
         if type(op) is Save: return self.chat.save(op.path), None
         await self._close_stream()
         with _first_ask(self.chat.model): res = await _aask_litellm(*op)
-        if op.ear.stream: self.stream, self.aloop = res, asyncio.get_running_loop()
+        if op.ear.stream: self.stream = res
         return res, None
     except BaseException as e: return None, e
 
@@ -3662,7 +3754,7 @@ def _may_be_media(st, e):
 
 def _spare_media(st, e):
     "Whether error `e` may refuse media, and a request without is worth a try: without that of this turn's tools, or of the history, too"
-    txt, hist, n = _error_text(e), st.chat.hist, len(st.before)
+    txt, hist, n = _error_text(e), st.chat.hist, st.begin
     if not _may_be_media(st, e): return False
     kinds = {_kinds_of.get(_get(o, 'type'), 'image') for m in hist for o in _media_of(m)}
     new = {k for k in kinds if k in txt.lower()} or kinds
@@ -3782,7 +3874,7 @@ def _what_stays(st):
     old = {id(m) for m in st.before}
     n = sum(id(m) not in old for m in st.chat.hist)
     if st.log.taken_back and not st.log.use.calls: return 'Nothing came back, so the prompt is taken back: `chat.hist` is as before.'
-    return f"{n} message{'s' if n!=1 else ''} of this turn stay in `chat.hist`; `chat()` goes on from there." if n>0 else '`chat.hist` is as before; `chat()` goes on from there.'
+    return f"{n} message{'s' if n!=1 else ''} of this turn stay{'s' if n==1 else ''} in `chat.hist`; `chat()` goes on from there." if n>0 else '`chat.hist` is as before; `chat()` goes on from there.'
 
 def _add_note(e, s):
     "Add note `s` to exception `e`; before Python 3.11, to its message"
@@ -5235,11 +5327,14 @@ class ChatCallback:
     def __init_subclass__(cls, **kw):
         super().__init_subclass__(**kw)
         for k in vars(cls):
-            if re.match('(before|after|on)_', k) and k not in _hook_names:
-                near = meant_name(k, _hook_names)
-                raise TypeError(f"{cls.__name__}: there is no hook {k!r}" + (f'; did you mean {near}?' if near else f"; there are {', '.join(_hook_names)}"))
+            if re.match('(before|after|on)_', k) and k not in _hook_args:
+                near = meant_name(k, _hook_args)
+                raise TypeError(f"{cls.__name__}: there is no hook {k!r}" + (f'; did you mean {near}?' if near else f"; there are {', '.join(_hook_args)}"))
+            if k in _hook_args and inspect.isfunction(vars(cls)[k]):
+                try: inspect.signature(vars(cls)[k]).bind(*_hook_args[k])
+                except TypeError: raise TypeError(f"{cls.__name__}.{k}: a hook of this name is called with ({', '.join(_hook_args[k])})") from None
 
-_hook_names = [k for k in vars(ChatCallback) if k[:2]!='__']
+_hook_args = {k: tuple(inspect.signature(f).parameters) for k,f in vars(ChatCallback).items() if k[:2]!='__'}
 
 class StopTurn(Exception): "Raised in a hook, it ends the turn where it is, and that is no error"
 
@@ -5268,12 +5363,14 @@ def _hooks(chat):
     "The methods of a chat's callbacks that do something, by name"
     cbs = [*chat._own_cbs, *chat.cbs]
     if not cbs: return {}
-    own = {nm: [getattr(o, nm) for o in cbs if getattr(o, nm)!=getattr(ChatCallback, nm).__get__(o)] for nm in _hook_names}
+    own = {nm: [getattr(o, nm) for o in cbs if getattr(o, nm)!=getattr(ChatCallback, nm).__get__(o)] for nm in _hook_args}
     return {k:v for k,v in own.items() if v}
 
 def _hooked(st, nm, *args):
-    "Call the hooks named `nm`, one after another"
-    for f in st.hooks[nm]: yield Hook(f, (st.chat, *args))
+    "Call the hooks named `nm`, one after another, which change what they are given"
+    for f in st.hooks[nm]:
+        v = yield Hook(f, (st.chat, *args))
+        if v is not None: raise ValueError(f'{nm}: it returned {_brief(v)}; change what it is given in place, and return nothing')
 
 # %% ../nbs/70_hooks.ipynb #f601f79c
 def _run_hook(st, op):
@@ -5293,13 +5390,29 @@ async def _awaited(v): return await v
 # %% ../nbs/70_hooks.ipynb #a42770f2
 def _before_turn(st):
     "Have the hooks see the turn begin, and put right what they made of the history"
-    chat, old = st.chat, {id(m) for m in st.before}
-    new = {id(m) for m in chat.hist} - old
-    yield from _hooked(st, 'before_turn')
-    hist = chat._checked_history()
-    if not hist: raise ValueError('before_turn: it left no message in chat.hist; leave the prompt')
-    chat.hist[:], st.fresh = hist, True
-    st.before, st.mark = [m for m in hist if id(m) not in new], hist[-1]
+    chat, was, old = st.chat, list(st.chat.hist), {id(m) for m in st.before}
+    new = {id(m) for m in was} - old
+    try:
+        yield from _hooked(st, 'before_turn')
+        hist = chat._checked_history()
+        if not hist: raise ValueError('before_turn: it left no message in chat.hist; leave the prompt')
+    except StopTurn: raise
+    except BaseException:
+        chat.hist, st.mark = was, was[-1]
+        raise
+    chat.hist, st.fresh, st.mark = hist, True, hist[-1]
+    n = sum(id(m) in new for m in hist)
+    st.before = [m for m in hist if id(m) not in new] if n else hist[:len(hist)-len(new)]
+
+def _put_right(chat):
+    "Have a history that hooks made one that no provider takes be without what is wrong in it"
+    with suppress(Exception):
+        _repair_history(list(chat.hist))
+        return
+    hist = []
+    for m in chat.hist if isinstance(chat.hist, (list, tuple)) else []:
+        with suppress(Exception): hist = _repair_history([*hist, m])[0]
+    chat.hist = hist
 
 # %% ../nbs/70_hooks.ipynb #70a00003
 def _watched_request(st, kw):
@@ -5311,40 +5424,54 @@ def _watched_request(st, kw):
 # %% ../nbs/70_hooks.ipynb #70a00004
 def _watched_answer(st, r):
     "Have the hooks see response `r`, and put it into the history, whatever they do"
-    was = deepcopy(r.choices[0].message)
+    was = deepcopy(r.choices[:1])
     try: yield from _hooked(st, 'after_answer', r)
     except StopTurn: st.stop = True
     finally:
         wrong = _misshapen(r)
-        if wrong: r.choices[0].message = was
+        if wrong: r.choices = was
         rnd = _start_round(st, r)
     if wrong: raise ValueError(f'after_answer: {wrong}')
     return rnd
 
 def _misshapen(r):
     "What makes the message of response `r` one that no history takes, None if nothing does"
-    try: _check_msg(_stored_message(r.choices[0].message), len(r.choices)-1)
+    m = getattr(first(r.choices or []), 'message', None)
+    if not isinstance(m, litellm.Message): return 'the response has no message any more, which is one of litellm; change its text in place'
+    try: _check_msg(_stored_message(m), 0)
     except Exception as e: return str(e)
 
 # %% ../nbs/70_hooks.ipynb #70a00005
 def _watched_jobs(st, rnd):
-    "Jobs for the calls of a round that are to run, and all calls with their results, once the hooks have seen them"
-    jobs, calls = [], []
+    "Jobs for the calls of a round that are to run, and all calls with what they were changed to, once the hooks have seen them"
+    seen = {}
     for tc,res in rnd:
         tcid,nm,_ = _tc_parts(tc)
         if st.opts.fns.get(nm, 0) is None: continue  # the caller's
         try: was, f = _json_args(tc), _prep(tc, st.opts.fns)
         except _BadCall as e:
-            res['content'] = _err_text(e)
-            continue
+            if st.decided.get(tcid) is None:
+                res['content'] = _err_text(e)
+                continue
+            was, f = {}, None
         call, v = ToolCall(tcid, nm, ifnone(st.decided.get(tcid), deepcopy(was)), tcid in st.decided), None
         for hook in st.hooks.get('before_tool', ()):
             v = yield Hook(hook, (st.chat, call))
             if v is not None: break
-        calls.append((call, res, None if call.args==was else call.args))
-        if v is not None: res['content'] = _tool_content(v, st.chat.mx_result)
-        else: jobs.append(ToolJob(f if call.args==was else _changed_job(tc, call, st.opts.fns), res, st.chat.mx_result))
-    return jobs, calls
+        changed = call.args!=was or f is None
+        if v is None and changed: f = _changed_job(tc, call, st.opts.fns)
+        seen[tcid] = call, v, f, call.args if changed else None
+    _rebind(st.chat, rnd)
+    at, jobs = {res['tool_call_id']: res for _,res in rnd}, []
+    for tcid,(call,v,f,_) in seen.items():
+        if v is None: jobs.append(ToolJob(f, at[tcid], st.chat.mx_result))
+        else: at[tcid]['content'] = v if isinstance(v, Waiting) else _tool_content(v, st.chat.mx_result)
+    return jobs, {tcid: (call, changed) for tcid,(call,_,_,changed) in seen.items()}
+
+def _rebind(chat, rnd):
+    "Have the results of round `rnd` be those that are in the history now, in which hooks may have put others"
+    at = {_get(m, 'tool_call_id'): m for m in chat.hist if isinstance(m, dict) and m.get('role')=='tool'}
+    rnd[:] = [(tc, at.get(res['tool_call_id'], res)) for tc,res in rnd]
 
 def _changed_job(tc, call, fns):
     "The function for tool call `tc` with the arguments that `call` has now"
@@ -5352,16 +5479,28 @@ def _changed_job(tc, call, fns):
     except (TypeError, ValueError, _BadCall) as e: raise ValueError(f'args: {_brief(call.args)} are no arguments of {call.name}: {e}') from None
 
 # %% ../nbs/70_hooks.ipynb #70a00006
-def _watched_results(st, calls):
-    "Have the hooks see the results of calls; the model is told of arguments that were changed"
-    for call,res,changed in calls:
-        if res['content'] in (_waits, _not_run): continue
-        if changed is not None: _put_before(res, f'(This was run with other arguments than yours: {json.dumps(changed)})')
+def _watched_results(st, rnd, calls):
+    "Have the hooks see the results of a round's `calls`; the model is told of arguments that were changed"
+    for tc,res in rnd:
+        call, changed = calls.get(res['tool_call_id'], (None, None))
+        if not call or res['content'] in (_waits, _not_run): continue
+        if changed is not None: _put_before(res, f'(This was run with other arguments than yours: {json.dumps(changed, ensure_ascii=False)})')
         for hook in st.hooks.get('after_tool', ()):
-            seen = dict(res)
-            v = yield Hook(hook, (st.chat, call, seen))
-            v = seen.get('content') if v is None else v
-            if v is not res['content']: res['content'] = v if isinstance(v, list) and v and all(isinstance(o, dict) and 'type' in o for o in v) else _tool_content(v, st.chat.mx_result)
+            if not st.stop: yield from _after_tool(st, hook, call, res)
+    _rebind(st.chat, rnd)
+
+def _after_tool(st, hook, call, res):
+    "Have a hook see the result of a call; what it changes is put in its place"
+    seen = deepcopy(res)
+    try: v = yield Hook(hook, (st.chat, call, seen))
+    except StopTurn: st.stop, v = True, None
+    v = seen.get('content') if v is None else v
+    if v==res['content']: return
+    for i,o in enumerate(v) if isinstance(v, list) and any(isinstance(o, dict) and 'type' in o for o in v) else ():
+        wrong = _check_part(o, f'content[{i}]')
+        if wrong: raise ValueError(f'after_tool: {wrong}')
+    _rebind(st.chat, at := [(None, res)])
+    at[0][1]['content'] = v if isinstance(v, list) and v and all(isinstance(o, dict) and 'type' in o for o in v) else _tool_content(v, st.chat.mx_result)
 
 def _put_before(res, txt):
     "Put a line of text before the content of result `res`"
@@ -5383,19 +5522,30 @@ def _after_turn(st, e=None):
 # %% ../nbs/71_approval.ipynb #cdb31cd4
 def _asks(chat):
     "Whether a call has to wait, as a function of the call, for what `needs_approval` says; None if none has"
-    v, nm = chat.needs_approval, 'needs_approval'
-    if v is True: return lambda call: True
-    if v in (None, False) or isinstance(v, (list, tuple, set)) and not v: return None
+    v = chat.needs_approval
+    if isinstance(v, collections.abc.Iterable) and not isinstance(v, str) and not callable(v): v = chat.needs_approval = list(v)
+    if v in (None, False, []): return None
     schemas, fns = _read_tools(chat.tools, chat.ns)
+    if v is True:
+        theirs = first(filter(None, [*map(_run_by_provider, schemas), chat.search and 'web_search']))
+        if theirs: raise ValueError(f'needs_approval: {theirs!r} is run by the provider, which asks nobody; name the tools that are to wait: needs_approval=[…]')
+        return lambda call: True
     names, preds = set(), []
     for o in listify(v):
-        own = o if isinstance(o, str) else first(k for k,f in fns.items() if f is not None and (f is o or f==o))
+        own = o if isinstance(o, str) else _name_of(o, fns)
         if own is None and _judges(o): preds.append(o)
         elif own in fns and fns[own] is not None: names.add(own)
         else: _no_such_tool(o, own, schemas, fns)
     return lambda call: call.name in names or _any_says(preds, call)
 
 # %% ../nbs/71_approval.ipynb #35c39061
+def _name_of(f, fns):
+    "The name of tool `f` among the functions by name, None if it is none of them: another function of a tool's name stands for that tool"
+    own = first(k for k,o in fns.items() if o is not None and (o is f or o==f))
+    if own or not callable(f) or isinstance(f, type): return own
+    nm = getattr(_inner(f), '__name__', None)
+    return nm if fns.get(nm) is not None else None
+
 def _judges(f):
     "Whether `f` is a function of a call, and no tool: a lambda, or one whose only parameter is named `call`, or is a `ToolCall`"
     try: ps = [p for p in inspect.signature(f).parameters.values() if p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
@@ -5404,14 +5554,18 @@ def _judges(f):
 
 def _no_such_tool(o, nm, schemas, fns):
     "Refuse what `needs_approval` names, as it is none of the chat's tools that run here"
-    if nm in _run_by_provider(schemas): raise ValueError(f'needs_approval: {nm!r} is run by the provider, which asks nobody; leave it out of needs_approval, or out of the tools')
+    if nm in map(_run_by_provider, schemas) or nm=='web_search' and nm not in fns: raise ValueError(f'needs_approval: {nm!r} is run by the provider, which asks nobody; leave it out of needs_approval, or out of the tools')
     if nm in fns: raise ValueError(f'needs_approval: {nm!r} is a schema without a function: its calls are given to you, and never run here; leave it out')
     near = meant_name(nm, list(fns)) if isinstance(nm, str) else None
     raise ValueError(f"needs_approval: {_brief(o)} is none of the tools" + (f'; did you mean {near!r}?' if near else f"; they are {', '.join(fns) or 'none'}" + ("; a function that decides is one of `call`, such as lambda call: call.name=='rm'" if callable(o) else '')))
 
-def _run_by_provider(schemas):
-    "Names of tools that a provider runs itself"
-    return {o.get('name') or o.get('type') for o in schemas if 'function' not in o} | {o.get('type') for o in schemas} | {'web_search'}
+_theirs = re.compile('web_?search|web_?fetch|code_?execution|code_interpreter|file_?search|image_generation|mcp|google|url_?context|tool_search|enterprise', re.I)
+
+def _run_by_provider(schema):
+    "The name of a tool that a provider runs itself, None if it does not run this one"
+    if 'function' in schema or schema.get('type')=='function': return None
+    kind = schema.get('type') or first(schema) or ''
+    return (schema.get('name') or kind) if _theirs.match(kind) else None
 
 # %% ../nbs/71_approval.ipynb #71a00001
 def _any_says(preds, call):
@@ -5432,8 +5586,8 @@ class _Approval(ChatCallback):
     def __init__(self, asks): self.asks = asks
     def before_tool(self, chat, call):
         v = not call.approved and self.asks(call)
-        return self._later(v) if inspect.isawaitable(v) else StopResponse(_waits) if v else None
-    async def _later(self, v): return StopResponse(_waits) if await v else None
+        return self._later(v) if inspect.isawaitable(v) else Waiting(_waits) if v else None
+    async def _later(self, v): return Waiting(_waits) if await v else None
 
 # %% ../nbs/71_approval.ipynb #5f1de125
 def _asked_names(chat):
@@ -5441,7 +5595,7 @@ def _asked_names(chat):
     v = chat.needs_approval
     if v is True or not v: return v or None
     fns = _read_tools(chat.tools, chat.ns)[1]
-    names = [o if isinstance(o, str) else first(k for k,f in fns.items() if f is not None and (f is o or f==o)) for o in listify(v)]
+    names = [o if isinstance(o, str) else _name_of(o, fns) for o in listify(v)]
     return True if None in names else names
 
 def _in_doubt(hist):
@@ -5473,8 +5627,8 @@ def _chosen_calls(chat, ids, what):
     calls = {o.id: o for o in chat.pending}
     if not calls: raise ValueError(f'{what}: no call waits for approval')
     if ids is None: return calls
-    ids = [o.id if isinstance(o, ToolCall) else o for o in listify(ids)]
-    bad = [o for o in ids if o not in calls]
+    ids = [o.id if isinstance(o, ToolCall) else o for o in (listify(ids) if not isinstance(ids, dict) else [ids])]
+    bad = [o for o in ids if not isinstance(o, str) or o not in calls]
     if bad or not ids: raise ValueError(f"ids: {_brief(bad[0] if bad else ids)} is no call that waits; these wait: {', '.join(f'{k} ({o.name})' for k,o in calls.items())}")
     return {k: calls[k] for k in dict.fromkeys(ids)}
 
@@ -5494,7 +5648,7 @@ def approve(self:Chat,
         for tcid,call in calls.items():
             if fns.get(call.name) is None: raise ValueError(f'tools: the chat has no tool {call.name!r} to run; add it to chat.tools')
             if given.get(tcid) is not None: _changed_job(None, replace(call, args=given[tcid]), fns)
-        msgs = [dict(role='tool', tool_call_id=tcid, name=o.name, content=Approved(given.get(tcid))) for tcid,o in calls.items()]
+        msgs = [dict(role='tool', tool_call_id=tcid, name=o.name, content=Decision(run=True, args=given.get(tcid))) for tcid,o in calls.items()]
     except Exception as e: raise _without_frames(e)
     return self(msgs, stream=stream, return_all=return_all, **kw)
 
@@ -5511,8 +5665,9 @@ def deny(self:Chat,
     try:
         if not isinstance(why, str): raise ValueError(f'why: {_brief(why)} is no text; ids are given by name: chat.deny(ids=…)')
         calls = _chosen_calls(self, ids, 'deny')
+        if why in {o.id for o in self.pending}: raise ValueError(f'why: {why!r} is the id of a call that waits, and no reason; write chat.deny(ids={why!r})')
         said = f'Error: this call was not run: the user declined it{": " + why if why.strip() else "."}'
-        msgs = [dict(role='tool', tool_call_id=tcid, name=o.name, content=said) for tcid,o in calls.items()]
+        msgs = [dict(role='tool', tool_call_id=tcid, name=o.name, content=Decision(said)) for tcid,o in calls.items()]
     except Exception as e: raise _without_frames(e)
     return self(msgs, stream=stream, return_all=return_all, **kw)
 
@@ -5527,6 +5682,135 @@ def _given_args(args, calls):
         return args
     if len(calls)>1: raise ValueError(f"args: {len(calls)} calls wait; pass a dict of arguments by id, or say which one is meant with ids=")
     return {tcid: args for tcid in calls}
+
+# %% ../nbs/71_approval.ipynb #68ce7d73
+def _seen(s): return repr(str(s))[1:-1]
+
+def _call_text(call, mx=2000):
+    "Call `call` as it would be written in Python, in one line in which no character hides"
+    txt = f"{_seen(call.name)}({', '.join(f'{_seen(k)}={_shorten(v, mx//4)!r}' for k,v in call.args.items())})"
+    return txt if len(txt)<=mx else f'{txt[:mx]}… ({len(txt):,} characters)'
+
+def _what_to_type(calls, code=noop):
+    "How many calls wait, and what to type, in two lines"
+    n, chat = len(calls), 'await '*isinstance(calls.chat, AsyncChat) + 'chat'
+    if not n: return 'No call waits for your approval.', ''
+    no = chat + ".deny('why')"
+    one = f"; {code(f'{chat}.approve(chat.pending[0])')} is about the first alone" if n>1 else ''
+    return f"{_how_many(n, 'call')} wait{'s'*(n==1)} for your approval:", f"{code(f'{chat}.approve()')} runs {'it' if n==1 else 'them'}, {code(no)} does not{one}."
+
+@patch
+def __repr__(self:Pending):
+    head, todo = _what_to_type(self)
+    return '\n'.join([head, *(f'  {_call_text(o)}' for o in self), *filter(None, [todo])])
+
+@patch
+def _repr_markdown_(self:Pending):
+    head, todo = _what_to_type(self, _as_code)
+    return '\n\n'.join([head, *(f'- {_as_code(_call_text(o))}' for o in self), *filter(None, [todo])])
+
+# %% ../nbs/71_approval.ipynb #1c6f5eab
+class _CallRow:
+    "A call that waits, its arguments to be edited, and the buttons that decide about it"
+    def __init__(self, call):
+        import ipywidgets as w
+        self.call, self.done = call, False
+        txt = ''.join(c if c.isprintable() or c=='\n' else json.dumps(c)[1:-1] for c in json.dumps(call.args, indent=2, ensure_ascii=False))
+        wide = w.Layout(width='auto', flex='1 1 auto')
+        self.args = w.Textarea(txt, rows=min(txt.count('\n')+1, 12), layout=w.Layout(width='98%'))
+        self.yes, self.no, self.why, self.said = w.Button(description='Approve', button_style='primary'), w.Button(description='Deny'), w.Text(placeholder='why not', layout=wide), w.HTML()
+        self.box = w.VBox([w.HTML(f'<code>{escape(_seen(call.name))}</code>'), self.args, w.HBox([self.yes, self.no, self.why]), self.said])
+    def given(self):
+        "The arguments as they stand there now, None if nobody changed them"
+        try: args = json.loads(self.args.value or '{}')
+        except (ValueError, RecursionError) as e: raise ValueError(f'the arguments of {_seen(self.call.name)} are no JSON: {e}') from None
+        if not isinstance(args, dict): raise ValueError(f'the arguments of {_seen(self.call.name)} are no JSON object')
+        return None if args==self.call.args else args
+    def end(self, said):
+        "Say what became of the call; nothing more can be pressed"
+        self.done, self.said.value = True, escape(said)
+        for o in self.args, self.yes, self.no, self.why: o.disabled = True
+
+class _InOutput(_Display):
+    "Markdown in `Output` widget `out` that follows a growing text"
+    def __init__(self, out):
+        super().__init__()
+        self.out = out
+    def show(self, txt, size=None):
+        was, (n,) = self.out.outputs, self.handle or (len(self.out.outputs),)
+        self.out.outputs = (*was[:n], dict(output_type='display_data', data={'text/markdown': txt}, metadata={}), *was[n+1:])
+        self.handle, self.size, self.at = (n,), ifnone(size, len(txt)), time.monotonic()
+
+# %% ../nbs/71_approval.ipynb #0ba7630e
+class _Buttons:
+    "The calls of a `Pending` with their buttons, and below them the answer"
+    def __init__(self, calls):
+        import ipywidgets as w
+        self.chat, self.rows, self.said, self.out, self.task = calls.chat, [_CallRow(o) for o in calls], w.HTML(), w.Output(), None
+        for o in self.rows: self.on(o.yes, o.no, o.why, [o])
+        self.all = [w.Button(description='Approve all', button_style='primary'), w.Button(description='Deny all'), w.Text(placeholder='why not')]
+        self.on(*self.all, self.rows)
+        self.box = w.VBox([*(o.box for o in self.rows), *([w.HBox(self.all)] if len(self.rows)>1 else []), self.said, self.out])
+    def on(self, yes, no, why, rows):
+        yes.on_click(lambda _: self.press(rows))
+        no.on_click(lambda _: self.press(rows, why.value))
+    def press(self, rows, why=None):
+        "Approve the calls of `rows` that still wait, or decline them if there is a `why`"
+        try:
+            self.said.value = ''
+            waits = {o.id for o in self.chat.pending}
+            for o in rows:
+                if not o.done and o.call.id not in waits: o.end('decided elsewhere')
+            rows = [o for o in rows if not o.done]
+            if rows: self.go(rows, why)
+        except Exception as e: self.said.value = escape(_short_line(str(e), 500))
+        for o in self.all: o.disabled = all(r.done for r in self.rows)
+    def go(self, rows, why):
+        "Decide, and show what comes of it"
+        ids, is_async = [o.call.id for o in rows], isinstance(self.chat, AsyncChat)
+        given = {o.call.id: v for o in rows if why is None and (v := o.given()) is not None}
+        loop = asyncio.get_running_loop() if is_async else None
+        turn = self.chat.approve(ids, given or None, stream=True) if why is None else self.chat.deny(why, ids, stream=True)
+        for o in rows: o.end('approved' + ', with these arguments'*(o.call.id in given) if why is None else 'declined' + (why.strip() and f': {why}'))
+        if is_async: self.task = loop.create_task(self.afollow(turn))
+        else: self.follow(turn)
+
+# %% ../nbs/71_approval.ipynb #8cb6bfed
+@patch
+def page(self:_Buttons, turn, fmt): return _OnPage(fmt, turn, partial(_InOutput, self.out))
+
+@patch
+def follow(self:_Buttons, turn):
+    "Show the stream of a turn, and below it the calls that wait then; what goes wrong is shown in it"
+    fmt = StreamFormatter()
+    with suppress(Exception, KeyboardInterrupt), self.page(turn, fmt) as add:
+        for s in fmt.format_stream(turn): add(s)
+    self.next()
+
+@patch
+async def afollow(self:_Buttons, turn):
+    "The same for an `AsyncChat`"
+    fmt = AsyncStreamFormatter()
+    with suppress(Exception), self.page(turn, fmt) as add:
+        async for s in fmt.format_stream(turn): add(s)
+    self.next()
+
+@patch
+def next(self:_Buttons):
+    "Add buttons for calls that the answer made"
+    old = {o.call.id for o in self.rows}
+    more = Pending([o for o in self.chat.pending if o.id not in old], self.chat)
+    if more: self.box.children = (*self.box.children, _Buttons(more).box)
+
+@patch
+def _repr_mimebundle_(self:Pending, include=None, exclude=None):
+    "Buttons, on a page that can have them; `_repr_markdown_` and `__repr__` give the rest"
+    if not (self and self.chat and _in_page()): return {}
+    try: import ipywidgets
+    except ImportError: return {}
+    kind = 'application/vnd.jupyter.widget-view+json'
+    shown = getattr(_Buttons(self).box, '_repr_mimebundle_', dict)()
+    return {k:v for k,v in shown.items() if k==kind}
 
 # %% ../nbs/72_limits.ipynb #a712e6e4
 from math import inf
@@ -5678,18 +5962,21 @@ def _checked_errors(on):
     return on
 
 # %% ../nbs/73_fallback.ipynb #f24f07f4
-def _at(to): return hash(tuple(str(to.get(k)) for k in ('model', 'api_base', 'base_url', 'api_key')))
+def _at(to, kw):
+    "Where target `to` of a chat with arguments `kw` is"
+    at = {k:v for k,v in kw.items() if k.startswith(_at_endpoint)} | to
+    return hash(tuple(sorted((k, str(v)) for k,v in at.items() if k=='model' or k.startswith(_at_endpoint))))
 
 def _targets(chat, home, kw):
     "The models of a turn, each a dict of arguments: those that failed just now are left out, if there are others"
     more = [dict(o) if isinstance(o, dict) else dict(model=o) for o in listify(kw.get('fallbacks'))]
+    bad = first(o for o in more if not (isinstance(o.get('model'), str) and o['model']))
+    if bad: raise ValueError(f"fallbacks: {_brief(bad.get('model'))} is no model; a chat takes a list of them: Chat([{chat.model!r}, …])")
     if more and 'fallbacks' not in chat._told:
         chat._told = chat._told | {'fallbacks'}
         warn(f"fallbacks: that is litellm's; a chat has its own way, for streams too: Chat([{chat.model!r}, {more[0].get('model')!r}])")
     res, now = [home, *chat.fallback, *more], time.monotonic()
-    return len(res)>1 and [o for o in res if _down.get(_at(_reach(o, kw)), 0)<=now] or res
-
-def _reach(to, kw): return {k: kw[k] for k in ('api_base', 'base_url', 'api_key') if k in kw} | to
+    return len(res)>1 and [o for o in res if _down.get(_at(o, kw), 0)<=now] or res
 
 # %% ../nbs/73_fallback.ipynb #73a00002
 def _window(to): return (_info(to['model']) or {}).get('max_input_tokens') or 0
@@ -5701,7 +5988,8 @@ def _takes_more(st):
 
 def _next_models(st, e):
     "The models to ask after error `e`, which is not the caller's"
-    if st.until is not None and time.monotonic()>=st.until: return []
+    if st.until is not None and time.monotonic()>=st.until or not hasattr(e, 'llm_provider'): return []
+    if getattr(e, 'known', '') and st.log.failed: return st.targets[1:]  # of those to fall back on, one that cannot be asked is passed over
     def means(o): return getattr(e, 'status_code', None)==o if type(o) is int else isinstance(e, o) if isinstance(o, type) else o(e)
     if any(means(o) for o in st.chat.fallback_on): return st.targets[1:]
     return _takes_more(st) if _is_too_long(e) else st.targets[1:] if _may_pass(e) else []
@@ -5713,7 +6001,7 @@ def _fall_back(st, e):
     if not more: return False
     was, msg, given = st.model, _partial_message(st), st.acc is not None or st.echoed
     text = msg and (''.join(st.acc.txt) if st.acc else _get(msg, 'content'))
-    if not _is_too_long(e): _down[_at(_reach(st.targets[0], st.chat.kw | st.opts.kw))] = time.monotonic() + max(fallback_pause, _retry_after(e) or 0)
+    if not _is_too_long(e): _down[_at(st.targets[0], st.chat.kw | st.opts.kw)] = time.monotonic() + max(fallback_pause, _retry_after(e) or 0)
     st.log.failed[was] = f'{type(e).__name__}: {said(e)}'
     st.targets, st.acc, st.half = [_started(more[0]), *more[1:]], None, ()
     st.notes.clear()
@@ -5734,8 +6022,9 @@ def _started(to):
 # %% ../nbs/73_fallback.ipynb #73a00003
 def _continues(st):
     "Whether the model that is asked next goes on from a given start"
-    m = st.model
-    return bool(_info(m)) and not (st.opts.think and _can_think(m)) and _can_prefill(m, _profile(m, st.targets[0].get('custom_llm_provider')))
+    m, prof = st.model, _profile(st.model, st.targets[0].get('custom_llm_provider'))
+    sure = prof.prefill or prof.family=='anthropic' and bool(_info(m))  # others want it in a form of their own
+    return bool(sure) and not (st.opts.think and _can_think(m)) and _can_prefill(m, prof)
 
 def _drop_start(st):
     "Do without a start that was given, as the next model takes none"
