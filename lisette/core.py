@@ -5647,6 +5647,43 @@ def _given_args(args, calls):
     if len(calls)>1: raise ValueError(f"args: {len(calls)} calls wait; pass a dict of arguments by id, or say which one is meant with ids=")
     return {tcid: args for tcid in calls}
 
+# %% ../nbs/71_approval.ipynb #71a00005
+@patch
+def deny(self:Chat,
+    why:str='', # Why, for the model
+    ids:object=None, # Ids of calls, or calls of `pending`, one or a list; all by default
+    stream:bool=False, # Give chunks as they come?
+    return_all:bool=False, # Give a list of all responses and tool results?
+    **kw # Any other argument of a call of the chat
+)->'ModelResponse|list|Turn': # As a call of the chat gives it
+    "Decline calls that wait, and go on once none waits any more"
+    try:
+        if not isinstance(why, str): raise ValueError(f'why: {_brief(why)} is no text; ids are given by name: chat.deny(ids=…)')
+        calls = _chosen_calls(self, ids, 'deny')
+        if why in {o.id for o in self.pending}: raise ValueError(f'why: {why!r} is the id of a call that waits, and no reason; write chat.deny(ids={why!r})')
+        said = f'Error: this call was not run: the user declined it{": " + why if why.strip() else "."}'
+        msgs = [dict(role='tool', tool_call_id=tcid, name=o.name, content=Decision(said)) for tcid,o in calls.items()]
+    except Exception as e: raise _without_frames(e)
+    return self(msgs, stream=stream, return_all=return_all, **kw)
+
+# %% ../nbs/71_approval.ipynb #5f1de125
+def _asked_names(chat):
+    "What `needs_approval` says, for a file: names of tools; True where a function decides, which no file has"
+    v = chat.needs_approval
+    if v is True or not v: return v or None
+    fns = _read_tools(chat.tools, chat.ns)[1]
+    names = [o if isinstance(o, str) else _name_of(o, fns) for o in listify(v)]
+    return True if None in names else names
+
+def _in_doubt(hist):
+    "The last calls of a history that had been started, and of which nobody knows whether they ran"
+    res = []
+    for m in reversed(hist):
+        if _get(m, 'role')!='tool': break
+        if m['content']==_no_finish: res.insert(0, m['tool_call_id'])
+    calls = {tc['id']: tc for m in hist for tc in map(_tc2dict, _get(m, 'tool_calls') or [])} if res else {}
+    return [_tc_call(calls[o]) for o in res if o in calls]
+
 # %% ../nbs/71_approval.ipynb #68ce7d73
 def _seen(s): return repr(str(s))[1:-1]
 
@@ -5775,43 +5812,6 @@ def _repr_mimebundle_(self:Pending, include=None, exclude=None):
     kind = 'application/vnd.jupyter.widget-view+json'
     shown = getattr(_Buttons(self).box, '_repr_mimebundle_', dict)()
     return {k:v for k,v in shown.items() if k==kind}
-
-# %% ../nbs/71_approval.ipynb #71a00005
-@patch
-def deny(self:Chat,
-    why:str='', # Why, for the model
-    ids:object=None, # Ids of calls, or calls of `pending`, one or a list; all by default
-    stream:bool=False, # Give chunks as they come?
-    return_all:bool=False, # Give a list of all responses and tool results?
-    **kw # Any other argument of a call of the chat
-)->'ModelResponse|list|Turn': # As a call of the chat gives it
-    "Decline calls that wait, and go on once none waits any more"
-    try:
-        if not isinstance(why, str): raise ValueError(f'why: {_brief(why)} is no text; ids are given by name: chat.deny(ids=…)')
-        calls = _chosen_calls(self, ids, 'deny')
-        if why in {o.id for o in self.pending}: raise ValueError(f'why: {why!r} is the id of a call that waits, and no reason; write chat.deny(ids={why!r})')
-        said = f'Error: this call was not run: the user declined it{": " + why if why.strip() else "."}'
-        msgs = [dict(role='tool', tool_call_id=tcid, name=o.name, content=Decision(said)) for tcid,o in calls.items()]
-    except Exception as e: raise _without_frames(e)
-    return self(msgs, stream=stream, return_all=return_all, **kw)
-
-# %% ../nbs/71_approval.ipynb #5f1de125
-def _asked_names(chat):
-    "What `needs_approval` says, for a file: names of tools; True where a function decides, which no file has"
-    v = chat.needs_approval
-    if v is True or not v: return v or None
-    fns = _read_tools(chat.tools, chat.ns)[1]
-    names = [o if isinstance(o, str) else _name_of(o, fns) for o in listify(v)]
-    return True if None in names else names
-
-def _in_doubt(hist):
-    "The last calls of a history that had been started, and of which nobody knows whether they ran"
-    res = []
-    for m in reversed(hist):
-        if _get(m, 'role')!='tool': break
-        if m['content']==_no_finish: res.insert(0, m['tool_call_id'])
-    calls = {tc['id']: tc for m in hist for tc in map(_tc2dict, _get(m, 'tool_calls') or [])} if res else {}
-    return [_tc_call(calls[o]) for o in res if o in calls]
 
 # %% ../nbs/72_limits.ipynb #a712e6e4
 from math import inf
