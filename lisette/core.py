@@ -5369,15 +5369,15 @@ def _run_hook(st, op):
     "Call a hook of a `Chat`"
     with _inside(st):
         v = op.f(*op.args)
-        return _on_loop(_awaited(v)) if inspect.isawaitable(v) else v
+        v, e = _on_loop(_await_outcome(lambda: v)) if inspect.isawaitable(v) else (v, None)
+    if e: raise e
+    return v
 
 async def _arun_hook(st, op):
     "Call a hook of an `AsyncChat`"
     with _inside(st):
         v = op.f(*op.args)
         return await v if inspect.isawaitable(v) else v
-
-async def _awaited(v): return await v
 
 # %% ../nbs/70_hooks.ipynb #a42770f2
 def _before_turn(st):
