@@ -165,6 +165,10 @@ _summary, _to_fence = r'(?:<summary>[^\n]*</summary>\s*)?', r'(?:(?!\n<details).
 _tool_tag, _any_tag = rf"<details class='tool-usage-details'(?: markdown='1')?>\s*{_summary}(?=```json\n{_to_fence}\n```\s*</details>)", rf'(?:<details[^>\n]{{0,200}}>\s*{_summary})?(?=```json \{{\.tool\}}\n)'
 re_tools = re.compile(rf'(^(?:{_tool_tag}|{_any_tag})```json(?: \{{\.tool\}})?\n({_to_fence})\n```(?:\s*</details>)?)', re.DOTALL | re.MULTILINE)
 
+def _own_text(txt):
+    "What the model said in text `txt` of a formatter; the last one, where another had broken off"
+    return as_written(_re_restart.split(txt)[-1]).strip()
+
 def fmt2hist(
     outp:str # Text that a stream formatter made
 )->list: # Messages, the last one the assistant's
@@ -183,10 +187,10 @@ def fmt2hist(
             txt += block
             continue
         tc = litellm.ChatCompletionMessageToolCall(function=fn, id=tcid, type='function')
-        hist += [litellm.Message(content=as_written(txt).strip(), role='assistant', tool_calls=[tc]),
+        hist += [litellm.Message(content=_own_text(txt), role='assistant', tool_calls=[tc]),
             dict(tool_call_id=tcid, role='tool', name=nm, content=res)]
         txt = ''
-    return hist + [litellm.Message(content=as_written(txt).strip() or '.', role='assistant')]
+    return hist + [litellm.Message(content=_own_text(txt) or '.', role='assistant')]
 
 # %% ../nbs/00_messages.ipynb #49e75df4
 def _add_msg(msgs, o, i):
@@ -1546,19 +1550,21 @@ _re_note = re.compile(r'\n\n\*\(⚠ (?:' + '|'.join(map(re.escape, _notes.values
 
 def _is_empty(m): return bool(m) and not any(_get(m, k) for k in ('content', 'refusal', 'tool_calls', 'function_call', 'images', 'audio')) and not _ran(m)
 
+_whole_ends = None, 'stop', 'tool_calls', 'function_call', 'pause_turn', 'approval'
+
 def _stop_note(r):
     "What to show below response `r`, '' if it is whole"
     word = stop_reason(r)
     if word in (None, 'stop') and _is_empty(_get(_choice(r), 'message')): word = 'nothing'
     why = _notes.get(word) or 'malformed' in (word or '') and _notes['malformed_response']
-    if not why and word not in (None, 'stop', 'tool_calls', 'function_call', 'pause_turn'):
+    if not why and word not in _whole_ends:
         why = 'the provider ended the answer with the word “' + re.sub(r'[^\w :.]', '', word)[:60] + '”'
     return f'\n\n*(⚠ {why})*\n' if why else ''
 
-def _md_tc(tc):
+def _md_tc(tc, sign='🔧'):
     "One line that shows a tool call; a name or an argument brings no markup and no link"
     _,nm,args = _tc_parts(tc)
-    return one_line(f'🔧 {nm}({_truncate(str(args), 2000)})')
+    return one_line(f'{sign} {nm}({_truncate(str(args), 2000)})')
 
 def _md_text(txt, wide=False, apart=True):
     "Text of others as markdown that brings no active part; `wide` if it stands below other texts with formulas, `apart` if with any"
@@ -1577,11 +1583,13 @@ def _md_response(r):
     "The answer of a `ModelResponse` as markdown, with its details below"
     c = _choice(r)
     tcs = getattr(getattr(c, 'message', None), 'tool_calls', None) or []
+    held = _waiting(c, tcs)
+    calls = [_md_tc(tc, '✋' if tc in held else '🔧') for tc in tcs]
     more = [f'---\n\n{_md_message(o.message, True)}' for o in (getattr(r, 'choices', None) or [])[1:]]  # of `n=2`
-    body = '\n\n'.join(o for o in [_md_message(_get(c, 'message'), apart=bool(more)), *map(_md_tc, tcs), *more] if o) + _stop_note(r)
+    body = '\n\n'.join(o for o in [_md_message(_get(c, 'message'), apart=bool(more)), *calls, *more] if o) + _stop_note(r)
     dets = dict(id=r.id, model=r.model, finish_reason=getattr(c, 'finish_reason', None), usage=getattr(r, 'usage', None))
     lines = '\n'.join(f'- {k}: {_md_code(v)}' for k,v in dets.items())
-    return f'{body}\n\n<details>\n\n{lines}\n\n</details>'
+    return f'{body}\n\n<details>\n\n{lines}\n\n</details>' + (f'\n\n<small>{_md_waits(held)}</small>' if held else '')
 
 # %% ../nbs/05_display.ipynb #45d1ba5b
 _re_img_data = re.compile(r'data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=]+')
@@ -1736,19 +1744,24 @@ def _tc_call(tc, mx=60):
     args = ', '.join(f'{k}={_short_value(v)}' for k,v in _shown_args(args).items())
     return _short_line(f'{nm}({args})', mx)
 
-def _tc_said(tr, tc, mx=100):
-    "A sign, tool call `tc`, and how its result `tr` begins, in about `mx` characters"
-    cts, call = tr['content'], _tc_call(tc, mx*6//10)
-    if isinstance(cts, list): cts = [dict(type='picture') if o.get('type')=='image_url' else o for o in cts]
-    said = str(_result_text(cts) or '')
-    return '⚠' if said.startswith('Error:') else '🔧', call, _short_line(said.removeprefix('Error:'), mx-len(call))
-
 def _as_code(txt): return f'<code>{one_line(txt)}</code>'  # in which no page looks for a formula
 
-def _tc_line(tr, tc):
-    "Tool call `tc` and how its result `tr` begins, in one line without markup of theirs"
-    sign, *txts = _tc_said(tr, tc)
-    return f'{sign} ' + ' → '.join(_as_code(o) for o in txts if o)
+_re_declined = re.compile(r'Error: this call was not run: the user (?:declined it|did not approve it)[:.]\s*(.*)', re.S)
+
+def _tc_state(said):
+    "A sign for a result that begins with `said`, what became of the call if that is no result, and the rest of `said`"
+    if said==_waits: return '✋', ' waits for your approval', ''
+    if said==_no_finish: return '❓', ' was started and did not finish', ''
+    if m := _re_declined.match(said): return '🚫', ' declined', m[1]
+    return ('⚠' if said.startswith('Error:') else '🔧'), '', said.removeprefix('Error:')
+
+def _tc_line(tr, tc, mx=100, code=_as_code):
+    "Tool call `tc` and what became of it by its result `tr`, in one line of about `mx` characters without markup of theirs"
+    cts, call = tr['content'], _tc_call(tc, mx*6//10)
+    if isinstance(cts, list): cts = [dict(type='picture') if o.get('type')=='image_url' else o for o in cts]
+    sign, became, said = _tc_state(str(_result_text(cts) or ''))
+    said = _short_line(said, max(mx-len(call)-len(became), 10))
+    return f'{sign} {code(call)}{became}' + (f"{': ' if became else ' → '}{code(said)}" if said else '')
 
 def _md_folded(
     block, # Of `mk_tr_details`
@@ -1760,6 +1773,23 @@ def _md_folded(
     tag, cts = "<details class='tool-usage-details'>", tr['content']
     pics = [_md_image(o) for o in (cts if isinstance(cts, list) else []) if _get(o, 'type')=='image_url']
     return block.replace(tag, f'{tag}<summary>{_tc_line(tr, tc)}{more}</summary>', 1) + ''.join(f'{o}\n\n' for o in pics if o[0]!='*')
+
+# %% ../nbs/05_display.ipynb #79dfcb11
+def _waiting(c, tcs):
+    "Those of calls `tcs` of choice `c` that wait for the user"
+    if getattr(c, 'finish_reason', None)!='approval': return []
+    ids = (getattr(c, 'provider_specific_fields', None) or {}).get('waits')
+    return [tc for tc in tcs if ids is None or _tc_parts(tc)[0] in ids]
+
+def _md_waits(calls, first=''):
+    "A line that names tool calls which wait for the user, and says what to type, with `first` before it"
+    todo = ' · '.join(f'<code>{first}chat.{o}</code>' for o in ('approve()', "deny('why')"))
+    return f"✋ {_how_many(len(calls), 'call')} wait{'s'*(len(calls)==1)} for your approval: {', '.join(_as_code(_tc_call(o)) for o in calls)} · {todo}"
+
+def _md_pending(chat):
+    "That line for the calls of a chat, '' if none waits"
+    calls = [mk_tc(o.name, json.dumps(o.args), o.id) for o in chat.pending]
+    return f"<small>{_md_waits(calls, 'await '*isinstance(chat, AsyncChat))}</small>" if calls else ''
 
 # %% ../nbs/05_display.ipynb #52fab44e
 class StreamFormatter:
@@ -1774,6 +1804,7 @@ class StreamFormatter:
         self.include_usage, self.mx = include_usage, mx
         self.parts, self.view, self.tcs, self.thinking, self.cited, self.apart = [], [], {}, False, False, ''
         self.waits, self.seen, self.drawn, self.asked = True, 0, 0, None  # for the page: is the model at work unseen, length and pictures of the view, calls under way
+        self.chat, self.begun = None, 0  # whose stream it is, and where in the view the answer under way begins
         self.inert = Inert(ifnone(pictures, self.pictures))
     @property
     def outp(self)->str:
@@ -1788,11 +1819,12 @@ class StreamFormatter:
             c = _choice(o)
             return self._fmt_chunk(c) if 'delta' in _fields(c) or not hasattr(c, 'message') else self._fmt_response(o)
         tcid = o['tool_call_id']
-        tc = self.tcs.pop(tcid, None) or mk_tc(o.get('name'), {}, tcid)
+        tc = self.tcs.pop(tcid, None) or self._earlier(tcid) or mk_tc(o.get('name'), {}, tcid)
         self._resume()
         return self._add_block(o, tc)
     def format_stream(self, rs:Iterable)->Iterator[str]:
         "Format the items of stream `rs`: a generator of texts"
+        self.chat = getattr(rs, 'chat', None)
         for o in rs: yield self.format_item(o)
         yield self._add(self.inert.end())
 
@@ -1825,7 +1857,9 @@ def _fmt_chunk(self:StreamFormatter, c):
     if getattr(c, 'index', 0): return ''  # of `n=2`, the first is shown
     delta = _fields(getattr(c, 'delta', None))
     txt, think = delta.get('content'), delta.get('reasoning_content')
-    cite = (delta.get('provider_specific_fields') or {}).get('citation')
+    own = delta.get('provider_specific_fields') or {}
+    if 'restart' in own: return self._fmt_restart(own['restart'])
+    cite = own.get('citation')
     if cite: txt, self.cited = _cite2foot(cite) + (txt or ''), True
     res = self._fmt_thought(think) if think else ''
     if not txt: return res
@@ -1854,8 +1888,13 @@ def _add_block(self:StreamFormatter, tr, tc):
     res, shown = self.inert.own(block), _md_folded(block, tr, tc, took)
     self.parts.append(res)
     self._see(res.removesuffix(block) + shown, '](data:' in shown.rpartition('</details>')[2])
-    self.waits = not self.tcs
+    self.waits, self.begun = not self.tcs, len(self.view)
     return res
+
+@patch
+def _earlier(self:StreamFormatter, tcid):
+    "The call of an earlier turn with this id, of which only the result is in the stream"
+    return first(tc for m in reversed(self.chat.hist if self.chat else ()) for tc in _get(m, 'tool_calls') or () if _get(tc, 'id')==tcid)
 
 # %% ../nbs/05_display.ipynb #63f1d869
 @patch
@@ -1876,12 +1915,14 @@ def _fmt_response(self:StreamFormatter, o):
     if note:
         self._see(note, any(o.startswith('![image](data:') for o in pics))
         self.apart = '\n\n'
+    self.begun = len(self.view)
     return res + note
 
 class AsyncStreamFormatter(StreamFormatter):
     "Formats what an async stream gives as one markdown text"
     async def format_stream(self, rs:AsyncIterable)->AsyncIterator[str]:
         "Format the items of async stream `rs`: an async generator of texts"
+        self.chat = getattr(rs, 'chat', None)
         async for o in rs: yield self.format_item(o)
         yield self._add(self.inert.end())
 
@@ -1908,6 +1949,24 @@ def shown(self:StreamFormatter,
     "What the page shows"
     running = [] if done else [f'\n\n<div>⏳ {_as_code(_tc_call(tc))}</div>' for tc in self.tcs.values()]
     return ''.join([*map(_fold, self.view[start:]), self.inert.close(), *running]) + (_md_error(error) if error else '')
+
+# %% ../nbs/05_display.ipynb #d9e411d1
+_re_restart = re.compile(r'\n\n\*\(⚠ [^\n]* broke off; [^\n]* begins again\)\*\n\n---\n\n')
+
+@patch
+def _fmt_restart(self:StreamFormatter, o):
+    "The note that a model broke off and the next begins again; on the page, what the first had said is folded under it"
+    what = f"{_md_model(o['from'])} broke off; {_md_model(o['to'])} begins again"
+    note = f'\n\n*(⚠ {what})*\n\n---\n\n'
+    res = self.inert.own(note)
+    self.parts.append(res)
+    half = [*self.view[self.begun:], res.removesuffix(note)]
+    thought, said = ''.join(s for v in half if not isinstance(v, str) for s in v), as_written(''.join(v for v in half if isinstance(v, str)))
+    body = (_fold([thought]) if thought else '') + inert(said, self.inert.pictures, True, True).strip()
+    del self.view[self.begun:]
+    self._see(f'\n\n<details><summary>⚠ {what}</summary>\n\n{body}\n\n</details>\n\n')
+    self.waits, self.thinking, self.cited, self.apart, self.begun = True, False, False, '', len(self.view)
+    return res
 
 # %% ../nbs/05_display.ipynb #190dcaf1
 def _in_page():
@@ -1938,12 +1997,17 @@ class _Display:
 # %% ../nbs/05_display.ipynb #da05c010
 def _md_model(model): return one_line(_short_line(model.rstrip('/').rpartition('/')[2], 60), '*_')
 
+def _md_wait(turn):
+    "What is waited for; that is not said before the turn has taken in what the user decided about calls that wait"
+    return 'going on' if turn.chat.pending else f'waiting for {_md_model(turn.state.model)}'
+
 def _md_foot(turn, secs):
-    "What stands below an answer that is whole: its model, seconds, tokens and cost, as far as they are known"
+    "What stands below an answer that is whole: who gave it, seconds, tokens and cost, as far as they are known"
     use = turn.state.log.use
     toks = f'{use.prompt_tokens:,} + {use.completion_tokens:,} tokens' if use.total_tokens else ''
     cost = f'&#36;{use.cost:.4f}' if (use.cost or 0)>=.00005 else ''
-    return '<small>' + ' · '.join(o for o in (_md_model(turn.state.model), f'{secs:.1f} s' if secs>=.1 else '', toks, cost) if o) + '</small>'
+    who = ' · then '.join(map(_md_model, turn.state.log.models))
+    return '<small>' + ' · '.join(o for o in (who, f'{secs:.1f} s' if secs>=.1 else '', toks, cost) if o) + '</small>' if who else ''
 
 _spare = []  # where the page said that litellm loads, and in which cell
 
@@ -1965,10 +2029,13 @@ def _tells_loading(wanted):
 
 # %% ../nbs/05_display.ipynb #da05c011
 class _OnPage:
-    "What a notebook shows of the stream that `fmt` formats, which is one of `turn` if that is known"
-    def __init__(self, fmt, turn):
-        self.fmt, self.turn, self.disp, self.start, self.before, self.state, self.began = fmt, turn, _spare_display(), 0, 0, None, time.monotonic()
+    "What a notebook shows of the stream that `fmt` formats, which is one of `turn` if that is known; in displays that `place` makes"
+    def __init__(self, fmt, turn, place=None):
+        self.fmt, self.turn, self.place, self.start, self.before, self.state, self.began = fmt, turn, place or _Display, 0, 0, None, time.monotonic()
+        self.disp = place() if place else _spare_display()
         if turn: self.add()
+    def __enter__(self): return self.add
+    def __exit__(self, typ, e, tb): self.end(e)
     def show(self, done=False, error=None, more=''):
         "Show all that came since the last picture"
         txt = self.fmt.shown(done, error, self.start) + more
@@ -1978,15 +2045,15 @@ class _OnPage:
         fmt, old = self.fmt, self.state
         if fmt.drawn>self.start:
             self.show(True)
-            self.disp, self.start, self.before, old = _Display(), fmt.drawn, fmt.seen, None
+            self.disp, self.start, self.before, old = self.place(), fmt.drawn, fmt.seen, None
         self.state = fmt.waits, len(fmt.tcs)
-        wait = f'\n\n*⏳ waiting for {_md_model(self.turn.state.model)}…*' if self.turn and fmt.waits else ''
+        wait = f'\n\n*⏳ {_md_wait(self.turn)}…*' if self.turn and fmt.waits else ''
         size = fmt.seen-self.before
         if self.state!=old or size>self.disp.size and self.disp.due(size): self.show(more=wait)
     def end(self, error=None):
         "Show what it came to"
-        whole = self.turn and not error and self.fmt.view
-        self.show(True, error, f'\n\n{_md_foot(self.turn, time.monotonic()-self.began)}' if whole else '')
+        more = [_md_foot(self.turn, time.monotonic()-self.began), _md_pending(self.turn.chat)] if self.turn and not error else []
+        self.show(True, error, ''.join(f'\n\n{o}' for o in more if o))
 
 @contextmanager
 def _following(
@@ -2003,13 +2070,9 @@ def _following(
     if not _in_page():
         try: yield lambda s: print(for_terminal(as_written(s)), end='', flush=True)
         finally: print()
+        if isinstance(rs, (Turn, AsyncTurn)) and rs.chat.pending: print(rs.chat.pending)
         return
-    page = _OnPage(fmt, rs if isinstance(rs, (Turn, AsyncTurn)) else None)
-    try: yield page.add
-    except BaseException as e:
-        page.end(e)
-        raise
-    page.end()
+    with _OnPage(fmt, rs if isinstance(rs, (Turn, AsyncTurn)) else None) as add: yield add
 
 # %% ../nbs/05_display.ipynb #21867dc4
 def display_stream(
@@ -2080,7 +2143,8 @@ def _repr_markdown_(self:Chat):
         done = [(results.get(_get(tc, 'id')) or dict(content=''), tc) for tc in _get(m, 'tool_calls') or []]
         blocks = [_md_folded(mk_tr_details(*o), *o) for o in done]
         return (f"**{one_line(str(_get(m, 'role')))}:**{apart}{txt}" if txt else '') + ''.join(blocks)
-    return '\n\n'.join([*(shown(m) for m in self.hist if _get(m, 'role')!='tool'), f'*{_md_use(self)}*'])
+    end = [f'*{_md_use(self)}*', *filter(None, [_md_pending(self)])]
+    return '\n\n'.join([*(shown(m) for m in self.hist if _get(m, 'role')!='tool'), *end])
 
 # %% ../nbs/06_saving.ipynb #49e179e5
 import math, stat, tempfile
@@ -3080,6 +3144,7 @@ def _steps(st, rnd):
         rnd = yield from _heard(st, r)
         if last or not rnd or st.stop or (yield from _round(st, rnd)): return
 
+# %% ../nbs/11_turn.ipynb #6eeccf81
 def _heard(st, r):
     "Put response `r` and its calls, not run yet, into the history, and give it out"
     st.last = r
@@ -5304,15 +5369,15 @@ def _run_hook(st, op):
     "Call a hook of a `Chat`"
     with _inside(st):
         v = op.f(*op.args)
-        return _on_loop(_awaited(v)) if inspect.isawaitable(v) else v
+        v, e = _on_loop(_await_outcome(lambda: v)) if inspect.isawaitable(v) else (v, None)
+    if e: raise e
+    return v
 
 async def _arun_hook(st, op):
     "Call a hook of an `AsyncChat`"
     with _inside(st):
         v = op.f(*op.args)
         return await v if inspect.isawaitable(v) else v
-
-async def _awaited(v): return await v
 
 # %% ../nbs/70_hooks.ipynb #a42770f2
 def _before_turn(st):
@@ -5431,7 +5496,7 @@ def _after_tool(st, hook, call, res):
     try: v = yield Hook(hook, (st.chat, call, seen))
     except StopTurn: st.stop, v = True, None
     v = seen.get('content') if v is None else v
-    if v==res['content'] and type(v) is type(res['content']): return
+    if type(v) is type(res['content']) and v==res['content']: return
     for i,o in enumerate(v) if isinstance(v, list) and any(isinstance(o, dict) and 'type' in o for o in v) else ():
         wrong = _check_part(o, f'content[{i}]')
         if wrong: raise ValueError(f'after_tool: {wrong}')
@@ -5619,6 +5684,135 @@ def _in_doubt(hist):
     calls = {tc['id']: tc for m in hist for tc in map(_tc2dict, _get(m, 'tool_calls') or [])} if res else {}
     return [_tc_call(calls[o]) for o in res if o in calls]
 
+# %% ../nbs/71_approval.ipynb #68ce7d73
+def _seen(s): return repr(str(s))[1:-1]
+
+def _call_text(call, mx=2000):
+    "Call `call` as it would be written in Python, in one line in which no character hides"
+    txt = f"{_seen(call.name)}({', '.join(f'{_seen(k)}={_shorten(v, mx//4)!r}' for k,v in call.args.items())})"
+    return txt if len(txt)<=mx else f'{txt[:mx]}… ({len(txt):,} characters)'
+
+def _what_to_type(calls, code=noop):
+    "How many calls wait, and what to type, in two lines"
+    n, chat = len(calls), 'await '*isinstance(calls.chat, AsyncChat) + 'chat'
+    if not n: return 'No call waits for your approval.', ''
+    no = chat + ".deny('why')"
+    one = f"; {code(f'{chat}.approve(chat.pending[0])')} is about the first alone" if n>1 else ''
+    return f"{_how_many(n, 'call')} wait{'s'*(n==1)} for your approval:", f"{code(f'{chat}.approve()')} runs {'it' if n==1 else 'them'}, {code(no)} does not{one}."
+
+@patch
+def __repr__(self:Pending):
+    head, todo = _what_to_type(self)
+    return '\n'.join([head, *(f'  {_call_text(o)}' for o in self), *filter(None, [todo])])
+
+@patch
+def _repr_markdown_(self:Pending):
+    head, todo = _what_to_type(self, _as_code)
+    return '\n\n'.join([head, *(f'- {_as_code(_call_text(o))}' for o in self), *filter(None, [todo])])
+
+# %% ../nbs/71_approval.ipynb #1c6f5eab
+class _CallRow:
+    "A call that waits, its arguments to be edited, and the buttons that decide about it"
+    def __init__(self, call):
+        import ipywidgets as w
+        self.call, self.done = call, False
+        txt = ''.join(c if c.isprintable() or c=='\n' else json.dumps(c)[1:-1] for c in json.dumps(call.args, indent=2, ensure_ascii=False))
+        wide = w.Layout(width='auto', flex='1 1 auto')
+        self.args = w.Textarea(txt, rows=min(txt.count('\n')+1, 12), layout=w.Layout(width='98%'))
+        self.yes, self.no, self.why, self.said = w.Button(description='Approve', button_style='primary'), w.Button(description='Deny'), w.Text(placeholder='why not', layout=wide), w.HTML()
+        self.box = w.VBox([w.HTML(f'<code>{escape(_seen(call.name))}</code>'), self.args, w.HBox([self.yes, self.no, self.why]), self.said])
+    def given(self):
+        "The arguments as they stand there now, None if nobody changed them"
+        try: args = json.loads(self.args.value or '{}')
+        except (ValueError, RecursionError) as e: raise ValueError(f'the arguments of {_seen(self.call.name)} are no JSON: {e}') from None
+        if not isinstance(args, dict): raise ValueError(f'the arguments of {_seen(self.call.name)} are no JSON object')
+        return None if args==self.call.args else args
+    def end(self, said):
+        "Say what became of the call; nothing more can be pressed"
+        self.done, self.said.value = True, escape(said)
+        for o in self.args, self.yes, self.no, self.why: o.disabled = True
+
+class _InOutput(_Display):
+    "Markdown in `Output` widget `out` that follows a growing text"
+    def __init__(self, out):
+        super().__init__()
+        self.out = out
+    def show(self, txt, size=None):
+        was, (n,) = self.out.outputs, self.handle or (len(self.out.outputs),)
+        self.out.outputs = (*was[:n], dict(output_type='display_data', data={'text/markdown': txt}, metadata={}), *was[n+1:])
+        self.handle, self.size, self.at = (n,), ifnone(size, len(txt)), time.monotonic()
+
+# %% ../nbs/71_approval.ipynb #0ba7630e
+class _Buttons:
+    "The calls of a `Pending` with their buttons, and below them the answer"
+    def __init__(self, calls):
+        import ipywidgets as w
+        self.chat, self.rows, self.said, self.out, self.task = calls.chat, [_CallRow(o) for o in calls], w.HTML(), w.Output(), None
+        for o in self.rows: self.on(o.yes, o.no, o.why, [o])
+        self.all = [w.Button(description='Approve all', button_style='primary'), w.Button(description='Deny all'), w.Text(placeholder='why not')]
+        self.on(*self.all, self.rows)
+        self.box = w.VBox([*(o.box for o in self.rows), *([w.HBox(self.all)] if len(self.rows)>1 else []), self.said, self.out])
+    def on(self, yes, no, why, rows):
+        yes.on_click(lambda _: self.press(rows))
+        no.on_click(lambda _: self.press(rows, why.value))
+    def press(self, rows, why=None):
+        "Approve the calls of `rows` that still wait, or decline them if there is a `why`"
+        try:
+            self.said.value = ''
+            waits = {o.id for o in self.chat.pending}
+            for o in rows:
+                if not o.done and o.call.id not in waits: o.end('decided elsewhere')
+            rows = [o for o in rows if not o.done]
+            if rows: self.go(rows, why)
+        except Exception as e: self.said.value = escape(_short_line(str(e), 500))
+        for o in self.all: o.disabled = all(r.done for r in self.rows)
+    def go(self, rows, why):
+        "Decide, and show what comes of it"
+        ids, is_async = [o.call.id for o in rows], isinstance(self.chat, AsyncChat)
+        given = {o.call.id: v for o in rows if why is None and (v := o.given()) is not None}
+        loop = asyncio.get_running_loop() if is_async else None
+        turn = self.chat.approve(ids, given or None, stream=True) if why is None else self.chat.deny(why, ids, stream=True)
+        for o in rows: o.end('approved' + ', with these arguments'*(o.call.id in given) if why is None else 'declined' + (why.strip() and f': {why}'))
+        if is_async: self.task = loop.create_task(self.afollow(turn))
+        else: self.follow(turn)
+
+# %% ../nbs/71_approval.ipynb #8cb6bfed
+@patch
+def page(self:_Buttons, turn, fmt): return _OnPage(fmt, turn, partial(_InOutput, self.out))
+
+@patch
+def follow(self:_Buttons, turn):
+    "Show the stream of a turn, and below it the calls that wait then; what goes wrong is shown in it"
+    fmt = StreamFormatter()
+    with suppress(Exception, KeyboardInterrupt), self.page(turn, fmt) as add:
+        for s in fmt.format_stream(turn): add(s)
+    self.next()
+
+@patch
+async def afollow(self:_Buttons, turn):
+    "The same for an `AsyncChat`"
+    fmt = AsyncStreamFormatter()
+    with suppress(Exception), self.page(turn, fmt) as add:
+        async for s in fmt.format_stream(turn): add(s)
+    self.next()
+
+@patch
+def next(self:_Buttons):
+    "Add buttons for calls that the answer made"
+    old = {o.call.id for o in self.rows}
+    more = Pending([o for o in self.chat.pending if o.id not in old], self.chat)
+    if more: self.box.children = (*self.box.children, _Buttons(more).box)
+
+@patch
+def _repr_mimebundle_(self:Pending, include=None, exclude=None):
+    "Buttons, on a page that can have them; `_repr_markdown_` and `__repr__` give the rest"
+    if not (self and self.chat and _in_page()): return {}
+    try: import ipywidgets
+    except ImportError: return {}
+    kind = 'application/vnd.jupyter.widget-view+json'
+    shown = getattr(_Buttons(self).box, '_repr_mimebundle_', dict)()
+    return {k:v for k,v in shown.items() if k==kind}
+
 # %% ../nbs/72_limits.ipynb #a712e6e4
 from math import inf
 from .limits import LimitError, Limits
@@ -5699,6 +5893,7 @@ def _known_price(st, kw):
     res = i.get('input_cost_per_token') or 0., i.get('output_cost_per_token') or 0.
     return res if any(res) else None
 
+# %% ../nbs/72_limits.ipynb #f08063bf
 class _Taking:
     "What request `kw` of a turn takes of its limits"
     def __init__(self, st, kw):
@@ -5760,14 +5955,6 @@ def _wait_for_room(take):
 fallback_pause = 60  # Seconds in which a model that could not answer is not asked first
 _down = {}  # until when, for the models that could not answer
 
-# %% ../nbs/73_fallback.ipynb #8ec571ec
-def _checked_errors(on):
-    "What else than trouble that may pass has the next model asked, as a list"
-    for i,o in enumerate(on := listify(on)):
-        is_status = type(o) is int and 400<=o<600
-        if not (is_status or isinstance(o, type) and issubclass(o, Exception) or callable(o) and not isinstance(o, type)): raise ValueError(f'fallback_on[{i}]: {_brief(o)} is no status such as 401, no class of errors, and no function of an error')
-    return on
-
 # %% ../nbs/73_fallback.ipynb #f24f07f4
 def _at(to, kw):
     "Where target `to` of a chat with arguments `kw` is"
@@ -5800,6 +5987,14 @@ def _next_models(st, e):
     def means(o): return getattr(e, 'status_code', None)==o if type(o) is int else isinstance(e, o) if isinstance(o, type) else o(e)
     if any(means(o) for o in st.chat.fallback_on): return st.targets[1:]
     return _takes_more(st) if _is_too_long(e) else st.targets[1:] if _may_pass(e) else []
+
+# %% ../nbs/73_fallback.ipynb #8ec571ec
+def _checked_errors(on):
+    "What else than trouble that may pass has the next model asked, as a list"
+    for i,o in enumerate(on := listify(on)):
+        is_status = type(o) is int and 400<=o<600
+        if not (is_status or isinstance(o, type) and issubclass(o, Exception) or callable(o) and not isinstance(o, type)): raise ValueError(f'fallback_on[{i}]: {_brief(o)} is no status such as 401, no class of errors, and no function of an error')
+    return on
 
 # %% ../nbs/73_fallback.ipynb #aab789b8
 def _fall_back(st, e):

@@ -592,6 +592,8 @@ class StreamFormatter:
     seen: int
     drawn: int
     asked: tuple[int, float] | None
+    chat: Any
+    begun: int
     inert: Inert
     def __init__(self, include_usage: bool = ..., mx: int = ..., pictures: bool | None = ...) -> None:
         """- `include_usage`: Add the usage of each response?
