@@ -5301,15 +5301,15 @@ class ChatCallback:
     "Methods that a chat calls in the course of a turn: override what you need, as a plain function or `async def`"
     def before_turn(self,
         chat:'Chat' # The prompt stands in its `hist`
-    ): "Before the first request of a turn"
+    )->object: "Before the first request of a turn"
     def before_ask(self,
         chat:'Chat', # Asks in this turn for the `chat.last_turn.retries+1`th time, if it failed before
         request:dict # Arguments of `litellm.completion`, to be changed in place
-    ): "Before each request"
+    )->object: "Before each request"
     def after_answer(self,
         chat:'Chat', # Its `hist` has the answer next
         response:'ModelResponse' # May be changed in place
-    ): "After each answer of the model"
+    )->object: "After each answer of the model"
     def before_tool(self,
         chat:'Chat', # Chat that has the tool
         call:'ToolCall' # Its `args` may be changed
@@ -5324,7 +5324,7 @@ class ChatCallback:
     def after_turn(self,
         chat:'Chat', # Its `hist` is as the turn leaves it
         turn:'TurnLog' # What the turn came to
-    ): "At the end of a turn, whatever ended it"
+    )->object: "At the end of a turn, whatever ended it"
     def __init_subclass__(cls, **kw):
         super().__init_subclass__(**kw)
         for k in vars(cls):
@@ -5593,7 +5593,7 @@ def _run_by_provider(schema):
 # %% ../nbs/71_approval.ipynb #067a02ba
 class Pending(list):
     "The calls of a chat that wait for approval"
-    def __init__(self, calls=(), chat=None): super().__init__(calls); self.chat = chat
+    def __init__(self, calls:Iterable[ToolCall]=(), chat:Chat|None=None): super().__init__(calls); self.chat = chat
 
 # %% ../nbs/71_approval.ipynb #71a00002
 @patch(as_prop=True)
