@@ -1962,7 +1962,7 @@ def _fmt_restart(self:StreamFormatter, o):
     self.parts.append(res)
     half = [*self.view[self.begun:], res.removesuffix(note)]
     thought, said = ''.join(s for v in half if not isinstance(v, str) for s in v), as_written(''.join(v for v in half if isinstance(v, str)))
-    body = (_fold([thought]) if thought else '') + inert(said, self.inert.pictures, True, True).strip()
+    body = (_fold([thought]) if thought else '') + f'<blockquote>\n\n{inert(said, self.inert.pictures, True, True).strip()}\n\n</blockquote>'
     del self.view[self.begun:]
     self._see(f'\n\n<details><summary>⚠ {what}</summary>\n\n{body}\n\n</details>\n\n')
     self.waits, self.thinking, self.cited, self.apart, self.begun = True, False, False, '', len(self.view)
@@ -2032,7 +2032,7 @@ class _OnPage:
     "What a notebook shows of the stream that `fmt` formats, which is one of `turn` if that is known; in displays that `place` makes"
     def __init__(self, fmt, turn, place=None):
         self.fmt, self.turn, self.place, self.start, self.before, self.state, self.began = fmt, turn, place or _Display, 0, 0, None, time.monotonic()
-        self.disp = place() if place else _spare_display()
+        self.disp, self.own = place() if place else _spare_display(), not place
         if turn: self.add()
     def __enter__(self): return self.add
     def __exit__(self, typ, e, tb): self.end(e)
@@ -2052,7 +2052,7 @@ class _OnPage:
         if self.state!=old or size>self.disp.size and self.disp.due(size): self.show(more=wait)
     def end(self, error=None):
         "Show what it came to"
-        more = [_md_foot(self.turn, time.monotonic()-self.began), _md_pending(self.turn.chat)] if self.turn and not error else []
+        more = [_md_foot(self.turn, time.monotonic()-self.began), _md_pending(self.turn.chat)*self.own] if self.turn and not error else []
         self.show(True, error, ''.join(f'\n\n{o}' for o in more if o))
 
 @contextmanager
