@@ -5577,7 +5577,7 @@ def _judges(f):
 
 def _no_such_tool(o, nm, schemas, fns):
     "Refuse what `needs_approval` names, as it is none of the chat's tools that run here"
-    if nm in map(_run_by_provider, schemas) or nm=='web_search' and nm not in fns: raise ValueError(f'needs_approval: {nm!r} is run by the provider, which asks nobody; leave it out of needs_approval, or out of the tools')
+    if nm and nm in map(_run_by_provider, schemas) or nm=='web_search' and nm not in fns: raise ValueError(f'needs_approval: {nm!r} is run by the provider, which asks nobody; leave it out of needs_approval, or out of the tools')
     if nm in fns: raise ValueError(f'needs_approval: {nm!r} is a schema without a function: its calls are given to you, and never run here; leave it out')
     near = meant_name(nm, list(fns)) if isinstance(nm, str) else None
     raise ValueError(f"needs_approval: {_brief(o)} is none of the tools" + (f'; did you mean {near!r}?' if near else f"; they are {', '.join(fns) or 'none'}" + ("; a function that decides is one of `call`, such as lambda call: call.name=='rm'" if callable(o) else '')))
