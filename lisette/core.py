@@ -3167,6 +3167,7 @@ def _step(st, tools_off):
     "One model call and its response, asked again where that helps, and on while the provider pauses"
     tries = pauses = 0
     while True:
+        e_in = err = None  # errors hold this frame, and with it the turn
         st.given = _arguments(st)
         if (err := _cannot_ask(st.given)):
             st.went = False
