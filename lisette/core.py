@@ -5971,7 +5971,7 @@ def _at(to, kw):
     return hash(tuple(sorted((k, str(v)) for k,v in at.items() if k=='model' or k.startswith(_at_endpoint))))
 
 def _targets(chat, home, kw):
-    "The models of a turn, each a dict of arguments: those that failed just now are left out, if there are others"
+    "The models of a turn, each a dict of arguments: those that failed just now go last"
     more = [dict(o) if isinstance(o, dict) else dict(model=o) for o in listify(kw.get('fallbacks'))]
     bad = first(o for o in more if not (isinstance(o.get('model'), str) and o['model']))
     if bad: raise ValueError(f"fallbacks: {_brief(bad.get('model'))} is no model; a chat takes a list of them: Chat([{chat.model!r}, …])")
@@ -5979,7 +5979,7 @@ def _targets(chat, home, kw):
         chat._told = chat._told | {'fallbacks'}
         warn(f"fallbacks: that is litellm's; a chat has its own way, for streams too: Chat([{chat.model!r}, {more[0].get('model')!r}])")
     res, now = [home, *chat.fallback, *more], time.monotonic()
-    return len(res)>1 and [o for o in res if _down.get(_at(o, kw), 0)<=now] or res
+    return sorted(res, key=lambda o: _down.get(_at(o, kw), 0)>now) if len(res)>1 else res
 
 # %% ../nbs/73_fallback.ipynb #73a00002
 def _window(to): return (_info(to['model']) or {}).get('max_input_tokens') or 0
