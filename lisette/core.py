@@ -1962,7 +1962,7 @@ def _fmt_restart(self:StreamFormatter, o):
     self.parts.append(res)
     half = [*self.view[self.begun:], res.removesuffix(note)]
     thought, said = ''.join(s for v in half if not isinstance(v, str) for s in v), as_written(''.join(v for v in half if isinstance(v, str)))
-    body = (_fold([thought]) if thought else '') + inert(said, self.inert.pictures, True, True).strip()
+    body = (_fold([thought]) if thought else '') + f'<blockquote>\n\n{inert(said, self.inert.pictures, True, True).strip()}\n\n</blockquote>'
     del self.view[self.begun:]
     self._see(f'\n\n<details><summary>⚠ {what}</summary>\n\n{body}\n\n</details>\n\n')
     self.waits, self.thinking, self.cited, self.apart, self.begun = True, False, False, '', len(self.view)
@@ -2032,7 +2032,7 @@ class _OnPage:
     "What a notebook shows of the stream that `fmt` formats, which is one of `turn` if that is known; in displays that `place` makes"
     def __init__(self, fmt, turn, place=None):
         self.fmt, self.turn, self.place, self.start, self.before, self.state, self.began = fmt, turn, place or _Display, 0, 0, None, time.monotonic()
-        self.disp = place() if place else _spare_display()
+        self.disp, self.own = place() if place else _spare_display(), not place
         if turn: self.add()
     def __enter__(self): return self.add
     def __exit__(self, typ, e, tb): self.end(e)
@@ -2052,7 +2052,7 @@ class _OnPage:
         if self.state!=old or size>self.disp.size and self.disp.due(size): self.show(more=wait)
     def end(self, error=None):
         "Show what it came to"
-        more = [_md_foot(self.turn, time.monotonic()-self.began), _md_pending(self.turn.chat)] if self.turn and not error else []
+        more = [_md_foot(self.turn, time.monotonic()-self.began), _md_pending(self.turn.chat)*self.own] if self.turn and not error else []
         self.show(True, error, ''.join(f'\n\n{o}' for o in more if o))
 
 @contextmanager
@@ -3167,6 +3167,7 @@ def _step(st, tools_off):
     "One model call and its response, asked again where that helps, and on while the provider pauses"
     tries = pauses = 0
     while True:
+        e_in = err = None  # errors hold this frame, and with it the turn
         st.given = _arguments(st)
         if (err := _cannot_ask(st.given)):
             st.went = False
@@ -5301,15 +5302,15 @@ class ChatCallback:
     "Methods that a chat calls in the course of a turn: override what you need, as a plain function or `async def`"
     def before_turn(self,
         chat:'Chat' # The prompt stands in its `hist`
-    ): "Before the first request of a turn"
+    )->object: "Before the first request of a turn"
     def before_ask(self,
         chat:'Chat', # Asks in this turn for the `chat.last_turn.retries+1`th time, if it failed before
         request:dict # Arguments of `litellm.completion`, to be changed in place
-    ): "Before each request"
+    )->object: "Before each request"
     def after_answer(self,
         chat:'Chat', # Its `hist` has the answer next
         response:'ModelResponse' # May be changed in place
-    ): "After each answer of the model"
+    )->object: "After each answer of the model"
     def before_tool(self,
         chat:'Chat', # Chat that has the tool
         call:'ToolCall' # Its `args` may be changed
@@ -5324,7 +5325,7 @@ class ChatCallback:
     def after_turn(self,
         chat:'Chat', # Its `hist` is as the turn leaves it
         turn:'TurnLog' # What the turn came to
-    ): "At the end of a turn, whatever ended it"
+    )->object: "At the end of a turn, whatever ended it"
     def __init_subclass__(cls, **kw):
         super().__init_subclass__(**kw)
         for k in vars(cls):
@@ -5593,7 +5594,7 @@ def _run_by_provider(schema):
 # %% ../nbs/71_approval.ipynb #067a02ba
 class Pending(list):
     "The calls of a chat that wait for approval"
-    def __init__(self, calls=(), chat=None): super().__init__(calls); self.chat = chat
+    def __init__(self, calls:Iterable[ToolCall]=(), chat:Chat|None=None): super().__init__(calls); self.chat = chat
 
 # %% ../nbs/71_approval.ipynb #71a00002
 @patch(as_prop=True)
@@ -5962,7 +5963,7 @@ def _at(to, kw):
     return hash(tuple(sorted((k, str(v)) for k,v in at.items() if k=='model' or k.startswith(_at_endpoint))))
 
 def _targets(chat, home, kw):
-    "The models of a turn, each a dict of arguments: those that failed just now are left out, if there are others"
+    "The models of a turn, each a dict of arguments: those that failed just now go last"
     more = [dict(o) if isinstance(o, dict) else dict(model=o) for o in listify(kw.get('fallbacks'))]
     bad = first(o for o in more if not (isinstance(o.get('model'), str) and o['model']))
     if bad: raise ValueError(f"fallbacks: {_brief(bad.get('model'))} is no model; a chat takes a list of them: Chat([{chat.model!r}, …])")
@@ -5970,7 +5971,7 @@ def _targets(chat, home, kw):
         chat._told = chat._told | {'fallbacks'}
         warn(f"fallbacks: that is litellm's; a chat has its own way, for streams too: Chat([{chat.model!r}, {more[0].get('model')!r}])")
     res, now = [home, *chat.fallback, *more], time.monotonic()
-    return len(res)>1 and [o for o in res if _down.get(_at(o, kw), 0)<=now] or res
+    return sorted(res, key=lambda o: _down.get(_at(o, kw), 0)>now) if len(res)>1 else res
 
 # %% ../nbs/73_fallback.ipynb #73a00002
 def _window(to): return (_info(to['model']) or {}).get('max_input_tokens') or 0
