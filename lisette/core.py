@@ -5956,14 +5956,6 @@ def _wait_for_room(take):
 fallback_pause = 60  # Seconds in which a model that could not answer is not asked first
 _down = {}  # until when, for the models that could not answer
 
-# %% ../nbs/73_fallback.ipynb #8ec571ec
-def _checked_errors(on):
-    "What else than trouble that may pass has the next model asked, as a list"
-    for i,o in enumerate(on := listify(on)):
-        is_status = type(o) is int and 400<=o<600
-        if not (is_status or isinstance(o, type) and issubclass(o, Exception) or callable(o) and not isinstance(o, type)): raise ValueError(f'fallback_on[{i}]: {_brief(o)} is no status such as 401, no class of errors, and no function of an error')
-    return on
-
 # %% ../nbs/73_fallback.ipynb #f24f07f4
 def _at(to, kw):
     "Where target `to` of a chat with arguments `kw` is"
@@ -5996,6 +5988,14 @@ def _next_models(st, e):
     def means(o): return getattr(e, 'status_code', None)==o if type(o) is int else isinstance(e, o) if isinstance(o, type) else o(e)
     if any(means(o) for o in st.chat.fallback_on): return st.targets[1:]
     return _takes_more(st) if _is_too_long(e) else st.targets[1:] if _may_pass(e) else []
+
+# %% ../nbs/73_fallback.ipynb #8ec571ec
+def _checked_errors(on):
+    "What else than trouble that may pass has the next model asked, as a list"
+    for i,o in enumerate(on := listify(on)):
+        is_status = type(o) is int and 400<=o<600
+        if not (is_status or isinstance(o, type) and issubclass(o, Exception) or callable(o) and not isinstance(o, type)): raise ValueError(f'fallback_on[{i}]: {_brief(o)} is no status such as 401, no class of errors, and no function of an error')
+    return on
 
 # %% ../nbs/73_fallback.ipynb #aab789b8
 def _fall_back(st, e):
