@@ -294,7 +294,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._at': ('fallback.html#_at', 'lisette/core.py'),
                               'lisette.core._at_litellm': ('models.html#_at_litellm', 'lisette/core.py'),
                               'lisette.core._await_outcome': ('tools.html#_await_outcome', 'lisette/core.py'),
-                              'lisette.core._awaited': ('hooks.html#_awaited', 'lisette/core.py'),
                               'lisette.core._azure_client': ('seam.html#_azure_client', 'lisette/core.py'),
                               'lisette.core._bare': ('tools.html#_bare', 'lisette/core.py'),
                               'lisette.core._bearer': ('tools.html#_bearer', 'lisette/core.py'),

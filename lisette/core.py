@@ -1962,7 +1962,7 @@ def _fmt_restart(self:StreamFormatter, o):
     self.parts.append(res)
     half = [*self.view[self.begun:], res.removesuffix(note)]
     thought, said = ''.join(s for v in half if not isinstance(v, str) for s in v), as_written(''.join(v for v in half if isinstance(v, str)))
-    body = (_fold([thought]) if thought else '') + inert(said, self.inert.pictures, True, True).strip()
+    body = (_fold([thought]) if thought else '') + f'<blockquote>\n\n{inert(said, self.inert.pictures, True, True).strip()}\n\n</blockquote>'
     del self.view[self.begun:]
     self._see(f'\n\n<details><summary>⚠ {what}</summary>\n\n{body}\n\n</details>\n\n')
     self.waits, self.thinking, self.cited, self.apart, self.begun = True, False, False, '', len(self.view)
@@ -2032,7 +2032,7 @@ class _OnPage:
     "What a notebook shows of the stream that `fmt` formats, which is one of `turn` if that is known; in displays that `place` makes"
     def __init__(self, fmt, turn, place=None):
         self.fmt, self.turn, self.place, self.start, self.before, self.state, self.began = fmt, turn, place or _Display, 0, 0, None, time.monotonic()
-        self.disp = place() if place else _spare_display()
+        self.disp, self.own = place() if place else _spare_display(), not place
         if turn: self.add()
     def __enter__(self): return self.add
     def __exit__(self, typ, e, tb): self.end(e)
@@ -2052,7 +2052,7 @@ class _OnPage:
         if self.state!=old or size>self.disp.size and self.disp.due(size): self.show(more=wait)
     def end(self, error=None):
         "Show what it came to"
-        more = [_md_foot(self.turn, time.monotonic()-self.began), _md_pending(self.turn.chat)] if self.turn and not error else []
+        more = [_md_foot(self.turn, time.monotonic()-self.began), _md_pending(self.turn.chat)*self.own] if self.turn and not error else []
         self.show(True, error, ''.join(f'\n\n{o}' for o in more if o))
 
 @contextmanager
@@ -3144,6 +3144,7 @@ def _steps(st, rnd):
         rnd = yield from _heard(st, r)
         if last or not rnd or st.stop or (yield from _round(st, rnd)): return
 
+# %% ../nbs/11_turn.ipynb #6eeccf81
 def _heard(st, r):
     "Put response `r` and its calls, not run yet, into the history, and give it out"
     st.last = r
@@ -5300,15 +5301,15 @@ class ChatCallback:
     "Methods that a chat calls in the course of a turn: override what you need, as a plain function or `async def`"
     def before_turn(self,
         chat:'Chat' # The prompt stands in its `hist`
-    ): "Before the first request of a turn"
+    )->object: "Before the first request of a turn"
     def before_ask(self,
         chat:'Chat', # Asks in this turn for the `chat.last_turn.retries+1`th time, if it failed before
         request:dict # Arguments of `litellm.completion`, to be changed in place
-    ): "Before each request"
+    )->object: "Before each request"
     def after_answer(self,
         chat:'Chat', # Its `hist` has the answer next
         response:'ModelResponse' # May be changed in place
-    ): "After each answer of the model"
+    )->object: "After each answer of the model"
     def before_tool(self,
         chat:'Chat', # Chat that has the tool
         call:'ToolCall' # Its `args` may be changed
@@ -5323,7 +5324,7 @@ class ChatCallback:
     def after_turn(self,
         chat:'Chat', # Its `hist` is as the turn leaves it
         turn:'TurnLog' # What the turn came to
-    ): "At the end of a turn, whatever ended it"
+    )->object: "At the end of a turn, whatever ended it"
     def __init_subclass__(cls, **kw):
         super().__init_subclass__(**kw)
         for k in vars(cls):
@@ -5337,18 +5338,6 @@ class ChatCallback:
 _hook_args = {k: tuple(inspect.signature(f).parameters) for k,f in vars(ChatCallback).items() if k[:2]!='__'}
 
 class StopTurn(Exception): "Raised in a hook, it ends the turn where it is, and that is no error"
-
-# %% ../nbs/70_hooks.ipynb #809f6f74
-Hook = namedtuple('Hook', 'f args')
-
-# %% ../nbs/70_hooks.ipynb #da0c8d95
-@dataclass
-class ToolCall:
-    "A call of a tool that has not run yet"
-    id: str # As the model gave it
-    name: str # The tool's
-    args: dict # Its arguments
-    approved: bool = False # Has the user approved it?
 
 # %% ../nbs/70_hooks.ipynb #70a00001
 def _checked_cbs(cbs):
@@ -5372,20 +5361,23 @@ def _hooked(st, nm, *args):
         v = yield Hook(f, (st.chat, *args))
         if v is not None: raise ValueError(f'{nm}: it returned {_brief(v)}; change what it is given in place, and return nothing')
 
+# %% ../nbs/70_hooks.ipynb #809f6f74
+Hook = namedtuple('Hook', 'f args')
+
 # %% ../nbs/70_hooks.ipynb #f601f79c
 def _run_hook(st, op):
     "Call a hook of a `Chat`"
     with _inside(st):
         v = op.f(*op.args)
-        return _on_loop(_awaited(v)) if inspect.isawaitable(v) else v
+        v, e = _on_loop(_await_outcome(lambda: v)) if inspect.isawaitable(v) else (v, None)
+    if e: raise e
+    return v
 
 async def _arun_hook(st, op):
     "Call a hook of an `AsyncChat`"
     with _inside(st):
         v = op.f(*op.args)
         return await v if inspect.isawaitable(v) else v
-
-async def _awaited(v): return await v
 
 # %% ../nbs/70_hooks.ipynb #a42770f2
 def _before_turn(st):
@@ -5441,6 +5433,15 @@ def _misshapen(r):
     try: _check_msg(_stored_message(m), 0)
     except Exception as e: return str(e)
 
+# %% ../nbs/70_hooks.ipynb #da0c8d95
+@dataclass
+class ToolCall:
+    "A call of a tool that has not run yet"
+    id: str # As the model gave it
+    name: str # The tool's
+    args: dict # Its arguments
+    approved: bool = False # Has the user approved it?
+
 # %% ../nbs/70_hooks.ipynb #70a00005
 def _watched_jobs(st, rnd):
     "Jobs for the calls of a round that are to run, and all calls with what they were changed to, once the hooks have seen them"
@@ -5495,7 +5496,7 @@ def _after_tool(st, hook, call, res):
     try: v = yield Hook(hook, (st.chat, call, seen))
     except StopTurn: st.stop, v = True, None
     v = seen.get('content') if v is None else v
-    if v==res['content']: return
+    if type(v) is type(res['content']) and v==res['content']: return
     for i,o in enumerate(v) if isinstance(v, list) and any(isinstance(o, dict) and 'type' in o for o in v) else ():
         wrong = _check_part(o, f'content[{i}]')
         if wrong: raise ValueError(f'after_tool: {wrong}')
@@ -5538,35 +5539,6 @@ def _asks(chat):
         else: _no_such_tool(o, own, schemas, fns)
     return lambda call: call.name in names or _any_says(preds, call)
 
-# %% ../nbs/71_approval.ipynb #35c39061
-def _name_of(f, fns):
-    "The name of tool `f` among the functions by name, None if it is none of them: another function of a tool's name stands for that tool"
-    own = first(k for k,o in fns.items() if o is not None and (o is f or o==f))
-    if own or not callable(f) or isinstance(f, type): return own
-    nm = getattr(_inner(f), '__name__', None)
-    return nm if fns.get(nm) is not None else None
-
-def _judges(f):
-    "Whether `f` is a function of a call, and no tool: a lambda, or one whose only parameter is named `call`, or is a `ToolCall`"
-    try: ps = [p for p in inspect.signature(f).parameters.values() if p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
-    except (TypeError, ValueError): return False
-    return len(ps)==1 and (ps[0].name=='call' or ps[0].annotation in (ToolCall, 'ToolCall') or getattr(f, '__name__', '')=='<lambda>')
-
-def _no_such_tool(o, nm, schemas, fns):
-    "Refuse what `needs_approval` names, as it is none of the chat's tools that run here"
-    if nm in map(_run_by_provider, schemas) or nm=='web_search' and nm not in fns: raise ValueError(f'needs_approval: {nm!r} is run by the provider, which asks nobody; leave it out of needs_approval, or out of the tools')
-    if nm in fns: raise ValueError(f'needs_approval: {nm!r} is a schema without a function: its calls are given to you, and never run here; leave it out')
-    near = meant_name(nm, list(fns)) if isinstance(nm, str) else None
-    raise ValueError(f"needs_approval: {_brief(o)} is none of the tools" + (f'; did you mean {near!r}?' if near else f"; they are {', '.join(fns) or 'none'}" + ("; a function that decides is one of `call`, such as lambda call: call.name=='rm'" if callable(o) else '')))
-
-_theirs = re.compile('web_?search|web_?fetch|code_?execution|code_interpreter|file_?search|image_generation|mcp|google|url_?context|tool_search|enterprise', re.I)
-
-def _run_by_provider(schema):
-    "The name of a tool that a provider runs itself, None if it does not run this one"
-    if 'function' in schema or schema.get('type')=='function': return None
-    kind = schema.get('type') or first(schema) or ''
-    return (schema.get('name') or kind) if _theirs.match(kind) else None
-
 # %% ../nbs/71_approval.ipynb #71a00001
 def _any_says(preds, call):
     "Whether one of the predicates says that `call` has to wait; if one has to be awaited, something that gives it"
@@ -5589,28 +5561,39 @@ class _Approval(ChatCallback):
         return self._later(v) if inspect.isawaitable(v) else Waiting(_waits) if v else None
     async def _later(self, v): return Waiting(_waits) if await v else None
 
-# %% ../nbs/71_approval.ipynb #5f1de125
-def _asked_names(chat):
-    "What `needs_approval` says, for a file: names of tools; True where a function decides, which no file has"
-    v = chat.needs_approval
-    if v is True or not v: return v or None
-    fns = _read_tools(chat.tools, chat.ns)[1]
-    names = [o if isinstance(o, str) else _name_of(o, fns) for o in listify(v)]
-    return True if None in names else names
+# %% ../nbs/71_approval.ipynb #35c39061
+def _name_of(f, fns):
+    "The name of tool `f` among the functions by name, None if it is none of them: another function of a tool's name stands for that tool"
+    own = first(k for k,o in fns.items() if o is not None and (o is f or o==f))
+    if own or not callable(f) or isinstance(f, type): return own
+    nm = getattr(_inner(f), '__name__', None)
+    return nm if fns.get(nm) is not None else None
 
-def _in_doubt(hist):
-    "The last calls of a history that had been started, and of which nobody knows whether they ran"
-    res = []
-    for m in reversed(hist):
-        if _get(m, 'role')!='tool': break
-        if m['content']==_no_finish: res.insert(0, m['tool_call_id'])
-    calls = {tc['id']: tc for m in hist for tc in map(_tc2dict, _get(m, 'tool_calls') or [])} if res else {}
-    return [_tc_call(calls[o]) for o in res if o in calls]
+def _judges(f):
+    "Whether `f` is a function of a call, and no tool: a lambda, or one whose only parameter is named `call`, or is a `ToolCall`"
+    try: ps = [p for p in inspect.signature(f).parameters.values() if p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
+    except (TypeError, ValueError): return False
+    return len(ps)==1 and (ps[0].name=='call' or ps[0].annotation in (ToolCall, 'ToolCall') or getattr(f, '__name__', '')=='<lambda>')
+
+def _no_such_tool(o, nm, schemas, fns):
+    "Refuse what `needs_approval` names, as it is none of the chat's tools that run here"
+    if nm and nm in map(_run_by_provider, schemas) or nm=='web_search' and nm not in fns: raise ValueError(f'needs_approval: {nm!r} is run by the provider, which asks nobody; leave it out of needs_approval, or out of the tools')
+    if nm in fns: raise ValueError(f'needs_approval: {nm!r} is a schema without a function: its calls are given to you, and never run here; leave it out')
+    near = meant_name(nm, list(fns)) if isinstance(nm, str) else None
+    raise ValueError(f"needs_approval: {_brief(o)} is none of the tools" + (f'; did you mean {near!r}?' if near else f"; they are {', '.join(fns) or 'none'}" + ("; a function that decides is one of `call`, such as lambda call: call.name=='rm'" if callable(o) else '')))
+
+_theirs = re.compile('web_?search|web_?fetch|code_?execution|code_interpreter|file_?search|image_generation|mcp|google|url_?context|tool_search|enterprise', re.I)
+
+def _run_by_provider(schema):
+    "The name of a tool that a provider runs itself, None if it does not run this one"
+    if 'function' in schema or schema.get('type')=='function': return None
+    kind = schema.get('type') or first(schema) or ''
+    return (schema.get('name') or kind) if _theirs.match(kind) else None
 
 # %% ../nbs/71_approval.ipynb #067a02ba
 class Pending(list):
     "The calls of a chat that wait for approval"
-    def __init__(self, calls=(), chat=None): super().__init__(calls); self.chat = chat
+    def __init__(self, calls:Iterable[ToolCall]=(), chat:Chat|None=None): super().__init__(calls); self.chat = chat
 
 # %% ../nbs/71_approval.ipynb #71a00002
 @patch(as_prop=True)
@@ -5652,6 +5635,18 @@ def approve(self:Chat,
     except Exception as e: raise _without_frames(e)
     return self(msgs, stream=stream, return_all=return_all, **kw)
 
+# %% ../nbs/71_approval.ipynb #622aa8e4
+def _given_args(args, calls):
+    "The arguments that the user gave for `calls`, by id"
+    if args is None: return {}
+    if not isinstance(args, dict): raise ValueError(f'args: {_brief(args)} are no arguments; pass a dict of them by name')
+    if args and set(args) <= set(calls):
+        bad = first(o for o in args.values() if not isinstance(o, dict))
+        if bad is not None: raise ValueError(f'args: {_brief(bad)} are no arguments; pass a dict of them by name for each id')
+        return args
+    if len(calls)>1: raise ValueError(f"args: {len(calls)} calls wait; pass a dict of arguments by id, or say which one is meant with ids=")
+    return {tcid: args for tcid in calls}
+
 # %% ../nbs/71_approval.ipynb #71a00005
 @patch
 def deny(self:Chat,
@@ -5671,17 +5666,23 @@ def deny(self:Chat,
     except Exception as e: raise _without_frames(e)
     return self(msgs, stream=stream, return_all=return_all, **kw)
 
-# %% ../nbs/71_approval.ipynb #622aa8e4
-def _given_args(args, calls):
-    "The arguments that the user gave for `calls`, by id"
-    if args is None: return {}
-    if not isinstance(args, dict): raise ValueError(f'args: {_brief(args)} are no arguments; pass a dict of them by name')
-    if args and set(args) <= set(calls):
-        bad = first(o for o in args.values() if not isinstance(o, dict))
-        if bad is not None: raise ValueError(f'args: {_brief(bad)} are no arguments; pass a dict of them by name for each id')
-        return args
-    if len(calls)>1: raise ValueError(f"args: {len(calls)} calls wait; pass a dict of arguments by id, or say which one is meant with ids=")
-    return {tcid: args for tcid in calls}
+# %% ../nbs/71_approval.ipynb #5f1de125
+def _asked_names(chat):
+    "What `needs_approval` says, for a file: names of tools; True where a function decides, which no file has"
+    v = chat.needs_approval
+    if v is True or not v: return v or None
+    fns = _read_tools(chat.tools, chat.ns)[1]
+    names = [o if isinstance(o, str) else _name_of(o, fns) for o in listify(v)]
+    return True if None in names else names
+
+def _in_doubt(hist):
+    "The last calls of a history that had been started, and of which nobody knows whether they ran"
+    res = []
+    for m in reversed(hist):
+        if _get(m, 'role')!='tool': break
+        if m['content']==_no_finish: res.insert(0, m['tool_call_id'])
+    calls = {tc['id']: tc for m in hist for tc in map(_tc2dict, _get(m, 'tool_calls') or [])} if res else {}
+    return [_tc_call(calls[o]) for o in res if o in calls]
 
 # %% ../nbs/71_approval.ipynb #68ce7d73
 def _seen(s): return repr(str(s))[1:-1]
@@ -5892,6 +5893,7 @@ def _known_price(st, kw):
     res = i.get('input_cost_per_token') or 0., i.get('output_cost_per_token') or 0.
     return res if any(res) else None
 
+# %% ../nbs/72_limits.ipynb #f08063bf
 class _Taking:
     "What request `kw` of a turn takes of its limits"
     def __init__(self, st, kw):

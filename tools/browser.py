@@ -504,6 +504,88 @@ def states(page, folder, tmp):
     theme(page, 'Light')
     return f'{len(list(folder.glob("jupyter-*-dark.png")))} states, light and dark'
 
+# ---- calls that wait, with their buttons, and an answer that begins again
+
+waiting_cells = ['''from lisette import *
+from lisette.testing import *
+def ls():
+    "List the files"
+    return ['a.txt', 'b.txt', 'notes.md']
+def rm(path: str):
+    "Remove a file"
+    ran.append(path)
+    return f'{path} is gone'
+ran = []
+tidy = [[say('I will look, and remove what is old.'), call('ls'), call('rm', path='a.txt'), call('rm', path='notes.md')], 'Only **b.txt** is gone; your notes are kept.']
+p = Provider(tidy).start()
+chat = Chat('claude-sonnet-5-5', tools=[ls, rm], needs_approval=[rm], **p.kw)
+q = Provider([[call('rm', path=f'{o}.tmp') for o in 'xy'], 'Both are gone.']).start()
+achat = AsyncChat('claude-sonnet-5-5', tools=[rm], needs_approval=True, **q.kw)
+first = Provider([[say('Otters are members of the weasel family. They '), cut()]]).start()
+then = Provider([[pause(1), say('Otters are mammals that live in and by the water.')]]).start()
+two = Chat([dict(model='claude-sonnet-5-5', **first.kw), dict(model='openai/gpt-5.2', **then.kw)], retries=0)''',
+'fmt = display_stream(chat("Tidy up", stream=True))  # the model is scripted',
+'chat.pending',
+'chat.pending  # the same calls once more',
+'chat',
+'await adisplay_stream(achat("Tidy up", stream=True))\nachat.pending',
+'fmt = display_stream(two("What are otters?", stream=True))  # scripted: the first model breaks off']
+
+pressed = "[...o.querySelectorAll('button')].map(b => [b.innerText, b.disabled])"
+
+def waiting(page, folder):
+    "Calls that wait are shown with buttons; what is pressed runs once; an answer that begins again is set apart"
+    cells, look = lambda i: cells_state(page)[i], Looks(page, folder)
+    out = lambda i, f: page.evaluate(f"i => {{ const o = window.jupyterapp.shell.currentWidget.content.widgets[i].outputArea.node; return {f} }}", i)
+    node = lambda i: page.locator('.jp-CodeCell').nth(i)
+    def run(i, said):
+        run_cell(page, i)
+        until(lambda: cells(i)['n'] and said in cells(i)['text'], f'{said!r} in cell {i}')
+        assert not errors_in([cells(i)]), errors_in([cells(i)])
+    def press(i, nm, k=0): node(i).get_by_role('button', name=nm, exact=True).nth(k).click()
+    run(0, '')
+    run(1, 'chat.approve() · chat.deny(')
+    assert '✋ rm(path="a.txt") waits for your approval' in cells(1)['text'] and '🔧 ls() → ["a.txt", "b.txt", "notes.md"]' in cells(1)['text'], cells(1)['text']
+    assert '2 calls wait for your approval: rm(path="a.txt"), rm(path="notes.md") · chat.approve()' in cells(1)['text'], cells(1)['text']
+    look('waits', 1)
+    for i in 2, 3: run(i, 'Approve all')
+    assert out(2, pressed)==[[o, False] for o in ['Approve', 'Deny', 'Approve', 'Deny', 'Approve all', 'Deny all']], out(2, pressed)
+    look('pending', 2)
+    node(2).locator('textarea').nth(0).fill('{"path": "b.txt"')
+    press(2, 'Approve')
+    until(lambda: 'the arguments of rm are no JSON' in cells(2)['text'], 'the error')
+    node(2).locator('textarea').nth(0).fill('{"path": "b.txt"}')
+    press(2, 'Approve')
+    until(lambda: 'b.txt is gone' in cells(2)['text'], 'the first result')
+    assert 'no JSON' not in cells(2)['text'] and out(2, pressed)[:3]==[['Approve', True], ['Deny', True], ['Approve', False]], cells(2)['text']
+    press(3, 'Approve')
+    until(lambda: 'decided elsewhere' in cells(3)['text'], 'what is told of a call that was decided in another cell')
+    node(2).get_by_placeholder('why not').nth(1).fill('those are my notes')
+    press(2, 'Deny', 1)
+    until(lambda: 'your notes are kept' in cells(2)['text'] and re.search(small, cells(2)['text']), 'the answer')
+    assert 'declined: those are my notes' in cells(2)['text'] and all(o for _,o in out(2, pressed)), cells(2)['text']
+    press(3, 'Approve all')
+    until(lambda: cells(3)['text'].count('decided elsewhere')==2, 'the other cell')
+    look('approved', 2)
+    run(4, 'claude-sonnet-5-5 · ')
+    for o in '🔧 rm(path="a.txt") → (This was run with other', '🚫 rm(path="notes.md") declined: those are my notes': assert o in cells(4)['text'], (o, cells(4)['text'])
+    assert '✋' not in cells(4)['text']
+    look('decided', 4)
+    run(5, 'Approve all')
+    assert 'await chat.approve()' in cells(5)['text'], cells(5)['text']
+    page.evaluate("i => { const b = [...window.jupyterapp.shell.currentWidget.content.widgets[i].outputArea.node.querySelectorAll('button')].find(b => b.innerText == 'Approve all'); b.click(); b.click(); b.click() }", 5)
+    until(lambda: 'Both are gone.' in cells(5)['text'] and len(re.findall(small, cells(5)['text']))==2, 'the answer of the AsyncChat')
+    look('async', 5)
+    run_cell(page, 6)
+    until(lambda: 'broke off' in cells(6)['text'] and 'waiting for gpt-5.2' in cells(6)['text'], 'the note that it begins again')
+    look('restart', 6)
+    until(lambda: re.search(r'claude-sonnet-5-5 · then gpt-5.2|gpt-5.2 · ', cells(6)['text']), 'the whole answer')
+    assert out(6, "[...o.querySelectorAll('summary')].map(o => o.innerText)")==['⚠ claude-sonnet-5-5 broke off; gpt-5.2 begins again'], cells(6)['text']
+    assert not out(6, "o.querySelector('details').open") and out(6, "(o.querySelector('summary').click(), o.querySelector('details').open)") and 'weasel' in cells(6)['text']
+    look('restarted', 6)
+    theme(page, 'Light')
+    return 'calls that wait are pressed once, an answer begins again'
+
 readme_cells = ['''import litellm, os
 from lisette.testing import *
 p = Provider([[say('I will look up the weather. ', chunks=4), call('get_weather', city='Oslo')], say('Take a raincoat: it is **12 °C** in Oslo, with light rain until the evening. A warm layer will do under it.', chunks=4)]).start()
@@ -580,6 +662,10 @@ def jupyter(folder):
         open_nb(page, url, 'display.ipynb')
         command(page, 'application:toggle-left-area')
         said += '; ' + states(page, folder, tmp)
+        if find_spec('ipywidgets'):
+            nb_file(tmp/'waiting.ipynb', waiting_cells)
+            open_nb(page, url, 'waiting.ipynb')
+            said += '; ' + waiting(page, folder)
     return said
 
 def open_classic(page, url, path):

@@ -56,6 +56,14 @@ from litellm.types.utils import Delta, StreamingChoices
 for o in texts:
     try: display_stream(stream(o))
     except ValueError: pass'''.replace('\\\\n', '\\n'),
+    restart='''def again(o):
+    for kw in dict(reasoning_content=o), dict(content=o), dict(content='', provider_specific_fields=dict(restart={'from': o, 'to': o})), dict(content=o): yield chunk(**kw)
+for o in texts: display_stream(again(o))''',
+    pending='''for o in texts:
+    c = chat([call('lookup', q=o)], o, tools=[lookup], needs_approval=True)
+    display(c('Hi'), c.pending)
+    c.deny(o)
+    display(c)''',
     notes='''for o in texts:
     note = dict(type='url_citation', url_citation=dict(url=o, title=o, start_index=0, end_index=2))
     drawn = dict(images=[dict(type='image_url', index=0, image_url=dict(url=o))], audio=dict(id='a', data='', expires_at=0, transcript=o))
