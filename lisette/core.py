@@ -6004,7 +6004,7 @@ def _fall_back(st, e):
     if not more: return False
     was, msg, given = st.model, _partial_message(st), st.acc is not None or st.echoed
     text = msg and (''.join(st.acc.txt) if st.acc else _get(msg, 'content'))
-    if not _is_too_long(e): _down[_at(st.targets[0], st.chat.kw | st.opts.kw)] = time.monotonic() + max(fallback_pause, _retry_after(e) or 0)
+    if _may_pass(e) or getattr(e, 'status_code', None) in (401, 402, 403): _down[_at(st.targets[0], st.chat.kw | st.opts.kw)] = time.monotonic() + max(fallback_pause, _retry_after(e) or 0)
     st.log.failed[was] = f'{type(e).__name__}: {said(e)}'
     st.targets, st.acc, st.half = [_started(more[0]), *more[1:]], None, ()
     st.notes.clear()
