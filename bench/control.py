@@ -4,7 +4,8 @@
     python bench/control.py chatlas llm   # only these
 
 As `features.py` does, but a process for each question: some of them end in the middle of a tool. Two tools, `ls` and `rm`; the model asks
-for both at once. `ran` is what the tools did, `told` the results of calls that the last request had. What lisette does is checked in nbs/64_control.ipynb.
+for both at once. `ran` is what the tools did, `told` the results of calls that the last request had,
+and `as if asked for` the arguments that stood in it as the model's own. What lisette does is checked in nbs/64_control.ipynb.
 """
 import asyncio, json, os, re, subprocess, sys, tempfile, threading
 from pathlib import Path
@@ -316,9 +317,10 @@ def main():
                     r = run(q, p)
                     last = p.requests[-1] if p.requests else {}
                     told = [o['content'] for o in last.get('messages', []) if o['role']=='tool']
+                    args = [c['function']['arguments'] for o in last.get('messages', []) for c in o.get('tool_calls') or [] if c['function']['name']=='rm']
                     said = r.stdout.strip().splitlines()[-1:] or [f'ended with {r.returncode}']
                     did = ran.read_text().split('\n')[:-1]
-                    print(f"{whats.get(q, q):44} {said[0][:200]}; ran {did if len(did)<9 else len(did)}; told {json.dumps(told)[:260] if len(told)<9 else len(told)}{'; refused: '+p.refused[0].rule if p.refused else ''}", flush=True)
+                    print(f"{whats.get(q, q):44} {said[0][:200]}; ran {did if len(did)<9 else len(did)}; told {json.dumps(told)[:260] if len(told)<9 else len(told)}{'; as if asked for '+args[0] if args and q in ('change', 'edit') else ''}{'; refused: '+p.refused[0].rule if p.refused else ''}", flush=True)
 
 def work(nm, q):
     q, _, arg = q.partition(':')
