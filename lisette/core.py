@@ -912,6 +912,7 @@ def _tool_content(
     try:
         if not isinstance(v, ToolResponse): cts = encode(v, mx, _parts_of)
         else: cts = [p for o in _parts_of(v) for p in _as_parts(o, mx)]
+        if cts==_waits: cts += ' '  # which is not for a tool to say
         return type(v)(cts) if isinstance(v, (StopResponse, FullResponse)) and len(cts.encode())<=mx else cts
     except Exception as e: return _err_text(e)
 
@@ -1066,12 +1067,14 @@ async def _run_job(job, timeout=None, until=None, here=False):
     return _outcome(partial(_record_result, job, v, e))[1], left and not done
 
 # %% ../nbs/02_tools.ipynb #527fda55
-class Approved(str):
-    "Stands as the result of a call that the user approved until it runs, with `args` if they are other than the model's"
-    def __new__(cls, args=None):
-        self = super().__new__(cls, _waits)
-        self.args = args
+class Decision(str):
+    "What the user decided about a call that waited, in place of its result: a text for the model, or that it is to `run`, with `args` if they are other than the model's"
+    def __new__(cls, text=_waits, run=False, args=None):
+        self = super().__new__(cls, text)
+        self.run, self.args = run, args
         return self
+
+class Waiting(StopResponse): "In place of a result: the call waits for the user"
 
 # %% ../nbs/02_tools.ipynb #b4e2a013
 def _refers_to(f):
@@ -1492,7 +1495,7 @@ Chat.__doc__ = _Doc('LiteLLM chat client.')
 @patch
 def __getstate__(self:Chat):
     log = self.last_turn and replace(self.last_turn, error=None)
-    return {k:v for k,v in self.__dict__.items() if k not in ('_seen', '_right', '_taken')} | dict(_now=None, last_turn=log)
+    return {k:v for k,v in self.__dict__.items() if k not in ('_seen', '_right', '_taken', '_own_cbs')} | dict(_now=None, last_turn=log)
 
 # %% ../nbs/04_async.ipynb #ee848a1e
 class AsyncChat(Chat):
@@ -2365,6 +2368,7 @@ def _chat_data(chat):
     vals['needs_approval'] = _asked_names(chat)
     if chat.model==chat._here: vals['model'], kw = 'local', {k:v for k,v in kw.items() if k not in ('api_base', 'api_key')}
     left = [k for o in (vals, kw) for k,v in o.items() if not (_can_save(k, v) or v=='local' and k=='model')]
+    left += [k for k in ('cbs', 'limits') if getattr(chat, k)]
     own, kw = ({k:v for k,v in o.items() if k not in left} for o in (vals, kw))
     names = [_schema_name(o) if isinstance(o, dict) else _tool_name(o) for o in chat.tools]
     use = {k: _as_data(v) for k,v in asdict(chat.use).items()}
@@ -2587,6 +2591,7 @@ def _refused(e):
 def _structured(chat_cls, model, msgs, tool, tries, kw):
     "The steps of `structured`: yields a chat with its prompt, or None with what to run; is sent responses and outcomes; returns the last outcome"
     schema, nm, prep, is_data = _wanted(tool)
+    if kw.get('needs_approval'): raise ValueError('needs_approval: what structured calls is run at once, as that is what it is for; use a Chat with tools=')
     if isinstance(tries, bool) or not isinstance(tries, int) or tries<1: raise ValueError(f'tries: {tries!r} is not a number of model calls; use 1 or more')
     *hist, msg = mk_msgs(msgs) or [None]
     chat, err = chat_cls(model, tools=[schema], hist=hist, max_steps=2, **kw), None
@@ -2970,11 +2975,15 @@ class TurnState:
     decided: dict = field(default_factory=dict) # Arguments of calls that the user approved, by id; None for those of the model
     held: bool = False # Do other calls still wait for the user, so that the model is not asked?
     last: object = None # The last response
+    final: object = None # The message before the last step, if that has begun
+    since: int|None = None # Where the turn's own messages begin, if it goes on with an old round
     stop: bool = False # Has a hook ended the turn?
     echoed: bool = False # Has the reader of the stream the start of the next answer already?
     untold: list = () # Hooks that still have to hear that the turn is over
     @property
     def model(self): return self.targets[0]['model']
+    @property
+    def begin(self): return ifnone(self.since, len(self.before))
 
 # %% ../nbs/11_turn.ipynb #71e2e564
 Ask, Next, Run = namedtuple('Ask', 'kw ear'), namedtuple('Next', 'stream'), namedtuple('Run', 'jobs timeout until sequential caller_thread')
@@ -3051,11 +3060,12 @@ def _add_prompt(st, msgs):
     hist = st.chat.hist
     st.before, st.fresh = st.chat._checked_history(), True
     hist[:], st.mark = st.before, first(st.before[-1:])
-    waiting = _open_calls(hist)
+    waiting, given = _open_calls(hist), [m.get('tool_call_id') for m in msgs if _get(m, 'role')=='tool']
+    bad = [o for i,o in enumerate(given) if o not in waiting or o in given[:i]]
+    if bad: raise ValueError(f"msg: no call with id {bad[0]!r} waits for a result; waiting are {list(waiting)}")
     for m in msgs:
         if _get(m, 'role')!='tool': continue
-        tcid = m.get('tool_call_id')
-        if tcid not in waiting: raise ValueError(f"msg: no call with id {tcid!r} waits for a result; waiting are {list(waiting)}")
+        tcid = m['tool_call_id']
         at = next((i for i,o in enumerate(hist) if _get(o, 'tool_call_id')==tcid), len(hist))
         hist[at:at+1] = [m]
         del waiting[tcid]
@@ -3067,19 +3077,20 @@ def _add_prompt(st, msgs):
     return rnd
 
 def _decide(st, told):
-    "Take in what the user decided about calls that waited; those that were approved, with their results. Something else that is `told` declines the rest"
-    hist, rnd, held = st.chat.hist, [], 0
+    "Take in what the user decided about calls that waited; those that are to run, with their results. Something else that is `told` declines the rest"
+    hist, decided, held = st.chat.hist, False, False
     for i in range(len(hist)-1, -1, -1):
         if _get(hist[i], 'role')!='tool': break
-        cts = hist[i]['content']
-        if isinstance(cts, Approved):
-            hist[i]['content'] = _waits
-            st.decided[hist[i]['tool_call_id']] = cts.args
+        cts, tcid = hist[i]['content'], hist[i]['tool_call_id']
+        if isinstance(cts, Decision):
+            decided, hist[i]['content'] = True, _waits if cts.run else str(cts)
+            if cts.run: st.decided[tcid] = cts.args
         elif cts==_waits and told: hist[i] = hist[i] | dict(content=_declined)
-        elif cts==_waits: held += 1
-    if st.decided: rnd, st.before = [o for tcid,o in _held_calls(hist).items() if tcid in st.decided], list(hist)  # what ran is not taken back
-    st.held = held>0
-    return rnd
+        elif cts==_waits or cts==_not_run and st.opts.fns.get(hist[i].get('name'), 0) is None: held = held or cts  # the latter is the caller's to answer
+    st.held = bool(held) and not told and (decided or held==_waits)
+    if not st.decided: return []
+    st.since = i
+    return [o for tcid,o in _held_calls(hist).items() if tcid in st.decided]
 
 # %% ../nbs/11_turn.ipynb #5f908985
 def _go_on(st):
@@ -3105,11 +3116,14 @@ def _turn(st, msgs):
             if 'before_turn' in st.hooks: yield from _before_turn(st)
             if chat.autosave: yield Save(chat.autosave)
             yield from _steps(st, rnd)
-        except StopTurn: pass
+        except StopTurn: yield from _stopped(st)
+        if st.hooks: _put_right(chat)
+        _hold(st)
         log.ended = 'done'
         if 'after_turn' in st.hooks: yield from _after_turn(st)
         return st.last
     except BaseException as e:
+        if st.hooks: _put_right(chat)
         err = _end_early(st, e)
         if 'after_turn' in st.hooks: yield from _after_turn(st, e)
         if err is e: raise
@@ -3120,21 +3134,31 @@ def _turn(st, msgs):
 def _steps(st, rnd):
     "The steps and rounds of a turn, of which the first may be one that was approved"
     chat, opts = st.chat, st.opts
-    if (rnd and (yield from _round(st, rnd))) or st.held: return _hold(st)
+    if (rnd and (yield from _round(st, rnd))) or st.held: return
     for i in range(1, opts.max_steps+1):
         last = i==opts.max_steps
-        if last and i>1: _add_user(st, [mk_msg(opts.final_prompt)])
-        st.last = r = yield from _step(st, last)
+        if last and i>1:
+            st.final = mk_msg(opts.final_prompt)
+            _add_user(st, [st.final])
+        r = yield from _step(st, last)
         rnd = yield from _heard(st, r)
-        if last or not rnd or st.stop or (yield from _round(st, rnd)): return _hold(st)
+        if last or not rnd or st.stop or (yield from _round(st, rnd)): return
 
+# %% ../nbs/11_turn.ipynb #6eeccf81
 def _heard(st, r):
     "Put response `r` and its calls, not run yet, into the history, and give it out"
+    st.last = r
     if 'after_answer' in st.hooks: rnd = yield from _watched_answer(st, r)
     else: rnd = _start_round(st, r)
     if st.chat.autosave: yield Save(st.chat.autosave)
     yield Give(_as_ending(r) if st.opts.stream else r)
     return rnd
+
+def _stopped(st):
+    "Settle a turn that a hook ended: what only the next request needed goes"
+    hist = st.chat.hist
+    if hist and hist[-1] is st.final: hist.pop()
+    if st.chat.autosave: yield Save(st.chat.autosave)
 
 # %% ../nbs/11_turn.ipynb #e60c17f3
 _max_pauses = 8
@@ -3143,16 +3167,19 @@ def _step(st, tools_off):
     "One model call and its response, asked again where that helps, and on while the provider pauses"
     tries = pauses = 0
     while True:
+        e_in = err = None  # errors hold this frame, and with it the turn
         st.given = _arguments(st)
         if (err := _cannot_ask(st.given)):
             st.went = False
             if (yield from _fall_back(st, err)): continue
             raise err
-        try: r = yield from _ask(st, tools_off)
+        kw = _request(st, tools_off)
+        if 'before_ask' in st.hooks: yield from _watched_request(st, kw)
+        try: r = yield from _ask(st, kw)
         except Exception as e:
             e_in = _unwrap(e)
             given = st.acc and not (_unread_call(e_in) and _is_blank(''.join(st.acc.txt)))  # more of it was handed out than thoughts
-            if not given and (_learn(st, e_in) or _is_too_long(e_in) and not _takes_more(st) and _shorten_results(st.chat.hist, len(st.before)) or _spare_media(st, e_in)): continue
+            if not given and (_learn(st, e_in) or _is_too_long(e_in) and not _takes_more(st) and _shorten_results(st.chat.hist, st.begin) or _spare_media(st, e_in)): continue
             secs = _retry_secs(e_in, tries) if not given and st.went and tries<st.opts.retries and not _nobody_there(st, e_in) else None
             if secs is None or st.until and time.monotonic()+secs>=st.until:
                 if st.limits and (err := _out_of_time(st, e_in)) is not e_in: raise err from None
@@ -3167,15 +3194,14 @@ def _step(st, tools_off):
         if stop_reason(r)!='pause_turn' or pauses==_max_pauses: return r
         tries, pauses = 0, pauses+1
         yield from _heard(st, r)
+        if st.stop: raise StopTurn
 
 # %% ../nbs/11_turn.ipynb #c1d4a033
 _free = nullcontext()
 
-def _ask(st, tools_off):
-    "Send a request; its response, of which a stream's chunks are given out as they come"
-    chat, kw = st.chat, _request(st, tools_off)
-    if 'before_ask' in st.hooks: yield from _watched_request(st, kw)
-    ear = _Ear(kw, st.model, st.opts.stream, st.opts.deadline, st.until)
+def _ask(st, kw):
+    "Send request `kw`; its response, of which a stream's chunks are given out as they come"
+    chat, ear = st.chat, _Ear(kw, st.model, st.opts.stream, st.opts.deadline, st.until)
     with _counted(st, kw) if st.limits else _free as take:
         if st.limits: yield from _wait_for_room(take)
         try: r = yield Ask(kw, ear)
@@ -3185,11 +3211,12 @@ def _ask(st, tools_off):
         else:
             _add_heard(r, ear.answer)
             if st.start: r.choices[0].message.content = st.start + (contents(r)).removeprefix(st.start)
+        use = _usage(r, st.model, _is_here(kw))
+        if st.limits: take.settle(use)
     if ear.answer is None and st.prof.family=='openai': _note_own(r.choices[0].message)
     if st.notes: _keep_notes(st)
     if ear.sent and (odd := _watched_args(chat.kw | st.opts.kw)): _tell_dropped(st, odd, ear.sent)
-    st.start, st.told, st.echoed, use = '', '', False, _usage(r, st.model, _is_here(kw))
-    if st.limits: take.settle(use)
+    st.start, st.told, st.echoed = '', '', False
     st.log.use, chat.use = st.log.use + use, chat.use + use
     st.log.models[st.model] = st.log.models.get(st.model, UsageStats()) + use
     return _as_answer(r)
@@ -3403,26 +3430,28 @@ def _round(st, rnd):
     else: jobs = list(_round_jobs(st, rnd))
     if jobs:
         if st.limits: _count_tools(st, [o.res['name'] for o in jobs])
+        if st.decided: st.before = list(chat.hist)  # what ran is not taken back
         if chat.autosave: yield from _save_started(chat, jobs)
         yield Run(jobs, chat.tool_timeout, st.until, chat.sequential, chat.caller_thread)
-    if calls: yield from _watched_results(st, calls)
+    if calls: yield from _watched_results(st, rnd, calls)
     if chat.autosave: yield Save(chat.autosave)
     for _,res in rnd: yield Give(dict(res))
-    return any(o is None for o in _round_fns(st.opts, rnd)) or any(isinstance(res['content'], StopResponse) for _,res in rnd)
+    return st.stop or any(o is None for o in _round_fns(st.opts, rnd)) or any(isinstance(res['content'], StopResponse) for _,res in rnd)
 
 def _save_started(chat, jobs):
     "Save the chat with the calls of `jobs` as started: if the process ends meanwhile, nobody knows whether they ran"
     were = [o.res['content'] for o in jobs]
     for o in jobs: o.res['content'] = _no_finish
-    yield Save(chat.autosave)
-    for o,was in zip(jobs, were): o.res['content'] = was
+    try: yield Save(chat.autosave)
+    finally:
+        for o,was in zip(jobs, were): o.res['content'] = was
 
 # %% ../nbs/11_turn.ipynb #5a61bdd5
 def _hold(st):
-    "End a turn; its answer says so if calls wait for the user"
-    if not _held_calls(st.chat.hist): return
-    if st.last is None: st.last = _held_answer(st)
-    st.last.choices[0].finish_reason = 'approval'
+    "Have the answer of a turn say so if calls wait for the user; it is the one before, if the model was not asked"
+    hist = st.chat.hist
+    if st.last is None and hist and _get(hist[-1], 'role')=='tool': st.last = _held_answer(st)
+    if st.last is not None and _held_calls(hist): st.last.choices[0].finish_reason = 'approval'
 
 def _held_answer(st):
     "The answer whose calls wait, made of the history, as the model was not asked in this turn"
@@ -3583,6 +3612,7 @@ class _Items(list):
 @patch
 async def __anext__(self:AsyncTurn):
     self._enter()
+    self.aloop = asyncio.get_running_loop()
     try:
         op = self._advance()
         while op is not None and type(op) is not Give: op = self._advance(*await self._perform(op))
@@ -3611,7 +3641,7 @@ async def _perform(self:AsyncTurn, op):
         if type(op) is Save: return self.chat.save(op.path), None
         await self._close_stream()
         with _first_ask(self.chat.model): res = await _aask_litellm(*op)
-        if op.ear.stream: self.stream, self.aloop = res, asyncio.get_running_loop()
+        if op.ear.stream: self.stream = res
         return res, None
     except BaseException as e: return None, e
 
@@ -3726,7 +3756,7 @@ def _may_be_media(st, e):
 
 def _spare_media(st, e):
     "Whether error `e` may refuse media, and a request without is worth a try: without that of this turn's tools, or of the history, too"
-    txt, hist, n = _error_text(e), st.chat.hist, len(st.before)
+    txt, hist, n = _error_text(e), st.chat.hist, st.begin
     if not _may_be_media(st, e): return False
     kinds = {_kinds_of.get(_get(o, 'type'), 'image') for m in hist for o in _media_of(m)}
     new = {k for k in kinds if k in txt.lower()} or kinds
@@ -3846,7 +3876,7 @@ def _what_stays(st):
     old = {id(m) for m in st.before}
     n = sum(id(m) not in old for m in st.chat.hist)
     if st.log.taken_back and not st.log.use.calls: return 'Nothing came back, so the prompt is taken back: `chat.hist` is as before.'
-    return f"{n} message{'s' if n!=1 else ''} of this turn stay in `chat.hist`; `chat()` goes on from there." if n>0 else '`chat.hist` is as before; `chat()` goes on from there.'
+    return f"{n} message{'s' if n!=1 else ''} of this turn stay{'s' if n==1 else ''} in `chat.hist`; `chat()` goes on from there." if n>0 else '`chat.hist` is as before; `chat()` goes on from there.'
 
 def _add_note(e, s):
     "Add note `s` to exception `e`; before Python 3.11, to its message"
@@ -5272,15 +5302,15 @@ class ChatCallback:
     "Methods that a chat calls in the course of a turn: override what you need, as a plain function or `async def`"
     def before_turn(self,
         chat:'Chat' # The prompt stands in its `hist`
-    ): "Before the first request of a turn"
+    )->object: "Before the first request of a turn"
     def before_ask(self,
         chat:'Chat', # Asks in this turn for the `chat.last_turn.retries+1`th time, if it failed before
         request:dict # Arguments of `litellm.completion`, to be changed in place
-    ): "Before each request"
+    )->object: "Before each request"
     def after_answer(self,
         chat:'Chat', # Its `hist` has the answer next
         response:'ModelResponse' # May be changed in place
-    ): "After each answer of the model"
+    )->object: "After each answer of the model"
     def before_tool(self,
         chat:'Chat', # Chat that has the tool
         call:'ToolCall' # Its `args` may be changed
@@ -5295,29 +5325,20 @@ class ChatCallback:
     def after_turn(self,
         chat:'Chat', # Its `hist` is as the turn leaves it
         turn:'TurnLog' # What the turn came to
-    ): "At the end of a turn, whatever ended it"
+    )->object: "At the end of a turn, whatever ended it"
     def __init_subclass__(cls, **kw):
         super().__init_subclass__(**kw)
         for k in vars(cls):
-            if re.match('(before|after|on)_', k) and k not in _hook_names:
-                near = meant_name(k, _hook_names)
-                raise TypeError(f"{cls.__name__}: there is no hook {k!r}" + (f'; did you mean {near}?' if near else f"; there are {', '.join(_hook_names)}"))
+            if re.match('(before|after|on)_', k) and k not in _hook_args:
+                near = meant_name(k, _hook_args)
+                raise TypeError(f"{cls.__name__}: there is no hook {k!r}" + (f'; did you mean {near}?' if near else f"; there are {', '.join(_hook_args)}"))
+            if k in _hook_args and inspect.isfunction(vars(cls)[k]):
+                try: inspect.signature(vars(cls)[k]).bind(*_hook_args[k])
+                except TypeError: raise TypeError(f"{cls.__name__}.{k}: a hook of this name is called with ({', '.join(_hook_args[k])})") from None
 
-_hook_names = [k for k in vars(ChatCallback) if k[:2]!='__']
+_hook_args = {k: tuple(inspect.signature(f).parameters) for k,f in vars(ChatCallback).items() if k[:2]!='__'}
 
 class StopTurn(Exception): "Raised in a hook, it ends the turn where it is, and that is no error"
-
-# %% ../nbs/70_hooks.ipynb #809f6f74
-Hook = namedtuple('Hook', 'f args')
-
-# %% ../nbs/70_hooks.ipynb #da0c8d95
-@dataclass
-class ToolCall:
-    "A call of a tool that has not run yet"
-    id: str # As the model gave it
-    name: str # The tool's
-    args: dict # Its arguments
-    approved: bool = False # Has the user approved it?
 
 # %% ../nbs/70_hooks.ipynb #70a00001
 def _checked_cbs(cbs):
@@ -5332,19 +5353,26 @@ def _hooks(chat):
     "The methods of a chat's callbacks that do something, by name"
     cbs = [*chat._own_cbs, *chat.cbs]
     if not cbs: return {}
-    own = {nm: [getattr(o, nm) for o in cbs if getattr(o, nm)!=getattr(ChatCallback, nm).__get__(o)] for nm in _hook_names}
+    own = {nm: [getattr(o, nm) for o in cbs if getattr(o, nm)!=getattr(ChatCallback, nm).__get__(o)] for nm in _hook_args}
     return {k:v for k,v in own.items() if v}
 
 def _hooked(st, nm, *args):
-    "Call the hooks named `nm`, one after another"
-    for f in st.hooks[nm]: yield Hook(f, (st.chat, *args))
+    "Call the hooks named `nm`, one after another, which change what they are given"
+    for f in st.hooks[nm]:
+        v = yield Hook(f, (st.chat, *args))
+        if v is not None: raise ValueError(f'{nm}: it returned {_brief(v)}; change what it is given in place, and return nothing')
+
+# %% ../nbs/70_hooks.ipynb #809f6f74
+Hook = namedtuple('Hook', 'f args')
 
 # %% ../nbs/70_hooks.ipynb #f601f79c
 def _run_hook(st, op):
     "Call a hook of a `Chat`"
     with _inside(st):
         v = op.f(*op.args)
-        return _on_loop(_awaited(v)) if inspect.isawaitable(v) else v
+        v, e = _on_loop(_await_outcome(lambda: v)) if inspect.isawaitable(v) else (v, None)
+    if e: raise e
+    return v
 
 async def _arun_hook(st, op):
     "Call a hook of an `AsyncChat`"
@@ -5352,18 +5380,32 @@ async def _arun_hook(st, op):
         v = op.f(*op.args)
         return await v if inspect.isawaitable(v) else v
 
-async def _awaited(v): return await v
-
 # %% ../nbs/70_hooks.ipynb #a42770f2
 def _before_turn(st):
     "Have the hooks see the turn begin, and put right what they made of the history"
-    chat, old = st.chat, {id(m) for m in st.before}
-    new = {id(m) for m in chat.hist} - old
-    yield from _hooked(st, 'before_turn')
-    hist = chat._checked_history()
-    if not hist: raise ValueError('before_turn: it left no message in chat.hist; leave the prompt')
-    chat.hist[:], st.fresh = hist, True
-    st.before, st.mark = [m for m in hist if id(m) not in new], hist[-1]
+    chat, was, old = st.chat, list(st.chat.hist), {id(m) for m in st.before}
+    new = {id(m) for m in was} - old
+    try:
+        yield from _hooked(st, 'before_turn')
+        hist = chat._checked_history()
+        if not hist: raise ValueError('before_turn: it left no message in chat.hist; leave the prompt')
+    except StopTurn: raise
+    except BaseException:
+        chat.hist, st.mark = was, was[-1]
+        raise
+    chat.hist, st.fresh, st.mark = hist, True, hist[-1]
+    n = sum(id(m) in new for m in hist)
+    st.before = [m for m in hist if id(m) not in new] if n else hist[:len(hist)-len(new)]
+
+def _put_right(chat):
+    "Have a history that hooks made one that no provider takes be without what is wrong in it"
+    with suppress(Exception):
+        _repair_history(list(chat.hist))
+        return
+    hist = []
+    for m in chat.hist if isinstance(chat.hist, (list, tuple)) else []:
+        with suppress(Exception): hist = _repair_history([*hist, m])[0]
+    chat.hist = hist
 
 # %% ../nbs/70_hooks.ipynb #70a00003
 def _watched_request(st, kw):
@@ -5375,40 +5417,63 @@ def _watched_request(st, kw):
 # %% ../nbs/70_hooks.ipynb #70a00004
 def _watched_answer(st, r):
     "Have the hooks see response `r`, and put it into the history, whatever they do"
-    was = deepcopy(r.choices[0].message)
+    was = deepcopy(r.choices[:1])
     try: yield from _hooked(st, 'after_answer', r)
     except StopTurn: st.stop = True
     finally:
         wrong = _misshapen(r)
-        if wrong: r.choices[0].message = was
+        if wrong: r.choices = was
         rnd = _start_round(st, r)
     if wrong: raise ValueError(f'after_answer: {wrong}')
     return rnd
 
 def _misshapen(r):
     "What makes the message of response `r` one that no history takes, None if nothing does"
-    try: _check_msg(_stored_message(r.choices[0].message), len(r.choices)-1)
+    m = getattr(first(r.choices or []), 'message', None)
+    if not isinstance(m, litellm.Message): return 'the response has no message any more, which is one of litellm; change its text in place'
+    try: _check_msg(_stored_message(m), 0)
     except Exception as e: return str(e)
+
+# %% ../nbs/70_hooks.ipynb #da0c8d95
+@dataclass
+class ToolCall:
+    "A call of a tool that has not run yet"
+    id: str # As the model gave it
+    name: str # The tool's
+    args: dict # Its arguments
+    approved: bool = False # Has the user approved it?
 
 # %% ../nbs/70_hooks.ipynb #70a00005
 def _watched_jobs(st, rnd):
-    "Jobs for the calls of a round that are to run, and all calls with their results, once the hooks have seen them"
-    jobs, calls = [], []
+    "Jobs for the calls of a round that are to run, and all calls with what they were changed to, once the hooks have seen them"
+    seen = {}
     for tc,res in rnd:
         tcid,nm,_ = _tc_parts(tc)
         if st.opts.fns.get(nm, 0) is None: continue  # the caller's
         try: was, f = _json_args(tc), _prep(tc, st.opts.fns)
         except _BadCall as e:
-            res['content'] = _err_text(e)
-            continue
+            if st.decided.get(tcid) is None:
+                res['content'] = _err_text(e)
+                continue
+            was, f = {}, None
         call, v = ToolCall(tcid, nm, ifnone(st.decided.get(tcid), deepcopy(was)), tcid in st.decided), None
         for hook in st.hooks.get('before_tool', ()):
             v = yield Hook(hook, (st.chat, call))
             if v is not None: break
-        calls.append((call, res, None if call.args==was else call.args))
-        if v is not None: res['content'] = _tool_content(v, st.chat.mx_result)
-        else: jobs.append(ToolJob(f if call.args==was else _changed_job(tc, call, st.opts.fns), res, st.chat.mx_result))
-    return jobs, calls
+        changed = call.args!=was or f is None
+        if v is None and changed: f = _changed_job(tc, call, st.opts.fns)
+        seen[tcid] = call, v, f, call.args if changed else None
+    _rebind(st.chat, rnd)
+    at, jobs = {res['tool_call_id']: res for _,res in rnd}, []
+    for tcid,(call,v,f,_) in seen.items():
+        if v is None: jobs.append(ToolJob(f, at[tcid], st.chat.mx_result))
+        else: at[tcid]['content'] = v if isinstance(v, Waiting) else _tool_content(v, st.chat.mx_result)
+    return jobs, {tcid: (call, changed) for tcid,(call,_,_,changed) in seen.items()}
+
+def _rebind(chat, rnd):
+    "Have the results of round `rnd` be those that are in the history now, in which hooks may have put others"
+    at = {_get(m, 'tool_call_id'): m for m in chat.hist if isinstance(m, dict) and m.get('role')=='tool'}
+    rnd[:] = [(tc, at.get(res['tool_call_id'], res)) for tc,res in rnd]
 
 def _changed_job(tc, call, fns):
     "The function for tool call `tc` with the arguments that `call` has now"
@@ -5416,16 +5481,28 @@ def _changed_job(tc, call, fns):
     except (TypeError, ValueError, _BadCall) as e: raise ValueError(f'args: {_brief(call.args)} are no arguments of {call.name}: {e}') from None
 
 # %% ../nbs/70_hooks.ipynb #70a00006
-def _watched_results(st, calls):
-    "Have the hooks see the results of calls; the model is told of arguments that were changed"
-    for call,res,changed in calls:
-        if res['content'] in (_waits, _not_run): continue
-        if changed is not None: _put_before(res, f'(This was run with other arguments than yours: {json.dumps(changed)})')
+def _watched_results(st, rnd, calls):
+    "Have the hooks see the results of a round's `calls`; the model is told of arguments that were changed"
+    for tc,res in rnd:
+        call, changed = calls.get(res['tool_call_id'], (None, None))
+        if not call or res['content'] in (_waits, _not_run): continue
+        if changed is not None: _put_before(res, f'(This was run with other arguments than yours: {json.dumps(changed, ensure_ascii=False)})')
         for hook in st.hooks.get('after_tool', ()):
-            seen = dict(res)
-            v = yield Hook(hook, (st.chat, call, seen))
-            v = seen.get('content') if v is None else v
-            if v is not res['content']: res['content'] = v if isinstance(v, list) and v and all(isinstance(o, dict) and 'type' in o for o in v) else _tool_content(v, st.chat.mx_result)
+            if not st.stop: yield from _after_tool(st, hook, call, res)
+    _rebind(st.chat, rnd)
+
+def _after_tool(st, hook, call, res):
+    "Have a hook see the result of a call; what it changes is put in its place"
+    seen = deepcopy(res)
+    try: v = yield Hook(hook, (st.chat, call, seen))
+    except StopTurn: st.stop, v = True, None
+    v = seen.get('content') if v is None else v
+    if type(v) is type(res['content']) and v==res['content']: return
+    for i,o in enumerate(v) if isinstance(v, list) and any(isinstance(o, dict) and 'type' in o for o in v) else ():
+        wrong = _check_part(o, f'content[{i}]')
+        if wrong: raise ValueError(f'after_tool: {wrong}')
+    _rebind(st.chat, at := [(None, res)])
+    at[0][1]['content'] = v if isinstance(v, list) and v and all(isinstance(o, dict) and 'type' in o for o in v) else _tool_content(v, st.chat.mx_result)
 
 def _put_before(res, txt):
     "Put a line of text before the content of result `res`"
@@ -5447,35 +5524,21 @@ def _after_turn(st, e=None):
 # %% ../nbs/71_approval.ipynb #cdb31cd4
 def _asks(chat):
     "Whether a call has to wait, as a function of the call, for what `needs_approval` says; None if none has"
-    v, nm = chat.needs_approval, 'needs_approval'
-    if v is True: return lambda call: True
-    if v in (None, False) or isinstance(v, (list, tuple, set)) and not v: return None
+    v = chat.needs_approval
+    if isinstance(v, collections.abc.Iterable) and not isinstance(v, str) and not callable(v): v = chat.needs_approval = list(v)
+    if v in (None, False, []): return None
     schemas, fns = _read_tools(chat.tools, chat.ns)
+    if v is True:
+        theirs = first(filter(None, [*map(_run_by_provider, schemas), chat.search and 'web_search']))
+        if theirs: raise ValueError(f'needs_approval: {theirs!r} is run by the provider, which asks nobody; name the tools that are to wait: needs_approval=[…]')
+        return lambda call: True
     names, preds = set(), []
     for o in listify(v):
-        own = o if isinstance(o, str) else first(k for k,f in fns.items() if f is not None and (f is o or f==o))
+        own = o if isinstance(o, str) else _name_of(o, fns)
         if own is None and _judges(o): preds.append(o)
         elif own in fns and fns[own] is not None: names.add(own)
         else: _no_such_tool(o, own, schemas, fns)
     return lambda call: call.name in names or _any_says(preds, call)
-
-# %% ../nbs/71_approval.ipynb #35c39061
-def _judges(f):
-    "Whether `f` is a function of a call, and no tool: a lambda, or one whose only parameter is named `call`, or is a `ToolCall`"
-    try: ps = [p for p in inspect.signature(f).parameters.values() if p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
-    except (TypeError, ValueError): return False
-    return len(ps)==1 and (ps[0].name=='call' or ps[0].annotation in (ToolCall, 'ToolCall') or getattr(f, '__name__', '')=='<lambda>')
-
-def _no_such_tool(o, nm, schemas, fns):
-    "Refuse what `needs_approval` names, as it is none of the chat's tools that run here"
-    if nm in _run_by_provider(schemas): raise ValueError(f'needs_approval: {nm!r} is run by the provider, which asks nobody; leave it out of needs_approval, or out of the tools')
-    if nm in fns: raise ValueError(f'needs_approval: {nm!r} is a schema without a function: its calls are given to you, and never run here; leave it out')
-    near = meant_name(nm, list(fns)) if isinstance(nm, str) else None
-    raise ValueError(f"needs_approval: {_brief(o)} is none of the tools" + (f'; did you mean {near!r}?' if near else f"; they are {', '.join(fns) or 'none'}" + ("; a function that decides is one of `call`, such as lambda call: call.name=='rm'" if callable(o) else '')))
-
-def _run_by_provider(schemas):
-    "Names of tools that a provider runs itself"
-    return {o.get('name') or o.get('type') for o in schemas if 'function' not in o} | {o.get('type') for o in schemas} | {'web_search'}
 
 # %% ../nbs/71_approval.ipynb #71a00001
 def _any_says(preds, call):
@@ -5496,31 +5559,42 @@ class _Approval(ChatCallback):
     def __init__(self, asks): self.asks = asks
     def before_tool(self, chat, call):
         v = not call.approved and self.asks(call)
-        return self._later(v) if inspect.isawaitable(v) else StopResponse(_waits) if v else None
-    async def _later(self, v): return StopResponse(_waits) if await v else None
+        return self._later(v) if inspect.isawaitable(v) else Waiting(_waits) if v else None
+    async def _later(self, v): return Waiting(_waits) if await v else None
 
-# %% ../nbs/71_approval.ipynb #5f1de125
-def _asked_names(chat):
-    "What `needs_approval` says, for a file: names of tools; True where a function decides, which no file has"
-    v = chat.needs_approval
-    if v is True or not v: return v or None
-    fns = _read_tools(chat.tools, chat.ns)[1]
-    names = [o if isinstance(o, str) else first(k for k,f in fns.items() if f is not None and (f is o or f==o)) for o in listify(v)]
-    return True if None in names else names
+# %% ../nbs/71_approval.ipynb #35c39061
+def _name_of(f, fns):
+    "The name of tool `f` among the functions by name, None if it is none of them: another function of a tool's name stands for that tool"
+    own = first(k for k,o in fns.items() if o is not None and (o is f or o==f))
+    if own or not callable(f) or isinstance(f, type): return own
+    nm = getattr(_inner(f), '__name__', None)
+    return nm if fns.get(nm) is not None else None
 
-def _in_doubt(hist):
-    "The last calls of a history that had been started, and of which nobody knows whether they ran"
-    res = []
-    for m in reversed(hist):
-        if _get(m, 'role')!='tool': break
-        if m['content']==_no_finish: res.insert(0, m['tool_call_id'])
-    calls = {tc['id']: tc for m in hist for tc in map(_tc2dict, _get(m, 'tool_calls') or [])} if res else {}
-    return [_tc_call(calls[o]) for o in res if o in calls]
+def _judges(f):
+    "Whether `f` is a function of a call, and no tool: a lambda, or one whose only parameter is named `call`, or is a `ToolCall`"
+    try: ps = [p for p in inspect.signature(f).parameters.values() if p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
+    except (TypeError, ValueError): return False
+    return len(ps)==1 and (ps[0].name=='call' or ps[0].annotation in (ToolCall, 'ToolCall') or getattr(f, '__name__', '')=='<lambda>')
+
+def _no_such_tool(o, nm, schemas, fns):
+    "Refuse what `needs_approval` names, as it is none of the chat's tools that run here"
+    if nm and nm in map(_run_by_provider, schemas) or nm=='web_search' and nm not in fns: raise ValueError(f'needs_approval: {nm!r} is run by the provider, which asks nobody; leave it out of needs_approval, or out of the tools')
+    if nm in fns: raise ValueError(f'needs_approval: {nm!r} is a schema without a function: its calls are given to you, and never run here; leave it out')
+    near = meant_name(nm, list(fns)) if isinstance(nm, str) else None
+    raise ValueError(f"needs_approval: {_brief(o)} is none of the tools" + (f'; did you mean {near!r}?' if near else f"; they are {', '.join(fns) or 'none'}" + ("; a function that decides is one of `call`, such as lambda call: call.name=='rm'" if callable(o) else '')))
+
+_theirs = re.compile('web_?search|web_?fetch|code_?execution|code_interpreter|file_?search|image_generation|mcp|google|url_?context|tool_search|enterprise', re.I)
+
+def _run_by_provider(schema):
+    "The name of a tool that a provider runs itself, None if it does not run this one"
+    if 'function' in schema or schema.get('type')=='function': return None
+    kind = schema.get('type') or first(schema) or ''
+    return (schema.get('name') or kind) if _theirs.match(kind) else None
 
 # %% ../nbs/71_approval.ipynb #067a02ba
 class Pending(list):
     "The calls of a chat that wait for approval"
-    def __init__(self, calls=(), chat=None): super().__init__(calls); self.chat = chat
+    def __init__(self, calls:Iterable[ToolCall]=(), chat:Chat|None=None): super().__init__(calls); self.chat = chat
 
 # %% ../nbs/71_approval.ipynb #71a00002
 @patch(as_prop=True)
@@ -5537,8 +5611,8 @@ def _chosen_calls(chat, ids, what):
     calls = {o.id: o for o in chat.pending}
     if not calls: raise ValueError(f'{what}: no call waits for approval')
     if ids is None: return calls
-    ids = [o.id if isinstance(o, ToolCall) else o for o in listify(ids)]
-    bad = [o for o in ids if o not in calls]
+    ids = [o.id if isinstance(o, ToolCall) else o for o in (listify(ids) if not isinstance(ids, dict) else [ids])]
+    bad = [o for o in ids if not isinstance(o, str) or o not in calls]
     if bad or not ids: raise ValueError(f"ids: {_brief(bad[0] if bad else ids)} is no call that waits; these wait: {', '.join(f'{k} ({o.name})' for k,o in calls.items())}")
     return {k: calls[k] for k in dict.fromkeys(ids)}
 
@@ -5558,25 +5632,7 @@ def approve(self:Chat,
         for tcid,call in calls.items():
             if fns.get(call.name) is None: raise ValueError(f'tools: the chat has no tool {call.name!r} to run; add it to chat.tools')
             if given.get(tcid) is not None: _changed_job(None, replace(call, args=given[tcid]), fns)
-        msgs = [dict(role='tool', tool_call_id=tcid, name=o.name, content=Approved(given.get(tcid))) for tcid,o in calls.items()]
-    except Exception as e: raise _without_frames(e)
-    return self(msgs, stream=stream, return_all=return_all, **kw)
-
-# %% ../nbs/71_approval.ipynb #71a00005
-@patch
-def deny(self:Chat,
-    why:str='', # Why, for the model
-    ids:object=None, # Ids of calls, or calls of `pending`, one or a list; all by default
-    stream:bool=False, # Give chunks as they come?
-    return_all:bool=False, # Give a list of all responses and tool results?
-    **kw # Any other argument of a call of the chat
-)->'ModelResponse|list|Turn': # As a call of the chat gives it
-    "Decline calls that wait, and go on once none waits any more"
-    try:
-        if not isinstance(why, str): raise ValueError(f'why: {_brief(why)} is no text; ids are given by name: chat.deny(ids=…)')
-        calls = _chosen_calls(self, ids, 'deny')
-        said = f'Error: this call was not run: the user declined it{": " + why if why.strip() else "."}'
-        msgs = [dict(role='tool', tool_call_id=tcid, name=o.name, content=said) for tcid,o in calls.items()]
+        msgs = [dict(role='tool', tool_call_id=tcid, name=o.name, content=Decision(run=True, args=given.get(tcid))) for tcid,o in calls.items()]
     except Exception as e: raise _without_frames(e)
     return self(msgs, stream=stream, return_all=return_all, **kw)
 
@@ -5591,6 +5647,43 @@ def _given_args(args, calls):
         return args
     if len(calls)>1: raise ValueError(f"args: {len(calls)} calls wait; pass a dict of arguments by id, or say which one is meant with ids=")
     return {tcid: args for tcid in calls}
+
+# %% ../nbs/71_approval.ipynb #71a00005
+@patch
+def deny(self:Chat,
+    why:str='', # Why, for the model
+    ids:object=None, # Ids of calls, or calls of `pending`, one or a list; all by default
+    stream:bool=False, # Give chunks as they come?
+    return_all:bool=False, # Give a list of all responses and tool results?
+    **kw # Any other argument of a call of the chat
+)->'ModelResponse|list|Turn': # As a call of the chat gives it
+    "Decline calls that wait, and go on once none waits any more"
+    try:
+        if not isinstance(why, str): raise ValueError(f'why: {_brief(why)} is no text; ids are given by name: chat.deny(ids=…)')
+        calls = _chosen_calls(self, ids, 'deny')
+        if why in {o.id for o in self.pending}: raise ValueError(f'why: {why!r} is the id of a call that waits, and no reason; write chat.deny(ids={why!r})')
+        said = f'Error: this call was not run: the user declined it{": " + why if why.strip() else "."}'
+        msgs = [dict(role='tool', tool_call_id=tcid, name=o.name, content=Decision(said)) for tcid,o in calls.items()]
+    except Exception as e: raise _without_frames(e)
+    return self(msgs, stream=stream, return_all=return_all, **kw)
+
+# %% ../nbs/71_approval.ipynb #5f1de125
+def _asked_names(chat):
+    "What `needs_approval` says, for a file: names of tools; True where a function decides, which no file has"
+    v = chat.needs_approval
+    if v is True or not v: return v or None
+    fns = _read_tools(chat.tools, chat.ns)[1]
+    names = [o if isinstance(o, str) else _name_of(o, fns) for o in listify(v)]
+    return True if None in names else names
+
+def _in_doubt(hist):
+    "The last calls of a history that had been started, and of which nobody knows whether they ran"
+    res = []
+    for m in reversed(hist):
+        if _get(m, 'role')!='tool': break
+        if m['content']==_no_finish: res.insert(0, m['tool_call_id'])
+    calls = {tc['id']: tc for m in hist for tc in map(_tc2dict, _get(m, 'tool_calls') or [])} if res else {}
+    return [_tc_call(calls[o]) for o in res if o in calls]
 
 # %% ../nbs/71_approval.ipynb #68ce7d73
 def _seen(s): return repr(str(s))[1:-1]
@@ -5801,6 +5894,7 @@ def _known_price(st, kw):
     res = i.get('input_cost_per_token') or 0., i.get('output_cost_per_token') or 0.
     return res if any(res) else None
 
+# %% ../nbs/72_limits.ipynb #f08063bf
 class _Taking:
     "What request `kw` of a turn takes of its limits"
     def __init__(self, st, kw):
@@ -5862,27 +5956,22 @@ def _wait_for_room(take):
 fallback_pause = 60  # Seconds in which a model that could not answer is not asked first
 _down = {}  # until when, for the models that could not answer
 
-# %% ../nbs/73_fallback.ipynb #8ec571ec
-def _checked_errors(on):
-    "What else than trouble that may pass has the next model asked, as a list"
-    for i,o in enumerate(on := listify(on)):
-        is_status = type(o) is int and 400<=o<600
-        if not (is_status or isinstance(o, type) and issubclass(o, Exception) or callable(o) and not isinstance(o, type)): raise ValueError(f'fallback_on[{i}]: {_brief(o)} is no status such as 401, no class of errors, and no function of an error')
-    return on
-
 # %% ../nbs/73_fallback.ipynb #f24f07f4
-def _at(to): return hash(tuple(str(to.get(k)) for k in ('model', 'api_base', 'base_url', 'api_key')))
+def _at(to, kw):
+    "Where target `to` of a chat with arguments `kw` is"
+    at = {k:v for k,v in kw.items() if k.startswith(_at_endpoint)} | to
+    return hash(tuple(sorted((k, str(v)) for k,v in at.items() if k=='model' or k.startswith(_at_endpoint))))
 
 def _targets(chat, home, kw):
-    "The models of a turn, each a dict of arguments: those that failed just now are left out, if there are others"
+    "The models of a turn, each a dict of arguments: those that failed just now go last"
     more = [dict(o) if isinstance(o, dict) else dict(model=o) for o in listify(kw.get('fallbacks'))]
+    bad = first(o for o in more if not (isinstance(o.get('model'), str) and o['model']))
+    if bad: raise ValueError(f"fallbacks: {_brief(bad.get('model'))} is no model; a chat takes a list of them: Chat([{chat.model!r}, …])")
     if more and 'fallbacks' not in chat._told:
         chat._told = chat._told | {'fallbacks'}
         warn(f"fallbacks: that is litellm's; a chat has its own way, for streams too: Chat([{chat.model!r}, {more[0].get('model')!r}])")
     res, now = [home, *chat.fallback, *more], time.monotonic()
-    return len(res)>1 and [o for o in res if _down.get(_at(_reach(o, kw)), 0)<=now] or res
-
-def _reach(to, kw): return {k: kw[k] for k in ('api_base', 'base_url', 'api_key') if k in kw} | to
+    return sorted(res, key=lambda o: _down.get(_at(o, kw), 0)>now) if len(res)>1 else res
 
 # %% ../nbs/73_fallback.ipynb #73a00002
 def _window(to): return (_info(to['model']) or {}).get('max_input_tokens') or 0
@@ -5894,10 +5983,19 @@ def _takes_more(st):
 
 def _next_models(st, e):
     "The models to ask after error `e`, which is not the caller's"
-    if st.until is not None and time.monotonic()>=st.until: return []
+    if st.until is not None and time.monotonic()>=st.until or not hasattr(e, 'llm_provider'): return []
+    if getattr(e, 'known', '') and st.log.failed: return st.targets[1:]  # of those to fall back on, one that cannot be asked is passed over
     def means(o): return getattr(e, 'status_code', None)==o if type(o) is int else isinstance(e, o) if isinstance(o, type) else o(e)
     if any(means(o) for o in st.chat.fallback_on): return st.targets[1:]
     return _takes_more(st) if _is_too_long(e) else st.targets[1:] if _may_pass(e) else []
+
+# %% ../nbs/73_fallback.ipynb #8ec571ec
+def _checked_errors(on):
+    "What else than trouble that may pass has the next model asked, as a list"
+    for i,o in enumerate(on := listify(on)):
+        is_status = type(o) is int and 400<=o<600
+        if not (is_status or isinstance(o, type) and issubclass(o, Exception) or callable(o) and not isinstance(o, type)): raise ValueError(f'fallback_on[{i}]: {_brief(o)} is no status such as 401, no class of errors, and no function of an error')
+    return on
 
 # %% ../nbs/73_fallback.ipynb #aab789b8
 def _fall_back(st, e):
@@ -5906,7 +6004,7 @@ def _fall_back(st, e):
     if not more: return False
     was, msg, given = st.model, _partial_message(st), st.acc is not None or st.echoed
     text = msg and (''.join(st.acc.txt) if st.acc else _get(msg, 'content'))
-    if not _is_too_long(e): _down[_at(_reach(st.targets[0], st.chat.kw | st.opts.kw))] = time.monotonic() + max(fallback_pause, _retry_after(e) or 0)
+    if _may_pass(e) or getattr(e, 'status_code', None) in (401, 402, 403): _down[_at(st.targets[0], st.chat.kw | st.opts.kw)] = time.monotonic() + max(fallback_pause, _retry_after(e) or 0)
     st.log.failed[was] = f'{type(e).__name__}: {said(e)}'
     st.targets, st.acc, st.half = [_started(more[0]), *more[1:]], None, ()
     st.notes.clear()
@@ -5927,8 +6025,9 @@ def _started(to):
 # %% ../nbs/73_fallback.ipynb #73a00003
 def _continues(st):
     "Whether the model that is asked next goes on from a given start"
-    m = st.model
-    return bool(_info(m)) and not (st.opts.think and _can_think(m)) and _can_prefill(m, _profile(m, st.targets[0].get('custom_llm_provider')))
+    m, prof = st.model, _profile(st.model, st.targets[0].get('custom_llm_provider'))
+    sure = prof.prefill or prof.family=='anthropic' and bool(_info(m))  # others want it in a form of their own
+    return bool(sure) and not (st.opts.think and _can_think(m)) and _can_prefill(m, prof)
 
 def _drop_start(st):
     "Do without a start that was given, as the next model takes none"

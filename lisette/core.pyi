@@ -173,17 +173,17 @@ class TurnLog:
     taken_back: list[dict[str, Any] | Message] = ...
     refused: list[dict[str, Any]] = ...
     retries: int = ...
-    models: dict[str, Any] = ...
-    failed: dict[str, Any] = ...
-    restarts: list[Any] = ...
+    models: dict[str, UsageStats] = ...
+    failed: dict[str, str] = ...
+    restarts: list[dict[str, str]] = ...
 class Chat:
     'LiteLLM chat client.'
-    fallback: Any
+    fallback: list[dict[str, Any]]
     model: str
-    cbs: Sequence[ChatCallback] | None
-    needs_approval: bool | Sequence[Any] | None
+    cbs: list[ChatCallback]
+    needs_approval: object
     limits: Limits | None
-    fallback_on: Sequence[Any] | None
+    fallback_on: list[Any]
     sp: str | list[Any]
     temp: float | None
     search: str | bool | None
@@ -592,7 +592,7 @@ class StreamFormatter:
     seen: int
     drawn: int
     asked: tuple[int, float] | None
-    chat: Any
+    chat: Chat | None
     begun: int
     inert: Inert
     def __init__(self, include_usage: bool = ..., mx: int = ..., pictures: bool | None = ...) -> None:
@@ -769,18 +769,18 @@ mx_line: int
 mx_answer: int
 class ChatCallback:
     'Methods that a chat calls in the course of a turn: override what you need, as a plain function or `async def`'
-    def before_turn(self, chat: Chat):
+    def before_turn(self, chat: Chat) -> object:
         """Before the first request of a turn
         
         - `chat`: The prompt stands in its `hist`"""
         ...
-    def before_ask(self, chat: Chat, request: Mapping[str, object]):
+    def before_ask(self, chat: Chat, request: Mapping[str, object]) -> object:
         """Before each request
         
         - `chat`: Asks in this turn for the `chat.last_turn.retries+1`th time, if it failed before
         - `request`: Arguments of `litellm.completion`, to be changed in place"""
         ...
-    def after_answer(self, chat: Chat, response: ModelResponse):
+    def after_answer(self, chat: Chat, response: ModelResponse) -> object:
         """After each answer of the model
         
         - `chat`: Its `hist` has the answer next
@@ -799,7 +799,7 @@ class ChatCallback:
         - `call`: What was called
         - `result`: Message that answers the call; its `content` may be changed"""
         ...
-    def after_turn(self, chat: Chat, turn: TurnLog):
+    def after_turn(self, chat: Chat, turn: TurnLog) -> object:
         """At the end of a turn, whatever ended it
         
         - `chat`: Its `hist` is as the turn leaves it
@@ -814,8 +814,8 @@ class ToolCall:
     name: str
     args: dict[str, Any]
     approved: bool = ...
-class Pending(list[Any]):
+class Pending(list[ToolCall]):
     'The calls of a chat that wait for approval'
-    chat: Any
-    def __init__(self, calls=..., chat=...) -> None: ...
+    chat: Chat | None
+    def __init__(self, calls: Iterable[ToolCall] = ..., chat: Chat | None = ...) -> None: ...
 fallback_pause: int

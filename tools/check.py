@@ -313,14 +313,14 @@ def find_python(v):
         if p and sh(p, '-c', 'import sys; print("%d.%d" % sys.version_info[:2])')==(0, v+'\n'): return p
     raise Skip(f"no Python {v} here")
 
-page_needs = {'31_images_and_pdfs': ('images', 'pandas', 'matplotlib')} # the extra and the packages that a page says it uses
+page_needs = {'31_images_and_pdfs': ('images', 'pandas', 'matplotlib'), '81_ask_before_tools_run': ('', 'starlette', 'uvicorn'), '83_fall_back': ('local',)} # the extra and the packages that a page says it uses
 
 def with_extras(page):
     "An environment with the wheel, and what a page says that it uses"
     extra,*packages = page_needs[page]
     py = tmp/f'venv-{page}'/'bin'/'python'
     must('uv', 'venv', '-q', '--python', sys.executable, tmp/f'venv-{page}')
-    must('uv', 'pip', 'install', '-q', '-p', py, f"{next((tmp/'dist').glob('*.whl'))}[{extra}]", *packages)
+    must('uv', 'pip', 'install', '-q', '-p', py, str(next((tmp/'dist').glob('*.whl'))) + f'[{extra}]'*bool(extra), *packages)
     return py
 
 def first_hour(nb):

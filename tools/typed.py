@@ -2,12 +2,14 @@
 import asyncio
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from lisette import (Chat, AsyncChat, Turn, AsyncTurn, TurnLog, ChatBusyError, UsageStats, StopResponse, FullResponse, ToolResponse, structured, astructured,
     mk_msg, mk_msgs, fmt2hist, hist2json, json2hist, contents, stop_reason, delta_text, display_stream, adisplay_stream, StreamFormatter, AsyncStreamFormatter,
     mk_tc, mk_tc_req, mk_tc_result, mk_tc_results, random_tool_id, lite_mk_func, patch_litellm, remove_cache_ckpts, cite_footnote, cite_footnotes,
-    stream_with_complete, astream_with_complete, mk_tr_details, re_tools, Profile, register_profile, profile_table)
+    stream_with_complete, astream_with_complete, mk_tr_details, re_tools, Profile, register_profile, profile_table,
+    ChatCallback, Pending, StopTurn, ToolCall)
 from lisette.limits import Limits, LimitError, Reservation, Amounts
-from lisette.local import local, cache_dir
+from lisette.local import local, cache_dir, serves
 from lisette.testing import (Provider, scripted, Request, ScriptOver, NotRecorded, recorded, wires, models, say, think, call, search, stop, usage, fail, pause, cut, drip, raw, empty,
     rule, rules, refusal, cannot, mk_answer, play_stream, play_json, mk_id, seal, unseal, sign, n_toks, cache_counts,
     anthropic_json, anthropic_events, anthropic_error, openai_json, openai_events, openai_error,
@@ -82,6 +84,21 @@ lim.enter()
 lim.leave()
 print(lim.secs_left(), lim.unpriced+1)
 
+# ---- hooks, approval and fallback
+
+class Watch(ChatCallback):
+    def before_turn(self, chat: Chat) -> None: print(len(chat.hist))
+    async def after_answer(self, chat: Chat, response: Any) -> None: print(response.text)
+    def before_tool(self, chat: Chat, call: ToolCall) -> str | None:
+        if call.name=='add': raise StopTurn
+        return None if call.approved else str(call.args)
+    def after_turn(self, chat: Chat, turn: TurnLog) -> None: print(turn.ended, [use.calls for use in turn.models.values()], turn.failed, turn.restarts)
+
+careful = Chat(['m', dict(model='n', api_base='http://localhost:1/v1')], tools=[add], needs_approval=[add], cbs=[Watch()], limits=lim, fallback_on=[401])
+waits: Pending = careful.pending
+for one in waits: print(one.id, one.name, one.args)
+print(careful.approve(waits[0], args=dict(a=1)).text, careful.deny('no').text, [str(o) for o in careful.approve(stream=True)], serves('http://localhost:1/v1'))
+
 # ---- messages, tools and display
 
 tc = mk_tc('add', '{}', random_tool_id()); tcq = mk_tc_req('x', [tc]); tr = mk_tc_result(tc, '1'); trs = mk_tc_results(tcq, ['1'])
@@ -95,6 +112,8 @@ cite_footnote(chunks[0])
 
 async def main() -> None:
     ac = AsyncChat('openai/gpt-6-sol', tools=[add], autosave='chat.json')
+    print((await ac.approve()).text)
+    async for o in ac.deny(stream=True): print(o)
     r = await ac('Hi')
     print(contents(r), r.text, r.choices[0].message.content)
     async for o in await ac('Hi', stream=True): print(delta_text(o) or '')
