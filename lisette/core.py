@@ -3451,7 +3451,10 @@ def _hold(st):
     "Have the answer of a turn say so if calls wait for the user; it is the one before, if the model was not asked"
     hist = st.chat.hist
     if st.last is None and hist and _get(hist[-1], 'role')=='tool': st.last = _held_answer(st)
-    if st.last is not None and _held_calls(hist): st.last.choices[0].finish_reason = 'approval'
+    held = _held_calls(hist)
+    if st.last is None or not held: return
+    c = st.last.choices[0]
+    c.finish_reason, c.provider_specific_fields = 'approval', (getattr(c, 'provider_specific_fields', None) or {}) | dict(waits=[*held])
 
 def _held_answer(st):
     "The answer whose calls wait, made of the history, as the model was not asked in this turn"
