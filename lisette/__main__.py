@@ -414,7 +414,8 @@ def _save(at, path):
 def _load(at, path):
     "go on from a file"
     if not path: raise ValueError('name a file: /load chat.json')
-    new = Chat.load(Path(path).expanduser(), tools=at.chat.tools, needs_approval=at.chat.needs_approval)
+    asked = at.chat.needs_approval
+    new = Chat.load(Path(path).expanduser(), tools=at.chat.tools, **dict(needs_approval=asked) if asked else {})
     if new.model==at.chat.model: new.kw |= {k:v for k,v in at.chat.kw.items() if k in at.way}
     else: at.name, at.way = new.model, {}
     at.chat = new
