@@ -1035,7 +1035,7 @@ async def _await_outcome(f, got=None, here=False):
 _not_run   = 'Error: this call was not run.'
 _too_late  = 'Error: this call was not run: the time for the turn was up.'
 _too_many  = 'Error: this call was not run: too many calls before it did not end.'
-_no_finish = 'Error: this call was started and did not finish.'
+_no_finish = 'Error: this call was started and did not finish; it may have run.'
 _waits     = "This call waits for the user's approval; it has not run."
 _declined  = 'Error: this call was not run: the user did not approve it.'
 _left      = 'Error: no result after {:.3g} seconds; the call was given up{}.'
