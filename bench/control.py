@@ -1,11 +1,11 @@
-"""What other libraries do about hooks, approval, limits and fallback: the section 'In control' of the comparison page, run again.
+"""What lisette and other libraries do about hooks, approval, limits and fallback: the section 'In control' of the comparison page, run again.
 
     python bench/control.py               # each of them
     python bench/control.py chatlas llm   # only these
 
 As `features.py` does, but a process for each question: some of them end in the middle of a tool. Two tools, `ls` and `rm`; the model asks
 for both at once. `ran` is what the tools did, `told` the results of calls that the last request had,
-and `as if asked for` the arguments that stood in it as the model's own. What lisette does is checked in nbs/64_control.ipynb.
+and `as if asked for` the arguments that stood in it as the model's own.
 """
 import asyncio, json, os, re, subprocess, sys, tempfile, threading
 from pathlib import Path
@@ -15,6 +15,8 @@ more = {'langchain': ['langchain==1.5.2', 'langchain-openai==1.7.4', 'langgraph-
 url, folder, stage = (sys.argv[4:6] + [sys.argv[3]]) if sys.argv[1:2]==['--work'] else ('', '', '')
 
 # ---- in the library's process
+
+crowd = 'crowd '*1000 # as many tokens as its usage says
 
 def note(s): (Path(folder)/'ran').open('a').write(s+'\n')
 def keep(s): (Path(folder)/'kept').write_text(s)
@@ -61,6 +63,74 @@ def read(stream):
 
 def by_hand(r):
     if r.name=='rm': raise InterruptedError
+
+class Lisette:
+    def __init__(self):
+        import lisette
+        self.m, self.kw = lisette, dict(api_base=url+'/v1', api_key='x')
+    def chat(self, model='openai/gpt-5.2', **kw): return self.m.Chat(model, tools=[ls, rm], **self.kw, **kw)
+    def change(self):
+        class Hook(self.m.ChatCallback):
+            def before_tool(self, chat, call):
+                if call.name=='rm': call.args = dict(path='b.txt')
+        self.chat(cbs=[Hook()])('tidy')
+    def instead(self):
+        class Hook(self.m.ChatCallback):
+            def before_tool(self, chat, call): return 'FAKE'
+        self.chat(cbs=[Hook()])('tidy')
+    def ahook(self):
+        class Hook(self.m.ChatCallback):
+            async def before_turn(self, chat): note('turn')
+            async def before_ask(self, chat, request): note('ask')
+            async def after_answer(self, chat, response): note('answer')
+            async def before_tool(self, chat, call): note('tool')
+            async def after_tool(self, chat, call, result): note('result')
+            async def after_turn(self, chat, turn): note('end')
+        self.chat(cbs=[Hook()])('tidy')
+    def raises(self):
+        class Hook(self.m.ChatCallback):
+            def before_tool(self, chat, call): 1/0
+        c = self.chat(cbs=[Hook()])
+        return then(lambda: c('tidy'), lambda: c('hello'))
+    def wait(self):
+        c = self.chat(needs_approval=[rm])
+        c('tidy')
+        c.save(Path(folder)/'kept')
+    def load(self, **kw): return self.m.Chat.load(Path(folder)/'kept', tools=[ls, rm], **self.kw, **kw)
+    def new(self): return self.load()('hello').text
+    def die(self): self.load(autosave=Path(folder)/'kept').approve()
+    def go(self):
+        import warnings
+        with warnings.catch_warnings(record=True) as ws:
+            warnings.simplefilter('always')
+            c = self.load()
+        return f"{c().text}; {[str(o.message).partition(': ')[2] for o in ws if 'may have run' in str(o.message)]}"
+    def edit(self): return self.load().approve(args=dict(path='b.txt')).text
+    def shared(self):
+        lim = self.m.Limits(usd=.04)
+        async def run(): return await acount([self.m.AsyncChat('openai/gpt-5.2', limits=lim, max_tokens=1000, **self.kw)(crowd) for _ in range(20)])
+        return f'{asyncio.run(run())}; {lim.used.calls} requests, ${lim.used.usd} of $0.04'
+    def unknown(self):
+        def ask(**kw): return self.chat('openai/otter-1', limits=self.m.Limits(usd=.001, **kw))('hello')
+        return then(ask, lambda: ask(unknown='allow'))
+    def after(self):
+        def begin(q, name, then_ask):
+            lim = self.m.Limits(**{name: 3})
+            c = self.chat(limits=lim, max_steps=100)
+            def more():
+                setattr(lim, name, 10)
+                c(*then_ask)
+            return then(lambda: c(q), more)
+        return f"{begin('loop', 'calls', ['hello'])}; of tools: {begin('many', 'tool_calls', ['hello'])}; without a prompt: {begin('many', 'tool_calls', [])}"
+    def endless(self): return alive(lambda: self.chat()('loop'))
+    def fall(self, nm):
+        def ask(**kw): return self.chat(['openai/'+nm, 'openai/gpt-5.2'], retries=0, **kw)('tidy').text
+        try: return ask()
+        except Exception as e: return f"{type(e).__name__}; with fallback_on: {ask(fallback_on=[e.status_code])}"
+    def cut(self):
+        self.m.core.fallback_pause = 0 # the second begins with the model that is cut, too
+        def ask(to): return read(map(self.m.delta_text, self.m.Chat(['openai/cut', to], retries=0, **self.kw)('hello', stream=True)))
+        return f"{ask('openai/gpt-5.2')}; {ask(dict(model='claude-haiku-4-5', api_base=url, api_key='x'))}"
 
 class Chatlas:
     def __init__(self):
@@ -160,8 +230,8 @@ class PydanticAI:
     def shared(self):
         from decimal import Decimal
         u, a = self.m.RunUsage(), self.agent()
-        n = asyncio.run(acount([a.run('crowd', usage=u, usage_limits=self.m.UsageLimits(cost_limit=Decimal('.03'))) for _ in range(20)]))
-        return f'{n}; {u.requests} requests, ${u.cost} of $0.03'
+        n = asyncio.run(acount([a.run(crowd, usage=u, usage_limits=self.m.UsageLimits(cost_limit=Decimal('.04'))) for _ in range(20)]))
+        return f'{n}; {u.requests} requests, ${u.cost} of $0.04'
     def unknown(self):
         import warnings
         from decimal import Decimal
@@ -219,7 +289,7 @@ class LangChain:
     def edit(self): return self.answer(type='edit', edited_action=dict(name='rm', args=dict(path='b.txt')))
     def shared(self):
         a = self.agent(self.m.ModelCallLimitMiddleware(run_limit=5, exit_behavior='error'))
-        return 'a limit of 5 calls: ' + asyncio.run(acount([a.ainvoke(dict(messages=[dict(role='user', content='crowd')])) for _ in range(20)]))
+        return 'a limit of 5 calls: ' + asyncio.run(acount([a.ainvoke(dict(messages=[dict(role='user', content=crowd)])) for _ in range(20)]))
     def after(self): return f"{self.begin('loop', self.m.ModelCallLimitMiddleware(run_limit=3, exit_behavior='error'))}; of tools: {self.begin('many', self.m.ToolCallLimitMiddleware(run_limit=3, exit_behavior='error'))}"
     def endless(self): return alive(lambda: self.ask(self.agent(), 'loop'))
     def first(self, nm): return self.agent(self.m.ModelFallbackMiddleware(self.model()), model=nm)
@@ -268,7 +338,7 @@ class Agents:
         def f(): asyncio.run(self.m.Runner.run(self.agent(), 'loop'))
         return alive(f)
 
-peers = {'chatlas': Chatlas, 'llm': Llm, 'pydantic-ai': PydanticAI, 'langchain': LangChain, 'openai-agents': Agents}
+peers = {'lisette': Lisette, 'chatlas': Chatlas, 'llm': Llm, 'pydantic-ai': PydanticAI, 'langchain': LangChain, 'openai-agents': Agents}
 
 # ---- in this process
 
@@ -307,7 +377,7 @@ def main():
             ran = Path(d)/'ran'
             def run(q, p):
                 ran.write_text('')
-                env = bare | dict(PYTHONPATH='', LLM_USER_PATH=d, OPENAI_API_KEY='x')
+                env = bare | dict(PYTHONPATH=str(here.parent) if nm=='lisette' else '', LLM_USER_PATH=d, OPENAI_API_KEY='x')
                 return subprocess.run([py, '-W', 'ignore', __file__, '--work', nm, q, p.url, d], env=env, capture_output=True, text=True, timeout=120)
             for q in [o for o in whats if hasattr(peers[nm], o)] + [f'fall:{o}' for o in falls if hasattr(peers[nm], 'fall')]:
                 with Provider(script) as p:
@@ -320,7 +390,7 @@ def main():
                     args = [c['function']['arguments'] for o in last.get('messages', []) for c in o.get('tool_calls') or [] if c['function']['name']=='rm']
                     said = r.stdout.strip().splitlines()[-1:] or [f'ended with {r.returncode}']
                     did = ran.read_text().split('\n')[:-1]
-                    print(f"{whats.get(q, q):44} {said[0][:200]}; ran {did if len(did)<9 else len(did)}; told {json.dumps(told)[:260] if len(told)<9 else len(told)}{'; as if asked for '+args[0] if args and q in ('change', 'edit') else ''}{'; refused: '+p.refused[0].rule if p.refused else ''}", flush=True)
+                    print(f"{whats.get(q, q):44} {said[0][:200]}; ran {did if len(did)<13 else len(did)}; told {json.dumps(told)[:260] if len(told)<9 else len(told)}{'; as if asked for '+args[0] if args and q in ('change', 'edit') else ''}{'; refused: '+p.refused[0].rule if p.refused else ''}", flush=True)
 
 def work(nm, q):
     q, _, arg = q.partition(':')

@@ -1035,7 +1035,7 @@ async def _await_outcome(f, got=None, here=False):
 _not_run   = 'Error: this call was not run.'
 _too_late  = 'Error: this call was not run: the time for the turn was up.'
 _too_many  = 'Error: this call was not run: too many calls before it did not end.'
-_no_finish = 'Error: this call was started and did not finish.'
+_no_finish = 'Error: this call was started and did not finish; it may have run.'
 _waits     = "This call waits for the user's approval; it has not run."
 _declined  = 'Error: this call was not run: the user did not approve it.'
 _left      = 'Error: no result after {:.3g} seconds; the call was given up{}.'
@@ -1284,7 +1284,7 @@ class TurnLog:
 # %% ../nbs/03_chat.ipynb #4ef66dd4
 class Chat:
     "LiteLLM chat client."
-    _seen, _right, _taken, _choice, _told, _here, _own_cbs = (), 0, (), None, frozenset(), None, ()  # what is known of the history: see `_checked_history`; the tool to call: see `structured`; what was warned of; the model that runs here; callbacks of lisette's own
+    _seen, _right, _taken, _choice, _told, _here, _own_cbs, _asked = (), 0, (), None, frozenset(), None, (), ()  # what is known of the history: see `_checked_history`; the tool to call: see `structured`; what was warned of; the model that runs here; callbacks of lisette's own; names of tools that need approval, from a file
     def __init__(self,
         model:str|list=None, # LiteLLM compatible model name, or 'local' for the small one in this process; None for that of `LISETTE_MODEL`, of the provider whose key is set, or the local one; a list to fall back along it, of names and dicts of arguments with `model`
         sp:str|list='', # System prompt
@@ -2485,7 +2485,7 @@ def load(cls:Chat,
         if more and 'model' not in kw: old['model'] = [old['model'], *more]
         if isinstance(asked, list): old['needs_approval'] = [o for o in asked if o in _read_tools(kw.get('tools'), kw.get('ns'))[1]]
         chat = cls(**old | kw, hist=hist)
-        chat.use = use
+        chat.use, chat._asked = use, tuple(asked) if isinstance(asked, list) else ()  # of these, tools that are added later wait, too
         if (odd := _in_doubt(chat.hist)): warn(f"{nm}: {', '.join(odd)}: started and not finished when the chat was saved, so it may have run; the model is told so, and it is not run again")
         return chat
     except Exception as e: raise _without_frames(e)
@@ -3001,6 +3001,7 @@ def _turn_options(chat, schemas, fns, prefill, temp, think, search, stream, max_
     _check_prefill(prefill)
     prof = _profile(m, (chat.kw | kw).get('custom_llm_provider'), chat.profile)
     think, search = _effort(ifnone(think, chat.think), 'think'), _effort(ifnone(search, chat.search), 'search')
+    if chat.needs_approval is True and (search or (chat.kw | kw).get('web_search_options')): raise ValueError('search: the provider runs it, which asks nobody, and needs_approval is True; name the tools that are to wait: needs_approval=[…]')
     search = drop(partial(_has_search, prof=prof), 'search', search, 'cannot search the web through litellm', m)
     opts = TurnOptions(bool(stream), ifnone(max_steps, chat.max_steps), final_prompt, kw=kw, schemas=schemas, fns=fns,
         temp=ifnone(temp, chat.temp), own_temp=temp is None and chat.temp==0, retries=ifnone(retries, chat.retries), deadline=ifnone(deadline, chat.deadline),
@@ -3877,9 +3878,9 @@ def _who_failed(st, e):
 def _what_stays(st):
     "What a turn that ended early left in the history"
     old = {id(m) for m in st.before}
-    n = sum(id(m) not in old for m in st.chat.hist)
+    n, go = sum(id(m) not in old for m in st.chat.hist), 'chat.approve()' if _held_calls(st.chat.hist) else 'chat()'
     if st.log.taken_back and not st.log.use.calls: return 'Nothing came back, so the prompt is taken back: `chat.hist` is as before.'
-    return f"{n} message{'s' if n!=1 else ''} of this turn stay{'s' if n==1 else ''} in `chat.hist`; `chat()` goes on from there." if n>0 else '`chat.hist` is as before; `chat()` goes on from there.'
+    return f"{n} message{'s' if n!=1 else ''} of this turn stay{'s' if n==1 else ''} in `chat.hist`; `{go}` goes on from there." if n>0 else f'`chat.hist` is as before; `{go}` goes on from there.'
 
 def _add_note(e, s):
     "Add note `s` to exception `e`; before Python 3.11, to its message"
@@ -5529,14 +5530,14 @@ def _asks(chat):
     "Whether a call has to wait, as a function of the call, for what `needs_approval` says; None if none has"
     v = chat.needs_approval
     if isinstance(v, collections.abc.Iterable) and not isinstance(v, str) and not callable(v): v = chat.needs_approval = list(v)
-    if v in (None, False, []): return None
+    if v in (None, False, []) and not chat._asked: return None
     schemas, fns = _read_tools(chat.tools, chat.ns)
     if v is True:
         theirs = first(filter(None, [*map(_run_by_provider, schemas), chat.search and 'web_search']))
         if theirs: raise ValueError(f'needs_approval: {theirs!r} is run by the provider, which asks nobody; name the tools that are to wait: needs_approval=[…]')
         return lambda call: True
-    names, preds = set(), []
-    for o in listify(v):
+    names, preds = {o for o in chat._asked if fns.get(o) is not None}, []
+    for o in listify(v or []):
         own = o if isinstance(o, str) else _name_of(o, fns)
         if own is None and _judges(o): preds.append(o)
         elif own in fns and fns[own] is not None: names.add(own)
@@ -5674,10 +5675,10 @@ def deny(self:Chat,
 def _asked_names(chat):
     "What `needs_approval` says, for a file: names of tools; True where a function decides, which no file has"
     v = chat.needs_approval
-    if v is True or not v: return v or None
+    if v is True or not v: return v or list(chat._asked) or None
     fns = _read_tools(chat.tools, chat.ns)[1]
     names = [o if isinstance(o, str) else _name_of(o, fns) for o in listify(v)]
-    return True if None in names else names
+    return True if None in names else [*dict.fromkeys([*names, *chat._asked])]
 
 def _in_doubt(hist):
     "The last calls of a history that had been started, and of which nobody knows whether they ran"
