@@ -224,6 +224,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._Plain._whole': ('seam.html#_plain._whole', 'lisette/core.py'),
                               'lisette.core._Plain.aclose': ('seam.html#_plain.aclose', 'lisette/core.py'),
                               'lisette.core._Plain.close': ('seam.html#_plain.close', 'lisette/core.py'),
+                              'lisette.core._SavedName': ('approval.html#_savedname', 'lisette/core.py'),
                               'lisette.core._Taking': ('limits.html#_taking', 'lisette/core.py'),
                               'lisette.core._Taking.__init__': ('limits.html#_taking.__init__', 'lisette/core.py'),
                               'lisette.core._Taking.cancel': ('limits.html#_taking.cancel', 'lisette/core.py'),

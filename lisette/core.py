@@ -1284,7 +1284,7 @@ class TurnLog:
 # %% ../nbs/03_chat.ipynb #4ef66dd4
 class Chat:
     "LiteLLM chat client."
-    _seen, _right, _taken, _choice, _told, _here, _own_cbs, _asked = (), 0, (), None, frozenset(), None, (), ()  # what is known of the history: see `_checked_history`; the tool to call: see `structured`; what was warned of; the model that runs here; callbacks of lisette's own; names of tools that need approval, from a file
+    _seen, _right, _taken, _choice, _told, _here, _own_cbs = (), 0, (), None, frozenset(), None, ()  # what is known of the history: see `_checked_history`; the tool to call: see `structured`; what was warned of; the model that runs here; callbacks of lisette's own
     def __init__(self,
         model:str|list=None, # LiteLLM compatible model name, or 'local' for the small one in this process; None for that of `LISETTE_MODEL`, of the provider whose key is set, or the local one; a list to fall back along it, of names and dicts of arguments with `model`
         sp:str|list='', # System prompt
@@ -2483,9 +2483,9 @@ def load(cls:Chat,
         if not old.get('model') and 'model' not in kw: raise ValueError(f'{nm} names no model; pass model=')
         more, asked = old.pop('fallback', None), old.get('needs_approval')
         if more and 'model' not in kw: old['model'] = [old['model'], *more]
-        if isinstance(asked, list): old['needs_approval'] = [o for o in asked if o in _read_tools(kw.get('tools'), kw.get('ns'))[1]]
+        if isinstance(asked, list): old['needs_approval'] = [*map(_SavedName, asked)]
         chat = cls(**old | kw, hist=hist)
-        chat.use, chat._asked = use, tuple(asked) if isinstance(asked, list) else ()  # of these, tools that are added later wait, too
+        chat.use = use
         if (odd := _in_doubt(chat.hist)): warn(f"{nm}: {', '.join(odd)}: started and not finished when the chat was saved, so it may have run; the model is told so, and it is not run again")
         return chat
     except Exception as e: raise _without_frames(e)
@@ -5536,17 +5536,17 @@ def _asks(chat):
     "Whether a call has to wait, as a function of the call, for what `needs_approval` says; None if none has"
     v = chat.needs_approval
     if isinstance(v, collections.abc.Iterable) and not isinstance(v, str) and not callable(v): v = chat.needs_approval = list(v)
-    if v in (None, False, []) and not chat._asked: return None
+    if v in (None, False, []): return None
     schemas, fns = _read_tools(chat.tools, chat.ns)
     if v is True:
         theirs = first(filter(None, [*map(_run_by_provider, schemas), chat.search and 'web_search']))
         if theirs: raise ValueError(f'needs_approval: {theirs!r} is run by the provider, which asks nobody; name the tools that are to wait: needs_approval=[…]')
         return lambda call: True
-    names, preds = {o for o in chat._asked if fns.get(o) is not None}, []
-    for o in listify(v or []):
+    names, preds = set(), []
+    for o in listify(v):
         own = [o] if isinstance(o, str) else _names_of(o, fns)
         if not own and _judges(o): preds.append(o)
-        elif own and fns.get(own[0]) is not None: names |= {*own}
+        elif own and (fns.get(own[0]) is not None or isinstance(o, _SavedName)): names |= {*own}
         else: _no_such_tool(o, first(own), schemas, fns)
     return lambda call: call.name in names or _any_says(preds, call)
 
@@ -5585,6 +5585,8 @@ def _judges(f):
     try: ps = [p for p in inspect.signature(f).parameters.values() if p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
     except (TypeError, ValueError): return False
     return len(ps)==1 and (ps[0].name=='call' or ps[0].annotation in (ToolCall, 'ToolCall') or getattr(f, '__name__', '')=='<lambda>')
+
+class _SavedName(str): "The name of a tool that a file says has to wait: the chat may get the tool later"
 
 def _no_such_tool(o, nm, schemas, fns):
     "Refuse what `needs_approval` names, as it is none of the chat's tools that run here"
@@ -5681,10 +5683,10 @@ def deny(self:Chat,
 def _asked_names(chat):
     "What `needs_approval` says, for a file: names of tools; True where a function decides, which no file has"
     v = chat.needs_approval
-    if v is True or not v: return v or list(chat._asked) or None
+    if v is True or not v: return v or None
     fns = _read_tools(chat.tools, chat.ns)[1]
     names = [[o] if isinstance(o, str) else _names_of(o, fns) for o in listify(v)]
-    return [*dict.fromkeys([*(k for o in names for k in o), *chat._asked])] if all(names) else True
+    return [k for o in names for k in o] if all(names) else True
 
 def _in_doubt(hist):
     "The last calls of a history that had been started, and of which nobody knows whether they ran"
