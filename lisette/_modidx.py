@@ -596,6 +596,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._rest_says': ('approval.html#_rest_says', 'lisette/core.py'),
                               'lisette.core._restart_chunk': ('fallback.html#_restart_chunk', 'lisette/core.py'),
                               'lisette.core._result_text': ('display.html#_result_text', 'lisette/core.py'),
+                              'lisette.core._results_at': ('turn.html#_results_at', 'lisette/core.py'),
                               'lisette.core._retry_after': ('endings.html#_retry_after', 'lisette/core.py'),
                               'lisette.core._retry_secs': ('endings.html#_retry_secs', 'lisette/core.py'),
                               'lisette.core._returns': ('tools.html#_returns', 'lisette/core.py'),

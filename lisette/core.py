@@ -3034,20 +3034,20 @@ def _prompt_msgs(msg):
         if _get(m, 'role')=='user' and _is_blank(_get(m, 'content')): raise ValueError(f'msg: {msg!r} is blank; a prompt needs text or media, and chat() without one goes on')
     return msgs
 
+def _results_at(hist):
+    "Where the results at the end of a history begin"
+    return next((i for i in range(len(hist), 0, -1) if _get(hist[i-1], 'role')!='tool'), 0)
+
 def _open_calls(hist):
     "The last calls of a history that have no result, or one that says they were not run, by id"
-    i = next((i for i in range(len(hist)-1, -1, -1) if _get(hist[i], 'role')!='tool'), None)
-    if i is None: return {}
-    done = {m['tool_call_id'] for m in hist[i+1:] if m['content'] not in (_not_run, _waits)}
-    return {tc['id']: tc for tc in map(_tc2dict, _own_calls(hist[i])) if tc['id'] not in done}
+    i = _results_at(hist)
+    done = {m['tool_call_id'] for m in hist[i:] if m['content'] not in (_not_run, _waits)}
+    return {tc['id']: tc for tc in map(_tc2dict, _own_calls(hist[i-1])) if tc['id'] not in done} if i else {}
 
 # %% ../nbs/11_turn.ipynb #bc9e2c89
 def _held_calls(hist):
     "The last calls of a history that wait for the user's approval, with their results, by id"
-    waits = {}
-    for m in reversed(hist):
-        if _get(m, 'role')!='tool': break
-        if m['content']==_waits: waits[m['tool_call_id']] = m
+    waits = {m['tool_call_id']: m for m in hist[_results_at(hist):] if m['content']==_waits}
     return {tcid: (tc, waits[tcid]) for tcid,tc in _open_calls(hist).items() if tcid in waits} if waits else {}
 
 def _add_user(st, msgs):
@@ -3080,8 +3080,8 @@ def _add_prompt(st, msgs):
 def _decide(st, told):
     "Take in what the user decided about calls that waited; those that are to run, with their results. Something else that is `told` declines the rest"
     hist, decided, held = st.chat.hist, False, False
-    for i in range(len(hist)-1, -1, -1):
-        if _get(hist[i], 'role')!='tool': break
+    at = _results_at(hist)
+    for i in range(at, len(hist)):
         cts, tcid = hist[i]['content'], hist[i]['tool_call_id']
         if isinstance(cts, Decision):
             decided, hist[i]['content'] = True, _waits if cts.run else str(cts)
@@ -3090,7 +3090,7 @@ def _decide(st, told):
         elif cts==_waits or cts==_not_run and st.opts.fns.get(hist[i].get('name'), 0) is None: held = cts if held!=_waits else held  # the latter is the caller's to answer
     st.held = bool(held) and not told and (decided or held==_waits)
     if not st.decided: return []
-    st.since = i
+    st.since = at-1
     return [o for tcid,o in _held_calls(hist).items() if tcid in st.decided]
 
 # %% ../nbs/11_turn.ipynb #5f908985
@@ -3837,9 +3837,7 @@ def _close_history(st):
         if msg: _add_kept(st, [msg])
         elif not log.use.calls and not isinstance(log.error, LimitError): log.taken_back, hist[:] = [m for m in hist if id(m) not in old], st.before
         elif log.use.calls and _get(hist[-1], 'role')=='user': log.taken_back = [hist.pop()]
-    for i in range(len(hist)-1, -1, -1):  # tools that still run write to the old ones
-        if _get(hist[i], 'role')!='tool': break
-        hist[i] = dict(hist[i])
+    for i in range(_results_at(hist), len(hist)): hist[i] = dict(hist[i])  # tools that still run write to the old ones
     return bool(msg)
 
 # %% ../nbs/12_endings.ipynb #90c90c08
@@ -5690,10 +5688,7 @@ def _asked_names(chat):
 
 def _in_doubt(hist):
     "The last calls of a history that had been started, and of which nobody knows whether they ran"
-    res = []
-    for m in reversed(hist):
-        if _get(m, 'role')!='tool': break
-        if m['content']==_no_finish: res.insert(0, m['tool_call_id'])
+    res = [m['tool_call_id'] for m in hist[_results_at(hist):] if m['content']==_no_finish]
     calls = {tc['id']: tc for m in hist for tc in map(_tc2dict, _get(m, 'tool_calls') or [])} if res else {}
     return [_tc_call(calls[o]) for o in res if o in calls]
 
