@@ -5373,7 +5373,7 @@ def _run_hook(st, op):
     "Call a hook of a `Chat`"
     with _inside(st):
         v = op.f(*op.args)
-        v, e = _on_loop(_await_outcome(lambda: v)) if inspect.isawaitable(v) else (v, None)
+        v, e = _on_loop(_await_outcome(lambda: v, here=True)) if inspect.isawaitable(v) else (v, None)
     if e: raise e
     return v
 
