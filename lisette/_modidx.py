@@ -266,6 +266,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._aguard': ('seam.html#_aguard', 'lisette/core.py'),
                               'lisette.core._along': ('seam.html#_along', 'lisette/core.py'),
                               'lisette.core._alternatives': ('gemini.html#_alternatives', 'lisette/core.py'),
+                              'lisette.core._amends': ('turn.html#_amends', 'lisette/core.py'),
                               'lisette.core._anoop': ('seam.html#_anoop', 'lisette/core.py'),
                               'lisette.core._answer_size': ('limits.html#_answer_size', 'lisette/core.py'),
                               'lisette.core._answer_text': ('streams.html#_answer_text', 'lisette/core.py'),

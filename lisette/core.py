@@ -3164,6 +3164,10 @@ def _stopped(st):
 # %% ../nbs/11_turn.ipynb #e60c17f3
 _max_pauses = 8
 
+def _amends(st, e):
+    "Whether error `e` says what is wrong with the request, so that the next is another"
+    return _learn(st, e) or _is_too_long(e) and not _takes_more(st) and _shorten_results(st.chat.hist, st.begin) or _spare_media(st, e)
+
 def _step(st, tools_off):
     "One model call and its response, asked again where that helps, and on while the provider pauses"
     tries = pauses = 0
@@ -3180,7 +3184,7 @@ def _step(st, tools_off):
         except Exception as e:
             e_in = _unwrap(e)
             given = st.acc and not (_unread_call(e_in) and _is_blank(''.join(st.acc.txt)))  # more of it was handed out than thoughts
-            if not given and (_learn(st, e_in) or _is_too_long(e_in) and not _takes_more(st) and _shorten_results(st.chat.hist, st.begin) or _spare_media(st, e_in)): continue
+            if not given and _amends(st, e_in): continue
             secs = _retry_secs(e_in, tries) if not given and st.went and tries<st.opts.retries and not _nobody_there(st, e_in) else None
             if secs is None or st.until and time.monotonic()+secs>=st.until:
                 if st.limits and (err := _out_of_time(st, e_in)) is not e_in: raise err from None
