@@ -3087,7 +3087,7 @@ def _decide(st, told):
             decided, hist[i]['content'] = True, _waits if cts.run else str(cts)
             if cts.run: st.decided[tcid] = cts.args
         elif cts==_waits and told: hist[i] = hist[i] | dict(content=_declined)
-        elif cts==_waits or cts==_not_run and st.opts.fns.get(hist[i].get('name'), 0) is None: held = held or cts  # the latter is the caller's to answer
+        elif cts==_waits or cts==_not_run and st.opts.fns.get(hist[i].get('name'), 0) is None: held = cts if held!=_waits else held  # the latter is the caller's to answer
     st.held = bool(held) and not told and (decided or held==_waits)
     if not st.decided: return []
     st.since = i
@@ -3204,7 +3204,7 @@ def _ask(st, kw):
     "Send request `kw`; its response, of which a stream's chunks are given out as they come"
     chat, ear = st.chat, _Ear(kw, st.model, st.opts.stream, st.opts.deadline, st.until)
     with _counted(st, kw) if st.limits else _free as take:
-        if st.limits: yield from _wait_for_room(take)
+        if st.limits: yield from _wait_for_room(take, ear)
         try: r = yield Ask(kw, ear)
         finally: st.half, st.went = ear.half, ear.seen or not ear.ours
         if st.opts.stream: r = yield from _read_stream(st, r)
@@ -3434,6 +3434,7 @@ def _round(st, rnd):
         if st.decided: st.before = list(chat.hist)  # what ran is not taken back
         if chat.autosave: yield from _save_started(chat, jobs)
         yield Run(jobs, chat.tool_timeout, st.until, chat.sequential, chat.caller_thread)
+    st.decided = {}  # that was about this round
     if calls: yield from _watched_results(st, rnd, calls)
     if chat.autosave: yield Save(chat.autosave)
     for _,res in rnd: yield Give(dict(res))
@@ -5463,6 +5464,7 @@ def _watched_jobs(st, rnd):
         call, v = ToolCall(tcid, nm, ifnone(st.decided.get(tcid), deepcopy(was)), tcid in st.decided), None
         for hook in st.hooks.get('before_tool', ()):
             v = yield Hook(hook, (st.chat, call))
+            if (call.id, call.name)!=(tcid, nm): raise ValueError(f'before_tool: it made the call of {nm} one of {_brief(call.name)}; change its args, or return a result')
             if v is not None: break
         changed = call.args!=was or f is None
         if v is None and changed: f = _changed_job(tc, call, st.opts.fns)
@@ -5518,12 +5520,16 @@ def _after_turn(st, e=None):
     "Have the hooks see the end of a turn, which error `e` may have ended; where nothing can be awaited any more, the driver does it"
     hooks = st.hooks.pop('after_turn')
     if isinstance(e, GeneratorExit): st.untold, hooks = hooks, ()
+    bad = None
     for f in hooks:
         try: yield Hook(f, (st.chat, st.log))
-        except StopTurn: return
+        except StopTurn: pass
         except Exception as err:
-            if e is None: raise
-            warn(f'after_turn: {type(err).__name__}: {err}')  # and does not hide what ended the turn
+            if e is None: e = bad = err
+            else: warn(f'after_turn: {type(err).__name__}: {err}')  # and does not hide what ended the turn
+    try:
+        if bad: raise bad
+    finally: e = bad = None  # errors hold this frame
 
 # %% ../nbs/71_approval.ipynb #cdb31cd4
 def _asks(chat):
@@ -5538,10 +5544,10 @@ def _asks(chat):
         return lambda call: True
     names, preds = {o for o in chat._asked if fns.get(o) is not None}, []
     for o in listify(v or []):
-        own = o if isinstance(o, str) else _name_of(o, fns)
-        if own is None and _judges(o): preds.append(o)
-        elif own in fns and fns[own] is not None: names.add(own)
-        else: _no_such_tool(o, own, schemas, fns)
+        own = [o] if isinstance(o, str) else _names_of(o, fns)
+        if not own and _judges(o): preds.append(o)
+        elif own and fns.get(own[0]) is not None: names |= {*own}
+        else: _no_such_tool(o, first(own), schemas, fns)
     return lambda call: call.name in names or _any_says(preds, call)
 
 # %% ../nbs/71_approval.ipynb #71a00001
@@ -5567,12 +5573,12 @@ class _Approval(ChatCallback):
     async def _later(self, v): return Waiting(_waits) if await v else None
 
 # %% ../nbs/71_approval.ipynb #35c39061
-def _name_of(f, fns):
-    "The name of tool `f` among the functions by name, None if it is none of them: another function of a tool's name stands for that tool"
-    own = first(k for k,o in fns.items() if o is not None and (o is f or o==f))
+def _names_of(f, fns):
+    "The names of tool `f` among the functions by name, none if it is none of them: another function of a tool's name stands for that tool"
+    own = [k for k,o in fns.items() if o is not None and (o is f or o==f)]
     if own or not callable(f) or isinstance(f, type): return own
     nm = getattr(_inner(f), '__name__', None)
-    return nm if fns.get(nm) is not None else None
+    return [nm] if fns.get(nm) is not None else []
 
 def _judges(f):
     "Whether `f` is a function of a call, and no tool: a lambda, or one whose only parameter is named `call`, or is a `ToolCall`"
@@ -5677,8 +5683,8 @@ def _asked_names(chat):
     v = chat.needs_approval
     if v is True or not v: return v or list(chat._asked) or None
     fns = _read_tools(chat.tools, chat.ns)[1]
-    names = [o if isinstance(o, str) else _name_of(o, fns) for o in listify(v)]
-    return True if None in names else [*dict.fromkeys([*names, *chat._asked])]
+    names = [[o] if isinstance(o, str) else _names_of(o, fns) for o in listify(v)]
+    return [*dict.fromkeys([*(k for o in names for k in o), *chat._asked])] if all(names) else True
 
 def _in_doubt(hist):
     "The last calls of a history that had been started, and of which nobody knows whether they ran"
@@ -5903,10 +5909,10 @@ class _Taking:
     "What request `kw` of a turn takes of its limits"
     def __init__(self, st, kw):
         self.st, self.held = st, []
-        if not st.limits: return
         self.ins = _size([kw['messages'], kw.get('tools') or []])
         self.outs, self.top = _answer_size(st, kw)
-        self.prices = [o.price_of(st.model, _known_price(st, kw)) for o in st.limits]
+        self.known = _known_price(st, kw)
+        self.prices = [o.price_of(st.model, self.known) for o in st.limits]
     def usd(self, price, outs, ins=None): return price and ifnone(ins, self.ins)*price[0] + (outs*price[1] if price[1] else 0.)
     def reserve(self):
         "Reserve of all limits; whether there is room now"
@@ -5928,7 +5934,7 @@ class _Taking:
         known = use.total_tokens>0
         for o,price in zip(self.held, self.prices):
             if not known: o.keep()
-            else: o.settle(use.total_tokens, ifnone(use.cost, self.usd(price, use.completion_tokens, use.prompt_tokens)))
+            else: o.settle(use.total_tokens, ifnone(use.cost if price is self.known else None, self.usd(price, use.completion_tokens, use.prompt_tokens)))
     def failed(self, e):
         "Count what a request took that error `e` ended"
         st, e = self.st, _unwrap(e) if isinstance(e, Exception) else e
@@ -5949,11 +5955,12 @@ def _counted(st, kw):
         take.failed(e)
         raise
 
-def _wait_for_room(take):
-    "Wait until what other requests reserved is given back, if that is needed"
+def _wait_for_room(take, ear):
+    "Wait until what other requests reserved is given back, if that is needed, and there is time"
     secs = .01
     while not take.reserve():
-        yield Wait(secs)
+        if ear.until is not None and time.monotonic()>=ear.until: raise _late(ear)
+        yield Wait(min(secs, ear.left() or secs))
         secs = min(secs*1.5, .25)
 
 # %% ../nbs/73_fallback.ipynb #585897b5
