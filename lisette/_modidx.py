@@ -277,6 +277,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._arun_hook': ('hooks.html#_arun_hook', 'lisette/core.py'),
                               'lisette.core._arun_jobs': ('tools.html#_arun_jobs', 'lisette/core.py'),
                               'lisette.core._as_answer': ('streams.html#_as_answer', 'lisette/core.py'),
+                              'lisette.core._as_checked': ('tools.html#_as_checked', 'lisette/core.py'),
                               'lisette.core._as_chunk': ('streams.html#_as_chunk', 'lisette/core.py'),
                               'lisette.core._as_code': ('display.html#_as_code', 'lisette/core.py'),
                               'lisette.core._as_data': ('saving.html#_as_data', 'lisette/core.py'),

@@ -887,6 +887,15 @@ def _prep(
     pos,kw = _bind(tool, res)
     return partial(f, *pos, **kw)
 
+def _as_checked(tc, fns):
+    "The arguments of tool call `tc`, which can be run, as its function gets them, in terms of JSON"
+    f, args = fns[_tc_parts(tc)[1]], _json_args(tc)
+    tool = _tool(f)
+    res = _check_args(f, tool, deepcopy(args))
+    if tool.model is None: return args
+    from pydantic_core import to_jsonable_python
+    return to_jsonable_python({nm: getattr(res, k) for k,nm in tool.names.items() if k in res.model_fields_set} | (res.model_extra or {}), fallback=str)
+
 # %% ../nbs/02_tools.ipynb #56895e88
 class ToolResponse:
     "A tool result of content parts, such as text and images, that is not to be made a string"
@@ -5457,7 +5466,7 @@ def _watched_jobs(st, rnd):
     for tc,res in rnd:
         tcid,nm,_ = _tc_parts(tc)
         if st.opts.fns.get(nm, 0) is None: continue  # the caller's
-        try: was, f = _json_args(tc), _prep(tc, st.opts.fns)
+        try: f, was = _prep(tc, st.opts.fns), _as_checked(tc, st.opts.fns)
         except _BadCall as e:
             if st.decided.get(tcid) is None:
                 res['content'] = _err_text(e)
@@ -5892,7 +5901,7 @@ def _size(o):
 def _answer_size(st, kw):
     "Tokens that an answer to request `kw` is expected to have at most, and the most that it can have"
     given = [kw[k] for k in ('max_tokens', 'max_completion_tokens') if type(kw.get(k)) is int and kw[k]>0]
-    n, top = kw.get('n') or 1, (_info(st.model) or {}).get('max_output_tokens') or inf
+    n, top = kw['n'] if type(kw.get('n')) is int else 1, (_info(st.model) or {}).get('max_output_tokens') or inf
     if given: return n*given[0], n*given[0]
     return n*min(_usual_answer, top), n*top
 
@@ -5915,10 +5924,10 @@ class _Taking:
         self.known = _known_price(st, kw)
         self.prices = [o.price_of(st.model, self.known) for o in st.limits]
     def usd(self, price, outs, ins=None): return price and ifnone(ins, self.ins)*price[0] + (outs*price[1] if price[1] else 0.)
-    def reserve(self):
-        "Reserve of all limits; whether there is room now"
+    def reserve(self, wait=True):
+        "Reserve of all limits; whether there is room now, which has to be if it is not to `wait`"
         for lim,price in zip(self.st.limits, self.prices):
-            try: o = lim.reserve(self.ins+self.outs, self.usd(price, self.outs), dict(tokens=self.ins+self.top, usd=self.usd(price, self.top) or 0.), by=_current_owner())
+            try: o = lim.reserve(self.ins+self.outs, self.usd(price, self.outs), dict(tokens=self.ins+self.top, usd=self.usd(price, self.top) or 0.), wait, _current_owner())
             except LimitError:
                 self.cancel()
                 raise
@@ -5947,6 +5956,8 @@ class _Taking:
             else: o.settle(0, 0.)
 
 # %% ../nbs/72_limits.ipynb #4e84b543
+_patience = 600  # Seconds to wait for room while nothing is given back, as by a stream that nobody reads on
+
 @contextmanager
 def _counted(st, kw):
     "Count a request, whatever comes of it"
@@ -5958,9 +5969,10 @@ def _counted(st, kw):
 
 def _wait_for_room(take, ear):
     "Wait until what other requests reserved is given back, if that is needed, and there is time"
-    secs = .01
-    while not take.reserve():
+    secs, seen, since = .01, None, time.monotonic()
+    while not take.reserve(wait=time.monotonic()-since<_patience):
         if ear.until is not None and time.monotonic()>=ear.until: raise _late(ear)
+        if (now := [(o.used.calls, o.used.tokens) for o in take.st.limits])!=seen: seen, since = now, time.monotonic()
         yield Wait(min(secs, ear.left() or secs))
         secs = min(secs*1.5, .25)
 
