@@ -10,11 +10,13 @@ import argparse, codecs, importlib, json, os, re, shutil, sys, threading, time, 
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import SimpleNamespace
+from functools import partial
 from fastcore.basics import patch
 from . import __version__
 from .advice import chat_kw, chat_models, find_model, key_set
 from .core import Chat
-from .core import _choice, _cite_places, _delta, _final_prompt, _get, _how_many, _is_empty, _load_litellm, _media_of, _notes, _result_text, _short_line, _tc_call, _tc_parts, _tc_said, stop_reason
+from .core import _call_text, _choice, _cite_places, _delta, _earlier_call, _final_prompt, _get, _how_many, _is_empty, _load_litellm, _media_of, _notes, _result_text
+from .core import _short_line, _tc_call, _tc_line, _tc_parts, _waits, _whole_ends, stop_reason
 from .inert import for_terminal
 from .values import described, media_type
 
@@ -47,8 +49,7 @@ def _short(txt, n):
 def _call_line(tc, res=None):
     "A tool call as one line, with its result if it has one"
     n = max(shutil.get_terminal_size().columns-4, 30)
-    sign, *txts = _tc_said(res, tc, n) if res else ('🔧', _tc_call(tc))
-    return _short(f"{sign} {' → '.join(filter(None, txts))}", n)
+    return _short(_tc_line(res, tc, n, str) if res else f'🔧 {_tc_call(tc)}', n)
 
 def _sources(m):
     "What message `m` cites, a line for each"
@@ -62,20 +63,24 @@ def _response_news(r):
     yield from (('line', f'🖼 {for_terminal(described(o))}') for o in _media_of(m) if isinstance(o, dict))
     yield from (('line', _short(o, 500)) for o in _sources(m))
     why = stop_reason(r)
-    if why not in (None, 'stop', 'tool_calls', 'function_call', 'pause_turn'): yield 'line', f'⚠ {_notes.get(why) or _short(why, 60)}'
+    if why not in _whole_ends: yield 'line', f'⚠ {_notes.get(why) or _short(why, 60)}'
     elif _is_empty(m): yield 'line', f"⚠ {_notes['nothing']}"
 
 def _told(rs):
-    "What stream `rs` tells, in pairs: a 'text' to add, a 'line' of its own, or what to 'wait' for"
-    calls = {}
+    "What stream `rs` tells, in pairs: a 'text' to add, a 'line' of its own, a call that is 'held', that the text begins 'again', or what to 'wait' for"
+    calls, chat = {}, getattr(rs, 'chat', None)
     for o in rs:
-        if isinstance(o, dict): yield 'line', _call_line(calls.pop(o['tool_call_id'], None) or dict(function=dict(name=o.get('name'), arguments='')), o)
+        if isinstance(o, dict):
+            tcid = o['tool_call_id']
+            call = calls.pop(tcid, None) or _earlier_call(chat, tcid) or dict(function=dict(name=o.get('name'), arguments=''))
+            yield 'held' if o['content']==_waits else 'line', _call_line(call, o)
         elif hasattr(_choice(o), 'message'):
             yield from _response_news(o)
             calls = {_tc_parts(tc)[0]: tc for tc in _get(_choice(o).message, 'tool_calls') or []}
             if calls: yield 'wait', ' '.join(map(_call_line, calls.values()))
         elif not _get(_choice(o), 'index') and (d := _delta(o)):
-            if txt := for_terminal(_get(d, 'content') or ''): yield 'text', txt
+            if new := (_get(d, 'provider_specific_fields') or {}).get('restart'): yield 'again', f"⚠ {_short(new['from'], 60)} broke off; {_short(new['to'], 60)} begins again"
+            elif txt := for_terminal(_get(d, 'content') or ''): yield 'text', txt
             elif _get(d, 'reasoning_content'): yield 'wait', 'thinking'
 
 # %% ../nbs/24_cli.ipynb #1d1a2d3b
@@ -92,6 +97,7 @@ class _Plain:
     def line(self, txt):
         if self.end!='\n': self.text('\n')
         print(txt, file=sys.stderr, flush=True)
+    def again(self, txt): self.text(f'\n\n--- {txt} ---\n\n')  # among the text, as whoever reads that has to know
 
 # %% ../nbs/24_cli.ipynb #cf6f6358
 _re_fence = re.compile(r'[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(`{3,}(?=[^`\n]*$)|~{3,})(.*)')
@@ -191,6 +197,9 @@ def line(self:_Page, txt):
         self.put(Text(txt, style='dim'), 'line')
 
 @patch
+def again(self:_Page, txt): self.line(txt)
+
+@patch
 def wait(self:_Page, txt):
     from rich.text import Text
     with self.lock:
@@ -227,13 +236,18 @@ def show(
     plain=False # Print the text as it is, even at a terminal?
 ):
     "Print the answer to a prompt as it comes"
+    _show(chat, partial(chat, prompt, stream=True), plain)
+
+def _show(chat, start, plain, asks=False):
+    "Print the stream that `start` gives, without the calls that are held if the user is asked about them next"
     with (_Page if _lays_out(plain) else _Plain)() as page:
         page.wait('loading')
         _load_litellm()
         waiting = f"waiting for {chat.model.rpartition('/')[2]}"
         page.wait(waiting)
-        for kind,txt in _told(chat(prompt, stream=True)):
-            getattr(page, kind)(txt)
+        for kind,txt in _told(start()):
+            if kind!='held': getattr(page, kind)(txt)
+            elif not asks: page.line(txt)
             if kind=='line': page.wait(waiting)
 
 # %% ../nbs/24_cli.ipynb #f6d901f5
@@ -400,7 +414,8 @@ def _save(at, path):
 def _load(at, path):
     "go on from a file"
     if not path: raise ValueError('name a file: /load chat.json')
-    new = Chat.load(Path(path).expanduser(), tools=at.chat.tools)
+    asked = at.chat.needs_approval
+    new = Chat.load(Path(path).expanduser(), tools=at.chat.tools, **dict(needs_approval=asked) if asked else {})
     if new.model==at.chat.model: new.kw |= {k:v for k,v in at.chat.kw.items() if k in at.way}
     else: at.name, at.way = new.model, {}
     at.chat = new
@@ -426,12 +441,17 @@ def _tell_tools(at, _):
     "name the tools"
     _say(', '.join(getattr(o, '__name__', str(o)) for o in at.chat.tools) or 'no tools; start with -t module:function')
 
+def _pending(at, _):
+    "ask again about calls that wait"
+    if not at.chat.pending: return _say('no call waits')
+    _decide(at)
+
 def _help(at, _):
     "show this"
     for k,f in _commands.items(): print(f"  {k:<14} {f.__doc__}")
     print('  /quit          end the chat, as exit, quit and Ctrl-D do\n\nEsc Enter begins a new line, Ctrl-C stops an answer, // at the start sends a slash.')
 
-_commands = {'/help': _help, '/model [NAME]': _set_model, '/save FILE': _save, '/load FILE': _load, '/undo': _undo, '/reset': _reset, '/tools': _tell_tools}
+_commands = {'/help': _help, '/model [NAME]': _set_model, '/save FILE': _save, '/load FILE': _load, '/undo': _undo, '/reset': _reset, '/tools': _tell_tools, '/pending': _pending}
 _re_command = re.compile(r'/([A-Za-z?]*)(?:\s+(.*))?')
 
 def _do(at, word, arg):
@@ -479,12 +499,17 @@ def _ask(ask):
 
 # %% ../nbs/24_cli.ipynb #baa0407b
 def _turn(at, prompt):
-    "A turn, kept however it ends; with -v, its usage and cost"
-    start, at.chat.last_turn = time.monotonic(), None
-    try: show(at.chat, prompt, at.plain)
+    "A turn, and those that follow from what the user decides; whether no call waits at the end"
+    _one_turn(at, partial(at.chat, prompt, stream=True))
+    return _decide(at)
+
+def _one_turn(at, start):
+    "The turn that `start` begins, kept however it ends; with -v, its usage and cost"
+    began, at.chat.last_turn = time.monotonic(), None
+    try: _show(at.chat, start, at.plain, True)
     finally:
         _keep(at)
-        if at.verbose and at.chat.last_turn: _tell_use(at.chat.last_turn.use, time.monotonic()-start)
+        if at.verbose and at.chat.last_turn and at.chat.last_turn.use.calls: _tell_use(at.chat.last_turn.use, time.monotonic()-began)
 
 def _tell_use(u, secs):
     "Print the usage of a turn"
@@ -495,20 +520,62 @@ def _tell_use(u, secs):
 def _loop(at):
     "Chat until the user leaves"
     print('/help shows what can be done here, Ctrl-C stops an answer, Ctrl-D ends the chat', file=sys.stderr)
-    ask = _asker()
+    ask, at.chats = _asker(), True
+    if at.chat.pending: _safely(_decide, at)
     while (line := _ask(ask)) is not None and (bare := line.strip()) not in ('exit', 'quit', '/exit', '/quit'):
         if m := _re_command.fullmatch(bare): _do(at, *m.groups())
-        elif bare:
-            try: _turn(at, line.replace('//', '/', 1) if bare.startswith('//') else line)
-            except KeyboardInterrupt: _say('stopped')
-            except BrokenPipeError: raise
-            except Exception as e: print(_explain(e), file=sys.stderr)
+        elif bare: _safely(_turn, at, line.replace('//', '/', 1) if bare.startswith('//') else line)
+
+def _safely(f, *args):
+    "Call `f`; the chat goes on if it is stopped or fails"
+    try: f(*args)
+    except KeyboardInterrupt: _say('stopped')
+    except BrokenPipeError: raise
+    except Exception as e: print(_explain(e), file=sys.stderr)
 
 def converse(
     chat # A `Chat`
 ):
     "Chat in the terminal, until Ctrl-D"
-    _loop(SimpleNamespace(chat=chat, name=chat.model, way={}, plain=False, verbose=False, keeps=False))
+    _loop(SimpleNamespace(chat=chat, name=chat.model, way={}, plain=False, verbose=False, keeps=False, always=set()))
+
+# %% ../nbs/24_cli.ipynb #cb71ed8b
+_re_decision = re.compile(r'(?:(y|yes|a|always)|(?:n|no)(?:[\s,:;.]+(.*))?)', re.I|re.S)
+
+def _ask_about(call, always):
+    "What the user says to a call: None to run it, else why not; its name goes to `always` if it is not to be asked for again"
+    if call.name in always: return None
+    txt = f'run {_call_text(call, 10_000)}? [y]es, [n]o, [a]lways '
+    while True:
+        if not sys.stdout.isatty(): print(txt, end='', file=sys.stderr, flush=True)
+        m = _re_decision.fullmatch(_as_text(input(txt if sys.stdout.isatty() else '')).strip())
+        if not m: _say('y runs it, n does not and may be followed by why, a runs it whenever it is called')
+        elif not m[1]: return for_terminal(m[2] or '').strip()
+        else:
+            if m[1][0] in 'aA': always.add(call.name)
+            return None
+
+def _decide(at):
+    "Ask about the calls that wait, and go on, until none waits; whether that is so"
+    tries = 0
+    while calls := at.chat.pending:
+        tries += 1
+        if sys.stdin is None or not sys.stdin.isatty():
+            for o in calls: _say(f'declined, as there is no terminal to ask at: {_call_text(o)}')
+            _one_turn(at, partial(at.chat.deny, 'nobody could be asked', stream=True, **{} if tries==1 else dict(max_steps=1)))  # the second time, it has to do without tools
+            continue
+        always = set(at.always)
+        try: said = {o.id: _ask_about(o, always) for o in calls}
+        except (KeyboardInterrupt, EOFError):
+            n = f"{_how_many(len(calls), 'call')} wait{'s'*(len(calls)==1)}, and did not run"
+            print(file=sys.stderr)
+            _say(n + ('; /pending asks again, another prompt declines' if at.chats else '; lisette -c with the same tools asks again' if at.keeps else ''))
+            return False
+        at.always = always
+        for tcid,why in said.items():
+            if why is not None: _one_turn(at, partial(at.chat.deny, why, tcid, stream=True))
+        if run := [tcid for tcid,why in said.items() if why is None]: _one_turn(at, partial(at.chat.approve, run, stream=True))
+    return True
 
 # %% ../nbs/24_cli.ipynb #e8aee58e
 def _parser():
@@ -523,6 +590,7 @@ def _parser():
     add('-a', '--attach', action='append', type=_picture, default=[], metavar='PICTURE', help='send a picture along, by its path or address')
     add('-c', '--continue', action='store_true', dest='again', help='go on from the last chat')
     add('-t', '--tool', action='extend', type=_tools, metavar='MODULE:FUNCTION', help='let the model call a function of a module, or of a file: tools.py:f,g')
+    add('--ask', action='store_true', help='ask before each call of a tool; -o needs_approval=f for those of one tool')
     add('-o', '--option', action='append', type=_option, default=[], metavar='KEY=VALUE', help="set what Chat or litellm takes: temp=0.7, think=h, max_tokens=100")
     add('-v', '--verbose', action='store_true', help='tell tokens, cost and time at the end')
     add('--plain', action='store_true', help='print the text as it is, without layout')
@@ -537,7 +605,7 @@ def _versions():
 # %% ../nbs/24_cli.ipynb #c7960886
 def _chat(a):
     "The chat that the command line asks for; why its model is the one"
-    kw = dict(a.option) | {k:v for k,v in dict(sp=a.sp, tools=a.tool).items() if v is not None}
+    kw = dict(a.option) | {k:v for k,v in dict(sp=a.sp, tools=a.tool, needs_approval=a.ask or None).items() if v is not None}
     if a.again: return _last_chat(a.model, kw), '-m' if a.model else 'of the last chat'
     name,why = find_model(a.model)
     way = chat_kw(name)
@@ -553,9 +621,10 @@ def _run(args):
     if not prompt and not (text is None and not words): raise ValueError('the prompt is empty; write one, or pipe it in')
     at,why = _chat(a)
     at.way = {k:v for k,v in at.way.items() if k!='model'}
-    at.plain, at.verbose, at.keeps = a.plain, a.verbose, _keeps()
+    at.plain, at.verbose, at.keeps, at.always, at.chats = a.plain, a.verbose, _keeps(), set(), False
     _say(f"model: {at.chat.model.removeprefix('openai/') + ', in this process' if 'api_base' in at.way else at.name} ({why})")
-    _turn(at, prompt) if prompt else _loop(at)
+    if not prompt: return _loop(at)
+    return 0 if _turn(at, prompt) else 1
 
 # %% ../nbs/24_cli.ipynb #9e185b67
 def _warn(message, *args, **kw): print(f'lisette: {_short(message, 500)}', file=sys.stderr)
@@ -571,7 +640,7 @@ def main(
         warnings.showwarning = _warn
         try:
             if sys.stdout is None: raise OSError('there is no place to write the answer to, stdout is closed')
-            _run(args)
+            return _run(args) or 0
         except KeyboardInterrupt: return 130
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nothing more is written to the pipe, not at exit either
@@ -580,7 +649,6 @@ def main(
         except Exception as e:
             print(_explain(e), file=sys.stderr)
             return 1
-    return 0
 
 # %% ../nbs/24_cli.ipynb #4c560a7d
 if __name__=='__main__' and __spec__: sys.exit(main())

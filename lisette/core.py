@@ -887,6 +887,15 @@ def _prep(
     pos,kw = _bind(tool, res)
     return partial(f, *pos, **kw)
 
+def _as_checked(tc, fns):
+    "The arguments of tool call `tc`, which can be run, as its function gets them, in terms of JSON"
+    f, args = fns[_tc_parts(tc)[1]], _json_args(tc)
+    tool = _tool(f)
+    res = _check_args(f, tool, deepcopy(args))
+    if tool.model is None: return args
+    from pydantic_core import to_jsonable_python
+    return to_jsonable_python({nm: getattr(res, k) for k,nm in tool.names.items() if k in res.model_fields_set} | (res.model_extra or {}), fallback=str)
+
 # %% ../nbs/02_tools.ipynb #56895e88
 class ToolResponse:
     "A tool result of content parts, such as text and images, that is not to be made a string"
@@ -1035,7 +1044,7 @@ async def _await_outcome(f, got=None, here=False):
 _not_run   = 'Error: this call was not run.'
 _too_late  = 'Error: this call was not run: the time for the turn was up.'
 _too_many  = 'Error: this call was not run: too many calls before it did not end.'
-_no_finish = 'Error: this call was started and did not finish.'
+_no_finish = 'Error: this call was started and did not finish; it may have run.'
 _waits     = "This call waits for the user's approval; it has not run."
 _declined  = 'Error: this call was not run: the user did not approve it.'
 _left      = 'Error: no result after {:.3g} seconds; the call was given up{}.'
@@ -1792,6 +1801,10 @@ def _md_pending(chat):
     return f"<small>{_md_waits(calls, 'await '*isinstance(chat, AsyncChat))}</small>" if calls else ''
 
 # %% ../nbs/05_display.ipynb #52fab44e
+def _earlier_call(chat, tcid):
+    "The call with this id in the history of `chat`, where a stream has only the result, as an earlier turn made it"
+    return first(tc for m in reversed(chat.hist if chat else ()) for tc in _get(m, 'tool_calls') or () if _get(tc, 'id')==tcid)
+
 class StreamFormatter:
     "Formats what a stream gives as one markdown text"
     pictures = False  # Load pictures from the web?
@@ -1819,7 +1832,7 @@ class StreamFormatter:
             c = _choice(o)
             return self._fmt_chunk(c) if 'delta' in _fields(c) or not hasattr(c, 'message') else self._fmt_response(o)
         tcid = o['tool_call_id']
-        tc = self.tcs.pop(tcid, None) or self._earlier(tcid) or mk_tc(o.get('name'), {}, tcid)
+        tc = self.tcs.pop(tcid, None) or _earlier_call(self.chat, tcid) or mk_tc(o.get('name'), {}, tcid)
         self._resume()
         return self._add_block(o, tc)
     def format_stream(self, rs:Iterable)->Iterator[str]:
@@ -1891,11 +1904,6 @@ def _add_block(self:StreamFormatter, tr, tc):
     self.waits, self.begun = not self.tcs, len(self.view)
     return res
 
-@patch
-def _earlier(self:StreamFormatter, tcid):
-    "The call of an earlier turn with this id, of which only the result is in the stream"
-    return first(tc for m in reversed(self.chat.hist if self.chat else ()) for tc in _get(m, 'tool_calls') or () if _get(tc, 'id')==tcid)
-
 # %% ../nbs/05_display.ipynb #63f1d869
 @patch
 def _fmt_response(self:StreamFormatter, o):
@@ -1936,6 +1944,7 @@ def _md_said(txt): return one_line(_short_line(txt.replace('`', ''), 500), '*_')
 def _md_error(e):
     "What ended a stream early: a line if it was stopped; else the error, and below it its last line, which says what to do"
     said = [o for s in (str(e), *getattr(e, '__notes__', ())) for o in str(s).splitlines() if o.strip()]
+    if isinstance(e, LimitError): said = [o for o in str(e).rpartition('. ')[::2] if o]  # its end says what to do
     if isinstance(e, (KeyboardInterrupt, asyncio.CancelledError)): return '\n\n*' + ': '.join(['stopped', *map(_md_said, said[-1:])]) + '*'
     head, last = (' '.join(said[:-1]), said[-1]) if len(said)>1 else (' '.join(said), '')
     return f'\n\n**{type(e).__name__}**' + (head and f': {_md_said(head)}') + (last and f'\n\n→ {_md_said(last)}')
@@ -2483,7 +2492,7 @@ def load(cls:Chat,
         if not old.get('model') and 'model' not in kw: raise ValueError(f'{nm} names no model; pass model=')
         more, asked = old.pop('fallback', None), old.get('needs_approval')
         if more and 'model' not in kw: old['model'] = [old['model'], *more]
-        if isinstance(asked, list): old['needs_approval'] = [o for o in asked if o in _read_tools(kw.get('tools'), kw.get('ns'))[1]]
+        if isinstance(asked, list): old['needs_approval'] = [*map(_SavedName, asked)]
         chat = cls(**old | kw, hist=hist)
         chat.use = use
         if (odd := _in_doubt(chat.hist)): warn(f"{nm}: {', '.join(odd)}: started and not finished when the chat was saved, so it may have run; the model is told so, and it is not run again")
@@ -3001,6 +3010,7 @@ def _turn_options(chat, schemas, fns, prefill, temp, think, search, stream, max_
     _check_prefill(prefill)
     prof = _profile(m, (chat.kw | kw).get('custom_llm_provider'), chat.profile)
     think, search = _effort(ifnone(think, chat.think), 'think'), _effort(ifnone(search, chat.search), 'search')
+    if chat.needs_approval is True and (search or (chat.kw | kw).get('web_search_options')): raise ValueError('search: the provider runs it, which asks nobody, and needs_approval is True; name the tools that are to wait: needs_approval=[…]')
     search = drop(partial(_has_search, prof=prof), 'search', search, 'cannot search the web through litellm', m)
     opts = TurnOptions(bool(stream), ifnone(max_steps, chat.max_steps), final_prompt, kw=kw, schemas=schemas, fns=fns,
         temp=ifnone(temp, chat.temp), own_temp=temp is None and chat.temp==0, retries=ifnone(retries, chat.retries), deadline=ifnone(deadline, chat.deadline),
@@ -3033,20 +3043,20 @@ def _prompt_msgs(msg):
         if _get(m, 'role')=='user' and _is_blank(_get(m, 'content')): raise ValueError(f'msg: {msg!r} is blank; a prompt needs text or media, and chat() without one goes on')
     return msgs
 
+def _results_at(hist):
+    "Where the results at the end of a history begin"
+    return next((i for i in range(len(hist), 0, -1) if _get(hist[i-1], 'role')!='tool'), 0)
+
 def _open_calls(hist):
     "The last calls of a history that have no result, or one that says they were not run, by id"
-    i = next((i for i in range(len(hist)-1, -1, -1) if _get(hist[i], 'role')!='tool'), None)
-    if i is None: return {}
-    done = {m['tool_call_id'] for m in hist[i+1:] if m['content'] not in (_not_run, _waits)}
-    return {tc['id']: tc for tc in map(_tc2dict, _own_calls(hist[i])) if tc['id'] not in done}
+    i = _results_at(hist)
+    done = {m['tool_call_id'] for m in hist[i:] if m['content'] not in (_not_run, _waits)}
+    return {tc['id']: tc for tc in map(_tc2dict, _own_calls(hist[i-1])) if tc['id'] not in done} if i else {}
 
 # %% ../nbs/11_turn.ipynb #bc9e2c89
 def _held_calls(hist):
     "The last calls of a history that wait for the user's approval, with their results, by id"
-    waits = {}
-    for m in reversed(hist):
-        if _get(m, 'role')!='tool': break
-        if m['content']==_waits: waits[m['tool_call_id']] = m
+    waits = {m['tool_call_id']: m for m in hist[_results_at(hist):] if m['content']==_waits}
     return {tcid: (tc, waits[tcid]) for tcid,tc in _open_calls(hist).items() if tcid in waits} if waits else {}
 
 def _add_user(st, msgs):
@@ -3079,17 +3089,17 @@ def _add_prompt(st, msgs):
 def _decide(st, told):
     "Take in what the user decided about calls that waited; those that are to run, with their results. Something else that is `told` declines the rest"
     hist, decided, held = st.chat.hist, False, False
-    for i in range(len(hist)-1, -1, -1):
-        if _get(hist[i], 'role')!='tool': break
+    at = _results_at(hist)
+    for i in range(at, len(hist)):
         cts, tcid = hist[i]['content'], hist[i]['tool_call_id']
         if isinstance(cts, Decision):
             decided, hist[i]['content'] = True, _waits if cts.run else str(cts)
             if cts.run: st.decided[tcid] = cts.args
         elif cts==_waits and told: hist[i] = hist[i] | dict(content=_declined)
-        elif cts==_waits or cts==_not_run and st.opts.fns.get(hist[i].get('name'), 0) is None: held = held or cts  # the latter is the caller's to answer
+        elif cts==_waits or cts==_not_run and st.opts.fns.get(hist[i].get('name'), 0) is None: held = cts if held!=_waits else held  # the latter is the caller's to answer
     st.held = bool(held) and not told and (decided or held==_waits)
     if not st.decided: return []
-    st.since = i
+    st.since = at-1
     return [o for tcid,o in _held_calls(hist).items() if tcid in st.decided]
 
 # %% ../nbs/11_turn.ipynb #5f908985
@@ -3163,6 +3173,10 @@ def _stopped(st):
 # %% ../nbs/11_turn.ipynb #e60c17f3
 _max_pauses = 8
 
+def _amends(st, e):
+    "Whether error `e` says what is wrong with the request, so that the next is another"
+    return _learn(st, e) or _is_too_long(e) and not _takes_more(st) and _shorten_results(st.chat.hist, st.begin) or _spare_media(st, e)
+
 def _step(st, tools_off):
     "One model call and its response, asked again where that helps, and on while the provider pauses"
     tries = pauses = 0
@@ -3179,7 +3193,7 @@ def _step(st, tools_off):
         except Exception as e:
             e_in = _unwrap(e)
             given = st.acc and not (_unread_call(e_in) and _is_blank(''.join(st.acc.txt)))  # more of it was handed out than thoughts
-            if not given and (_learn(st, e_in) or _is_too_long(e_in) and not _takes_more(st) and _shorten_results(st.chat.hist, st.begin) or _spare_media(st, e_in)): continue
+            if not given and _amends(st, e_in): continue
             secs = _retry_secs(e_in, tries) if not given and st.went and tries<st.opts.retries and not _nobody_there(st, e_in) else None
             if secs is None or st.until and time.monotonic()+secs>=st.until:
                 if st.limits and (err := _out_of_time(st, e_in)) is not e_in: raise err from None
@@ -3203,7 +3217,7 @@ def _ask(st, kw):
     "Send request `kw`; its response, of which a stream's chunks are given out as they come"
     chat, ear = st.chat, _Ear(kw, st.model, st.opts.stream, st.opts.deadline, st.until)
     with _counted(st, kw) if st.limits else _free as take:
-        if st.limits: yield from _wait_for_room(take)
+        if st.limits: yield from _wait_for_room(take, ear)
         try: r = yield Ask(kw, ear)
         finally: st.half, st.went = ear.half, ear.seen or not ear.ours
         if st.opts.stream: r = yield from _read_stream(st, r)
@@ -3433,6 +3447,7 @@ def _round(st, rnd):
         if st.decided: st.before = list(chat.hist)  # what ran is not taken back
         if chat.autosave: yield from _save_started(chat, jobs)
         yield Run(jobs, chat.tool_timeout, st.until, chat.sequential, chat.caller_thread)
+    st.decided = {}  # that was about this round
     if calls: yield from _watched_results(st, rnd, calls)
     if chat.autosave: yield Save(chat.autosave)
     for _,res in rnd: yield Give(dict(res))
@@ -3451,7 +3466,10 @@ def _hold(st):
     "Have the answer of a turn say so if calls wait for the user; it is the one before, if the model was not asked"
     hist = st.chat.hist
     if st.last is None and hist and _get(hist[-1], 'role')=='tool': st.last = _held_answer(st)
-    if st.last is not None and _held_calls(hist): st.last.choices[0].finish_reason = 'approval'
+    held = _held_calls(hist)
+    if st.last is None or not held: return
+    c = st.last.choices[0]
+    c.finish_reason, c.provider_specific_fields = 'approval', (getattr(c, 'provider_specific_fields', None) or {}) | dict(waits=[*held])
 
 def _held_answer(st):
     "The answer whose calls wait, made of the history, as the model was not asked in this turn"
@@ -3832,9 +3850,7 @@ def _close_history(st):
         if msg: _add_kept(st, [msg])
         elif not log.use.calls and not isinstance(log.error, LimitError): log.taken_back, hist[:] = [m for m in hist if id(m) not in old], st.before
         elif log.use.calls and _get(hist[-1], 'role')=='user': log.taken_back = [hist.pop()]
-    for i in range(len(hist)-1, -1, -1):  # tools that still run write to the old ones
-        if _get(hist[i], 'role')!='tool': break
-        hist[i] = dict(hist[i])
+    for i in range(_results_at(hist), len(hist)): hist[i] = dict(hist[i])  # tools that still run write to the old ones
     return bool(msg)
 
 # %% ../nbs/12_endings.ipynb #90c90c08
@@ -3874,9 +3890,9 @@ def _who_failed(st, e):
 def _what_stays(st):
     "What a turn that ended early left in the history"
     old = {id(m) for m in st.before}
-    n = sum(id(m) not in old for m in st.chat.hist)
+    n, go = sum(id(m) not in old for m in st.chat.hist), 'chat.approve()' if _held_calls(st.chat.hist) else 'chat()'
     if st.log.taken_back and not st.log.use.calls: return 'Nothing came back, so the prompt is taken back: `chat.hist` is as before.'
-    return f"{n} message{'s' if n!=1 else ''} of this turn stay{'s' if n==1 else ''} in `chat.hist`; `chat()` goes on from there." if n>0 else '`chat.hist` is as before; `chat()` goes on from there.'
+    return f"{n} message{'s' if n!=1 else ''} of this turn stay{'s' if n==1 else ''} in `chat.hist`; `{go}` goes on from there." if n>0 else f'`chat.hist` is as before; `{go}` goes on from there.'
 
 def _add_note(e, s):
     "Add note `s` to exception `e`; before Python 3.11, to its message"
@@ -5370,7 +5386,7 @@ def _run_hook(st, op):
     "Call a hook of a `Chat`"
     with _inside(st):
         v = op.f(*op.args)
-        v, e = _on_loop(_await_outcome(lambda: v)) if inspect.isawaitable(v) else (v, None)
+        v, e = _on_loop(_await_outcome(lambda: v, here=True)) if inspect.isawaitable(v) else (v, None)
     if e: raise e
     return v
 
@@ -5450,7 +5466,7 @@ def _watched_jobs(st, rnd):
     for tc,res in rnd:
         tcid,nm,_ = _tc_parts(tc)
         if st.opts.fns.get(nm, 0) is None: continue  # the caller's
-        try: was, f = _json_args(tc), _prep(tc, st.opts.fns)
+        try: f, was = _prep(tc, st.opts.fns), _as_checked(tc, st.opts.fns)
         except _BadCall as e:
             if st.decided.get(tcid) is None:
                 res['content'] = _err_text(e)
@@ -5459,6 +5475,7 @@ def _watched_jobs(st, rnd):
         call, v = ToolCall(tcid, nm, ifnone(st.decided.get(tcid), deepcopy(was)), tcid in st.decided), None
         for hook in st.hooks.get('before_tool', ()):
             v = yield Hook(hook, (st.chat, call))
+            if (call.id, call.name)!=(tcid, nm): raise ValueError(f'before_tool: it made the call of {nm} one of {_brief(call.name)}; change its args, or return a result')
             if v is not None: break
         changed = call.args!=was or f is None
         if v is None and changed: f = _changed_job(tc, call, st.opts.fns)
@@ -5514,12 +5531,16 @@ def _after_turn(st, e=None):
     "Have the hooks see the end of a turn, which error `e` may have ended; where nothing can be awaited any more, the driver does it"
     hooks = st.hooks.pop('after_turn')
     if isinstance(e, GeneratorExit): st.untold, hooks = hooks, ()
+    bad = None
     for f in hooks:
         try: yield Hook(f, (st.chat, st.log))
-        except StopTurn: return
+        except StopTurn: pass
         except Exception as err:
-            if e is None: raise
-            warn(f'after_turn: {type(err).__name__}: {err}')  # and does not hide what ended the turn
+            if e is None: e = bad = err
+            else: warn(f'after_turn: {type(err).__name__}: {err}')  # and does not hide what ended the turn
+    try:
+        if bad: raise bad
+    finally: e = bad = None  # errors hold this frame
 
 # %% ../nbs/71_approval.ipynb #cdb31cd4
 def _asks(chat):
@@ -5534,10 +5555,10 @@ def _asks(chat):
         return lambda call: True
     names, preds = set(), []
     for o in listify(v):
-        own = o if isinstance(o, str) else _name_of(o, fns)
-        if own is None and _judges(o): preds.append(o)
-        elif own in fns and fns[own] is not None: names.add(own)
-        else: _no_such_tool(o, own, schemas, fns)
+        own = [o] if isinstance(o, str) else _names_of(o, fns)
+        if not own and _judges(o): preds.append(o)
+        elif own and (fns.get(own[0]) is not None or isinstance(o, _SavedName)): names |= {*own}
+        else: _no_such_tool(o, first(own), schemas, fns)
     return lambda call: call.name in names or _any_says(preds, call)
 
 # %% ../nbs/71_approval.ipynb #71a00001
@@ -5563,18 +5584,20 @@ class _Approval(ChatCallback):
     async def _later(self, v): return Waiting(_waits) if await v else None
 
 # %% ../nbs/71_approval.ipynb #35c39061
-def _name_of(f, fns):
-    "The name of tool `f` among the functions by name, None if it is none of them: another function of a tool's name stands for that tool"
-    own = first(k for k,o in fns.items() if o is not None and (o is f or o==f))
+def _names_of(f, fns):
+    "The names of tool `f` among the functions by name, none if it is none of them: another function of a tool's name stands for that tool"
+    own = [k for k,o in fns.items() if o is not None and (o is f or o==f)]
     if own or not callable(f) or isinstance(f, type): return own
     nm = getattr(_inner(f), '__name__', None)
-    return nm if fns.get(nm) is not None else None
+    return [nm] if fns.get(nm) is not None else []
 
 def _judges(f):
     "Whether `f` is a function of a call, and no tool: a lambda, or one whose only parameter is named `call`, or is a `ToolCall`"
     try: ps = [p for p in inspect.signature(f).parameters.values() if p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)]
     except (TypeError, ValueError): return False
     return len(ps)==1 and (ps[0].name=='call' or ps[0].annotation in (ToolCall, 'ToolCall') or getattr(f, '__name__', '')=='<lambda>')
+
+class _SavedName(str): "The name of a tool that a file says has to wait: the chat may get the tool later"
 
 def _no_such_tool(o, nm, schemas, fns):
     "Refuse what `needs_approval` names, as it is none of the chat's tools that run here"
@@ -5673,15 +5696,12 @@ def _asked_names(chat):
     v = chat.needs_approval
     if v is True or not v: return v or None
     fns = _read_tools(chat.tools, chat.ns)[1]
-    names = [o if isinstance(o, str) else _name_of(o, fns) for o in listify(v)]
-    return True if None in names else names
+    names = [[o] if isinstance(o, str) else _names_of(o, fns) for o in listify(v)]
+    return [k for o in names for k in o] if all(names) else True
 
 def _in_doubt(hist):
     "The last calls of a history that had been started, and of which nobody knows whether they ran"
-    res = []
-    for m in reversed(hist):
-        if _get(m, 'role')!='tool': break
-        if m['content']==_no_finish: res.insert(0, m['tool_call_id'])
+    res = [m['tool_call_id'] for m in hist[_results_at(hist):] if m['content']==_no_finish]
     calls = {tc['id']: tc for m in hist for tc in map(_tc2dict, _get(m, 'tool_calls') or [])} if res else {}
     return [_tc_call(calls[o]) for o in res if o in calls]
 
@@ -5881,7 +5901,7 @@ def _size(o):
 def _answer_size(st, kw):
     "Tokens that an answer to request `kw` is expected to have at most, and the most that it can have"
     given = [kw[k] for k in ('max_tokens', 'max_completion_tokens') if type(kw.get(k)) is int and kw[k]>0]
-    n, top = kw.get('n') or 1, (_info(st.model) or {}).get('max_output_tokens') or inf
+    n, top = kw['n'] if type(kw.get('n')) is int else 1, (_info(st.model) or {}).get('max_output_tokens') or inf
     if given: return n*given[0], n*given[0]
     return n*min(_usual_answer, top), n*top
 
@@ -5899,15 +5919,15 @@ class _Taking:
     "What request `kw` of a turn takes of its limits"
     def __init__(self, st, kw):
         self.st, self.held = st, []
-        if not st.limits: return
         self.ins = _size([kw['messages'], kw.get('tools') or []])
         self.outs, self.top = _answer_size(st, kw)
-        self.prices = [o.price_of(st.model, _known_price(st, kw)) for o in st.limits]
+        self.known = _known_price(st, kw)
+        self.prices = [o.price_of(st.model, self.known) for o in st.limits]
     def usd(self, price, outs, ins=None): return price and ifnone(ins, self.ins)*price[0] + (outs*price[1] if price[1] else 0.)
-    def reserve(self):
-        "Reserve of all limits; whether there is room now"
+    def reserve(self, wait=True):
+        "Reserve of all limits; whether there is room now, which has to be if it is not to `wait`"
         for lim,price in zip(self.st.limits, self.prices):
-            try: o = lim.reserve(self.ins+self.outs, self.usd(price, self.outs), dict(tokens=self.ins+self.top, usd=self.usd(price, self.top) or 0.), by=_current_owner())
+            try: o = lim.reserve(self.ins+self.outs, self.usd(price, self.outs), dict(tokens=self.ins+self.top, usd=self.usd(price, self.top) or 0.), wait, _current_owner())
             except LimitError:
                 self.cancel()
                 raise
@@ -5924,7 +5944,7 @@ class _Taking:
         known = use.total_tokens>0
         for o,price in zip(self.held, self.prices):
             if not known: o.keep()
-            else: o.settle(use.total_tokens, ifnone(use.cost, self.usd(price, use.completion_tokens, use.prompt_tokens)))
+            else: o.settle(use.total_tokens, ifnone(use.cost if price is self.known else None, self.usd(price, use.completion_tokens, use.prompt_tokens)))
     def failed(self, e):
         "Count what a request took that error `e` ended"
         st, e = self.st, _unwrap(e) if isinstance(e, Exception) else e
@@ -5936,6 +5956,8 @@ class _Taking:
             else: o.settle(0, 0.)
 
 # %% ../nbs/72_limits.ipynb #4e84b543
+_patience = 600  # Seconds to wait for room while nothing is given back, as by a stream that nobody reads on
+
 @contextmanager
 def _counted(st, kw):
     "Count a request, whatever comes of it"
@@ -5945,11 +5967,13 @@ def _counted(st, kw):
         take.failed(e)
         raise
 
-def _wait_for_room(take):
-    "Wait until what other requests reserved is given back, if that is needed"
-    secs = .01
-    while not take.reserve():
-        yield Wait(secs)
+def _wait_for_room(take, ear):
+    "Wait until what other requests reserved is given back, if that is needed, and there is time"
+    secs, seen, since = .01, None, time.monotonic()
+    while not take.reserve(wait=time.monotonic()-since<_patience):
+        if ear.until is not None and time.monotonic()>=ear.until: raise _late(ear)
+        if (now := [(o.used.calls, o.used.tokens) for o in take.st.limits])!=seen: seen, since = now, time.monotonic()
+        yield Wait(min(secs, ear.left() or secs))
         secs = min(secs*1.5, .25)
 
 # %% ../nbs/73_fallback.ipynb #585897b5

@@ -180,7 +180,7 @@ def _most(given, held):
     given = _dict('most', given, 'dict(usd=1.5, tokens=100_000)')
     for k in given:
         if k not in ('usd', 'tokens'): raise ValueError(f"most has {k!r}, and may have 'usd' and 'tokens'")
-    nums = {k: v if isinstance(v, float) and v==inf else _number(f'most[{k!r}]', v) for k,v in given.items()}
+    nums = {k: v if isinstance(v, float) and v==inf else _number(f'most[{k!r}]', v, whole=k=='tokens') for k,v in given.items()}
     return {k: max(held[k], nums.get(k, 0)) for k in ('usd', 'tokens')}
 
 @patch

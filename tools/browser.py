@@ -5,7 +5,8 @@ python tools/browser.py site [FOLDER]      every page of _site/ at two widths, l
 python tools/browser.py measure            what a reader of the site meets first: words and screens before an answer, what search finds
 python tools/browser.py app [FOLDER]       the web app of the how-to, streaming into its page
 python tools/browser.py jupyter [FOLDER]   JupyterLab: the start page runs from top to bottom, a stream grows, the stop button works; and what a page
-                                         shows while a turn waits, runs a tool, is done, stopped or failed, light and dark
+                                         shows while a turn waits, runs a tool, is done, stopped or failed, light and dark; calls
+                                         that wait for the user, with their buttons, and an answer that begins again
 python tools/browser.py classic [FOLDER]   the same stream and stop button in the classic notebook
 python tools/browser.py safety [FOLDER]    hostile texts in every way of showing, in JupyterLab and the classic notebook: none runs or
                                          loads anything, while the same texts as plain markdown do; and a normal answer
