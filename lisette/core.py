@@ -873,26 +873,30 @@ def _bind(tool, m):
     ba = inspect.BoundArguments(tool.sig, {nm: vals[nm] for nm in tool.sig.parameters if nm in vals})
     return ba.args, ba.kwargs | (m.model_extra or {})
 
-def _prep(
+def _checked_call(
     tc, # Tool call
     fns # Functions by name: those that may be called
-): # The function with its arguments, ready to call
+): # The function, its `_Tool`, and the checked arguments
     "Check a tool call before it is run"
     _,nm,_ = _tc_parts(tc)
     if nm not in fns: raise _BadCall(f"there is no tool {nm!r}. Available: {', '.join(fns) or 'none'}.")
     f, args = fns[nm], _json_args(tc)
     tool = _tool(f)
-    res = _check_args(f, tool, args)
+    return f, tool, _check_args(f, tool, args)
+
+def _ready(f, tool, res):
+    "Function `f` with its checked arguments `res`, ready to call"
     if tool.model is None: return lambda: res
     pos,kw = _bind(tool, res)
     return partial(f, *pos, **kw)
 
-def _as_checked(tc, fns):
-    "The arguments of tool call `tc`, which can be run, as its function gets them, in terms of JSON"
-    f, args = fns[_tc_parts(tc)[1]], _json_args(tc)
-    tool = _tool(f)
-    res = _check_args(f, tool, deepcopy(args))
-    if tool.model is None: return args
+def _prep(tc, fns):
+    "The function for tool call `tc` of those in `fns` with its checked arguments, ready to call"
+    return _ready(*_checked_call(tc, fns))
+
+def _as_checked(tc, tool, res):
+    "The arguments of tool call `tc`, checked as `res`, as its function gets them, in terms of JSON"
+    if tool.model is None: return _json_args(tc)
     from pydantic_core import to_jsonable_python
     return to_jsonable_python({nm: getattr(res, k) for k,nm in tool.names.items() if k in res.model_fields_set} | (res.model_extra or {}), fallback=str)
 
@@ -1365,9 +1369,10 @@ def _check(self:Chat):
     _ckpt(self.ttl)
     self.profile = profiles.checked_fields(self.profile, 'profile')
     self.fallback = [_target(i, o) for i,o in enumerate(listify(self.fallback), 1)]
-    self.cbs, self.fallback_on, asks = _checked_cbs(self.cbs), _checked_errors(self.fallback_on), _asks(self)
+    self.cbs, self.fallback_on, tools = _checked_cbs(self.cbs), _checked_errors(self.fallback_on), _read_tools(self.tools, self.ns)
+    asks = _asks(self, *tools)
     self._own_cbs = [_Approval(asks)] if asks else []
-    return _read_tools(self.tools, self.ns)
+    return tools
 
 # %% ../nbs/03_chat.ipynb #c1d4a003
 @patch(as_prop=True)
@@ -5474,7 +5479,9 @@ def _watched_jobs(st, rnd):
     for tc,res in rnd:
         tcid,nm,_ = _tc_parts(tc)
         if st.opts.fns.get(nm, 0) is None: continue  # the caller's
-        try: f, was = _prep(tc, st.opts.fns), _as_checked(tc, st.opts.fns)
+        try:
+            own, *checked = _checked_call(tc, st.opts.fns)
+            f, was = _ready(own, *checked), _as_checked(tc, *checked)
         except _BadCall as e:
             if st.decided.get(tcid) is None:
                 bad[tcid] = _err_text(e)
@@ -5552,12 +5559,11 @@ def _after_turn(st, e=None):
     finally: e = bad = None  # errors hold this frame
 
 # %% ../nbs/71_approval.ipynb #cdb31cd4
-def _asks(chat):
-    "Whether a call has to wait, as a function of the call, for what `needs_approval` says; None if none has"
+def _asks(chat, schemas, fns):
+    "Whether a call has to wait, as a function of the call, for what `needs_approval` of a chat with tools of these `schemas` and functions says; None if none has"
     v = chat.needs_approval
     if isinstance(v, collections.abc.Iterable) and not isinstance(v, str) and not callable(v): v = chat.needs_approval = list(v)
     if v in (None, False, []): return None
-    schemas, fns = _read_tools(chat.tools, chat.ns)
     if v is True:
         theirs = first(filter(None, [*map(_run_by_provider, schemas), chat.search and 'web_search']))
         if theirs: raise ValueError(f'needs_approval: {theirs!r} is run by the provider, which asks nobody; name the tools that are to wait: needs_approval=[…]')
