@@ -1364,6 +1364,7 @@ def _check(self:Chat):
     if len(self.cache_idxs)>4: raise ValueError(f'cache_idxs: {self.cache_idxs!r} has {len(self.cache_idxs)} places; Anthropic takes 4')
     _ckpt(self.ttl)
     self.profile = profiles.checked_fields(self.profile, 'profile')
+    self.fallback = [_target(i, o) for i,o in enumerate(listify(self.fallback), 1)]
     self.cbs, self.fallback_on, asks = _checked_cbs(self.cbs), _checked_errors(self.fallback_on), _asks(self)
     self._own_cbs = [_Approval(asks)] if asks else []
     return _read_tools(self.tools, self.ns)
@@ -2494,6 +2495,8 @@ def load(cls:Chat,
         if more and 'model' not in kw: old['model'] = [old['model'], *more]
         if isinstance(asked, list): old['needs_approval'] = [*map(_SavedName, asked)]
         chat = cls(**old | kw, hist=hist)
+        lost = [o for o in asked if o not in chat._check()[1]] if isinstance(asked, list) and kw.get('tools') else []
+        if lost: warn(f'{nm}: needs_approval: {_names(lost)}: none of the tools has this name, so none is asked about in its place; name what is to wait with needs_approval=')
         chat.use = use
         if (odd := _in_doubt(chat.hist)): warn(f"{nm}: {', '.join(odd)}: started and not finished when the chat was saved, so it may have run; the model is told so, and it is not run again")
         return chat
@@ -5353,6 +5356,7 @@ class ChatCallback:
             if k in _hook_args and inspect.isfunction(vars(cls)[k]):
                 try: inspect.signature(vars(cls)[k]).bind(*_hook_args[k])
                 except TypeError: raise TypeError(f"{cls.__name__}.{k}: a hook of this name is called with ({', '.join(_hook_args[k])})") from None
+                if inspect.isgeneratorfunction(vars(cls)[k]) or inspect.isasyncgenfunction(vars(cls)[k]): raise TypeError(f'{cls.__name__}.{k}: a hook returns what it has to say, and does not yield it')
 
 _hook_args = {k: tuple(inspect.signature(f).parameters) for k,f in vars(ChatCallback).items() if k[:2]!='__'}
 
@@ -5401,8 +5405,10 @@ async def _arun_hook(st, op):
 # %% ../nbs/70_hooks.ipynb #a42770f2
 def _before_turn(st):
     "Have the hooks see the turn begin, and put right what they made of the history"
-    chat, was, old = st.chat, list(st.chat.hist), {id(m) for m in st.before}
-    new = {id(m) for m in was} - old
+    chat, was = st.chat, list(st.chat.hist)
+    old, now = ({id(m) for m in o} for o in (st.before, was))
+    asked = {id(m) for m in was if id(m) not in old and _get(m, 'role')!='tool'}
+    answered = {m['tool_call_id']: m for m in st.before if id(m) not in now and _get(m, 'role')=='tool'}  # in whose place the prompt put another
     try:
         yield from _hooked(st, 'before_turn')
         hist = chat._checked_history()
@@ -5412,8 +5418,9 @@ def _before_turn(st):
         chat.hist, st.mark = was, was[-1]
         raise
     chat.hist, st.fresh, st.mark = hist, True, hist[-1]
-    n = sum(id(m) in new for m in hist)
-    st.before = [m for m in hist if id(m) not in new] if n else hist[:len(hist)-len(new)]
+    kept = [m for m in hist if id(m) not in asked]
+    if len(kept)==len(hist): kept = hist[:len(hist)-len(asked)]
+    st.before = [answered.get(_get(m, 'tool_call_id'), m) for m in kept]
 
 def _put_right(chat):
     "Have a history that hooks made one that no provider takes be without what is wrong in it"
@@ -5464,14 +5471,14 @@ class ToolCall:
 # %% ../nbs/70_hooks.ipynb #70a00005
 def _watched_jobs(st, rnd):
     "Jobs for the calls of a round that are to run, and all calls with what they were changed to, once the hooks have seen them"
-    seen = {}
+    seen, bad = {}, {}
     for tc,res in rnd:
         tcid,nm,_ = _tc_parts(tc)
         if st.opts.fns.get(nm, 0) is None: continue  # the caller's
         try: f, was = _prep(tc, st.opts.fns), _as_checked(tc, st.opts.fns)
         except _BadCall as e:
             if st.decided.get(tcid) is None:
-                res['content'] = _err_text(e)
+                bad[tcid] = _err_text(e)
                 continue
             was, f = {}, None
         call, v = ToolCall(tcid, nm, ifnone(st.decided.get(tcid), deepcopy(was)), tcid in st.decided), None
@@ -5484,6 +5491,7 @@ def _watched_jobs(st, rnd):
         seen[tcid] = call, v, f, call.args if changed else None
     _rebind(st.chat, rnd)
     at, jobs = {res['tool_call_id']: res for _,res in rnd}, []
+    for tcid,txt in bad.items(): at[tcid]['content'] = txt
     for tcid,(call,v,f,_) in seen.items():
         if v is None: jobs.append(ToolJob(f, at[tcid], st.chat.mx_result))
         else: at[tcid]['content'] = v if isinstance(v, Waiting) else _tool_content(v, st.chat.mx_result)
@@ -5567,7 +5575,7 @@ def _asks(chat):
 def _any_says(preds, call):
     "Whether one of the predicates says that `call` has to wait; if one has to be awaited, something that gives it"
     for i,f in enumerate(preds):
-        v = f(call)
+        v = f(deepcopy(call))
         if inspect.isawaitable(v): return _rest_says(v, preds[i+1:], call)
         if v: return True
     return False
