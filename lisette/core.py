@@ -711,6 +711,7 @@ def _fn_schema(nm, doc, params):
 def _mk_tool(f):
     "Schema, signature and argument model of function `f`"
     nm, doc = _tool_name(f), _doc(f)
+    if isinstance(own := getattr(f, 'tool_schema', None), dict): return _Tool(_fn_schema(nm, doc, own), *[None]*4)
     built = _builds(f)
     if built: return _Tool(_fn_schema(nm, doc, {k:v for k,v in _json_schema(built).items() if k!='description'}), *[None]*4)
     sig, params, ret = _params(f)
@@ -881,6 +882,7 @@ def _prep(
     _,nm,_ = _tc_parts(tc)
     if nm not in fns: raise _BadCall(f"there is no tool {nm!r}. Available: {', '.join(fns) or 'none'}.")
     f, args = fns[nm], _json_args(tc)
+    if isinstance(getattr(f, 'tool_schema', None), dict): return partial(f, **args)  # it has a schema of its own, and checks by itself
     tool = _tool(f)
     res = _check_args(f, tool, args)
     if tool.model is None: return lambda: res
@@ -890,6 +892,7 @@ def _prep(
 def _as_checked(tc, fns):
     "The arguments of tool call `tc`, which can be run, as its function gets them, in terms of JSON"
     f, args = fns[_tc_parts(tc)[1]], _json_args(tc)
+    if isinstance(getattr(f, 'tool_schema', None), dict): return args
     tool = _tool(f)
     res = _check_args(f, tool, deepcopy(args))
     if tool.model is None: return args
@@ -5557,14 +5560,15 @@ def _asks(chat):
     "Whether a call has to wait, as a function of the call, for what `needs_approval` says; None if none has"
     v = chat.needs_approval
     if isinstance(v, collections.abc.Iterable) and not isinstance(v, str) and not callable(v): v = chat.needs_approval = list(v)
-    if v in (None, False, []): return None
     schemas, fns = _read_tools(chat.tools, chat.ns)
+    own = {k for k,f in fns.items() if getattr(f, 'needs_approval', None) is True} if v is not False else set()  # tools that say so themselves
+    if v in (None, False, []) and not own: return None
     if v is True:
         theirs = first(filter(None, [*map(_run_by_provider, schemas), chat.search and 'web_search']))
         if theirs: raise ValueError(f'needs_approval: {theirs!r} is run by the provider, which asks nobody; name the tools that are to wait: needs_approval=[…]')
         return lambda call: True
-    names, preds = set(), []
-    for o in listify(v):
+    names, preds = own, []
+    for o in listify(v or []):
         own = [o] if isinstance(o, str) else _names_of(o, fns)
         if not own and _judges(o): preds.append(o)
         elif own and (fns.get(own[0]) is not None or isinstance(o, _SavedName)): names |= {*own}
