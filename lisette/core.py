@@ -2613,6 +2613,7 @@ def _structured(chat_cls, model, msgs, tool, tries, kw):
     chat._choice = dict(type='function', function=dict(name=nm))
     for _ in range(tries):
         r = yield chat, msg
+        if r is None: raise RuntimeError('structured: a hook ended the turn before the model had answered')
         tcs = r.choices[0].message.tool_calls or []
         try:
             if tcs:
@@ -5665,7 +5666,8 @@ def approve(self:Chat,
     "Run calls that wait, and go on once none waits any more"
     try:
         calls = _chosen_calls(self, ids, 'approve')
-        given, (_, fns) = _given_args(args, calls), self._check()
+        edited = {o.id: o.args for o in listify(ids) if isinstance(o, ToolCall) and o.args!=calls[o.id].args}
+        given, (_, fns) = edited | _given_args(args, calls), self._check()
         for tcid,call in calls.items():
             if fns.get(call.name) is None: raise ValueError(f'tools: the chat has no tool {call.name!r} to run; add it to chat.tools')
             if given.get(tcid) is not None: _changed_job(None, replace(call, args=given[tcid]), fns)
