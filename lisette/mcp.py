@@ -72,7 +72,7 @@ class _Server:
             raise
     async def lives(self):
         "Whether the session still works"
-        try: return bool(await asyncio.wait_for(self.client.send_ping(), 2)) or True
+        try: return bool(await asyncio.wait_for(self.client.list_tools(cache_mode='bypass'), 5)) or True
         except Exception: return False
     async def tools(self):
         res, cursor = [], None
@@ -83,7 +83,8 @@ class _Server:
             if not cursor: return res
     @property
     def name(self):
-        own = getattr(getattr(self.client, 'server_info', None), 'name', None)
+        self.own = getattr(getattr(self.client, 'server_info', None), 'name', None) or getattr(self, 'own', None)
+        own = self.own
         return re.sub(r'\W+', '_', own or str(self.target)).strip('_')[:20]
 
 # %% ../nbs/76_mcp.ipynb #0ffc8831
