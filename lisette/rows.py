@@ -24,15 +24,20 @@ class Pace:
         self.rpm, self.tpm = rpm, tpm
         self.at = self.tokens_at = self.until = 0.  # when the next slot is, and how long all wait
         self.refused = 0  # times in a row that the provider refused
+    def slot(self, tokens=0):
+        "Take a slot for a request of about so many `tokens`; the seconds until then"
+        now = time.monotonic()
+        at = max(self.at, self.tokens_at, self.until, now)
+        self.at = at + (60/self.rpm if self.rpm else 0)
+        if self.tpm: self.tokens_at = max(self.tokens_at, at) + 60*tokens/self.tpm
+        return at-now
+    def paused(self): return time.monotonic()<self.until
     async def wait(self, tokens=0):
         "Wait for a slot for a request of about so many `tokens`"
         while True:
-            now = time.monotonic()
-            slot = max(self.at, self.tokens_at, self.until, now)
-            self.at = slot + (60/self.rpm if self.rpm else 0)
-            if self.tpm: self.tokens_at = max(self.tokens_at, slot) + 60*tokens/self.tpm
-            if slot>now: await asyncio.sleep(slot-now)
-            if time.monotonic()>=self.until: return
+            secs = self.slot(tokens)
+            if secs>0: await asyncio.sleep(secs)
+            if not self.paused(): return
     def took(self, tokens):
         "Correct an estimate by so many `tokens`"
         if self.tpm: self.tokens_at += 60*tokens/self.tpm
