@@ -711,6 +711,7 @@ def _fn_schema(nm, doc, params):
 def _mk_tool(f):
     "Schema, signature and argument model of function `f`"
     nm, doc = _tool_name(f), _doc(f)
+    if isinstance(own := getattr(f, 'tool_schema', None), dict): return _Tool(_fn_schema(nm, doc, own), *[None]*4)
     built = _builds(f)
     if built: return _Tool(_fn_schema(nm, doc, {k:v for k,v in _json_schema(built).items() if k!='description'}), *[None]*4)
     sig, params, ret = _params(f)
@@ -3201,6 +3202,7 @@ def _step(st, tools_off):
         try: r = yield from _ask(st, kw)
         except Exception as e:
             e_in = _unwrap(e)
+            if '_failed' in st.hooks: yield from _hooked(st, '_failed', e_in)
             given = st.acc and not (_unread_call(e_in) and _is_blank(''.join(st.acc.txt)))  # more of it was handed out than thoughts
             if not given and _amends(st, e_in): continue
             secs = _retry_secs(e_in, tries) if not given and st.went and tries<st.opts.retries and not _nobody_there(st, e_in) else None
@@ -5351,12 +5353,13 @@ class ChatCallback:
         chat:'Chat', # Its `hist` is as the turn leaves it
         turn:'TurnLog' # What the turn came to
     )->object: "At the end of a turn, whatever ended it"
+    def _failed(self, chat, error): "After each request that failed"
     def __init_subclass__(cls, **kw):
         super().__init_subclass__(**kw)
         for k in vars(cls):
             if re.match('(before|after|on)_', k) and k not in _hook_args:
                 near = meant_name(k, _hook_args)
-                raise TypeError(f"{cls.__name__}: there is no hook {k!r}" + (f'; did you mean {near}?' if near else f"; there are {', '.join(_hook_args)}"))
+                raise TypeError(f"{cls.__name__}: there is no hook {k!r}" + (f'; did you mean {near}?' if near else f"; there are {', '.join(k for k in _hook_args if k[0]!='_')}"))
             if k in _hook_args and inspect.isfunction(vars(cls)[k]):
                 try: inspect.signature(vars(cls)[k]).bind(*_hook_args[k])
                 except TypeError: raise TypeError(f"{cls.__name__}.{k}: a hook of this name is called with ({', '.join(_hook_args[k])})") from None
@@ -6079,3 +6082,21 @@ def _drop_start(st):
 def _restart_chunk(was, to):
     "The chunk that tells the reader of a stream that the answer begins again"
     return _as_chunk(_new_chunk(dict(content=f'\n\n({was} broke off; {to} begins again.)\n\n', provider_specific_fields=dict(restart={'from': was, 'to': to}))))
+
+# %% ../nbs/74_many_prompts.ipynb #ab680c22
+@patch
+def map(self:Chat,
+    prompts:Iterable, # What a chat takes as prompts, rows (dicts) for `template`, or lists of messages; any iterable, taken as it is needed
+    out:str|os.PathLike=None, # File to write each row to when it is done; run again, only rows without a result are asked
+    template:str=None, # Prompt for rows, such as 'Translate: {text}'
+    n_workers:int=50, # Rows to ask at once
+    rpm:float=None, # Most requests a minute
+    tpm:float=None, # Most tokens a minute, in and out
+    retry:bool=False, # Ask rows again that failed?
+    progress:bool=None, # Show how far it is? By default in a terminal and a notebook
+    **kw # Arguments of each call of the chat
+)->'Results': # The rows, in the order of the prompts
+    "Ask a copy of the chat for each prompt, many at once"
+    from lisette.rows import _start
+    go = _start(self, prompts, out, template, n_workers, rpm, tpm, retry, progress, kw)
+    return go if isinstance(self, AsyncChat) else _on_loop(go)
