@@ -413,6 +413,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._give_back': ('openai.html#_give_back', 'lisette/core.py'),
                               'lisette.core._given_args': ('approval.html#_given_args', 'lisette/core.py'),
                               'lisette.core._given_ids': ('openai.html#_given_ids', 'lisette/core.py'),
+                              'lisette.core._given_schema': ('tools.html#_given_schema', 'lisette/core.py'),
                               'lisette.core._giver': ('structured.html#_giver', 'lisette/core.py'),
                               'lisette.core._go_on': ('turn.html#_go_on', 'lisette/core.py'),
                               'lisette.core._good': ('seam.html#_good', 'lisette/core.py'),

@@ -708,10 +708,15 @@ def _fn_schema(nm, doc, params):
     "The schema of a tool with its name, description and the schema of its parameters"
     return dict(type='function', function=dict(name=nm, description=doc, parameters=dict(type='object', properties={}) | params))
 
+def _given_schema(f):
+    "The schema of arguments that tool `f`, which checks them itself, comes with; None if it has none"
+    own = getattr(f, 'tool_schema', None)
+    return own if isinstance(own, dict) else None
+
 def _mk_tool(f):
     "Schema, signature and argument model of function `f`"
     nm, doc = _tool_name(f), _doc(f)
-    if isinstance(own := getattr(f, 'tool_schema', None), dict): return _Tool(_fn_schema(nm, doc, own), *[None]*4)
+    if own := _given_schema(f): return _Tool(_fn_schema(nm, doc, own), *[None]*4)
     built = _builds(f)
     if built: return _Tool(_fn_schema(nm, doc, {k:v for k,v in _json_schema(built).items() if k!='description'}), *[None]*4)
     sig, params, ret = _params(f)
@@ -857,6 +862,7 @@ def _unset(args, e, tool):
 def _check_args(f, tool, args):
     "`args` checked and coerced for `f`, whose `_Tool` is `tool`: a pydantic model of them, or the object of a class that checks its own"
     from pydantic import TypeAdapter, ValidationError
+    if _given_schema(f): return args
     check, nm = tool.model.model_validate if tool.model else TypeAdapter(_builds(f)).validate_python, tool.schema['function']['name']
     for _ in range(20):  # each time one level of JSON in JSON is read
         try: return check(args)
@@ -887,7 +893,7 @@ def _checked_call(
 
 def _ready(f, tool, res):
     "Function `f` with its checked arguments `res`, ready to call"
-    if tool.model is None: return lambda: res
+    if tool.model is None: return partial(f, **res) if _given_schema(f) else lambda: res
     pos,kw = _bind(tool, res)
     return partial(f, *pos, **kw)
 
@@ -5566,17 +5572,18 @@ def _asks(chat, schemas, fns):
     "Whether a call has to wait, as a function of the call, for what `needs_approval` of a chat with tools of these `schemas` and functions says; None if none has"
     v = chat.needs_approval
     if isinstance(v, collections.abc.Iterable) and not isinstance(v, str) and not callable(v): v = chat.needs_approval = list(v)
-    if v in (None, False, []): return None
+    own = {k for k,f in fns.items() if getattr(f, 'needs_approval', None) is True} if v is not False else set()  # tools that say so themselves
+    if v in (None, False, []) and not own: return None
     if v is True:
         theirs = first(filter(None, [*map(_run_by_provider, schemas), chat.search and 'web_search']))
         if theirs: raise ValueError(f'needs_approval: {theirs!r} is run by the provider, which asks nobody; name the tools that are to wait: needs_approval=[…]')
         return lambda call: True
-    names, preds = set(), []
-    for o in listify(v):
-        own = [o] if isinstance(o, str) else _names_of(o, fns)
-        if not own and _judges(o): preds.append(o)
-        elif own and (fns.get(own[0]) is not None or isinstance(o, _SavedName)): names |= {*own}
-        else: _no_such_tool(o, first(own), schemas, fns)
+    names, preds = own, []
+    for o in listify(v or []):
+        nms = [o] if isinstance(o, str) else _names_of(o, fns)
+        if not nms and _judges(o): preds.append(o)
+        elif nms and (fns.get(nms[0]) is not None or isinstance(o, _SavedName)): names |= {*nms}
+        else: _no_such_tool(o, first(nms), schemas, fns)
     return lambda call: call.name in names or _any_says(preds, call)
 
 # %% ../nbs/71_approval.ipynb #71a00001

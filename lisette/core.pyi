@@ -12,6 +12,7 @@ import re
 __all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'hist2json', 'json2hist', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm', 'Profile', 'register_profile', 'profile_table', 'ChatCallback', 'StopTurn', 'ToolCall', 'Pending', 'Limits', 'LimitError']
 _T = TypeVar('_T', default=Any)
 import litellm
+from lisette.rows import Results
 from litellm import ChatCompletionMessageToolCall, Choices, Message, ModelResponseStream, Usage
 
 @type_check_only
@@ -492,6 +493,34 @@ class Chat:
         - `stream`: Give chunks as they come?
         - `return_all`: Give a list of all responses and tool results?
         - `kw`: Any other argument of a call of the chat"""
+        ...
+    @overload
+    def map(self: AsyncChat, prompts: Iterable[object], out: str | os.PathLike[str] | None = ..., template: str | None = ..., n_workers: int = ..., rpm: float | None = ..., tpm: float | None = ..., retry: bool = ..., progress: bool | None = ..., **kw: object) -> Coroutine[Any, Any, Results]:
+        """Ask a copy of the chat for each prompt, many at once
+        
+        - `prompts`: What a chat takes as prompts, rows (dicts) for `template`, or lists of messages; any iterable, taken as it is needed
+        - `out`: File to write each row to when it is done; run again, only rows without a result are asked
+        - `template`: Prompt for rows, such as 'Translate: {text}'
+        - `n_workers`: Rows to ask at once
+        - `rpm`: Most requests a minute
+        - `tpm`: Most tokens a minute, in and out
+        - `retry`: Ask rows again that failed?
+        - `progress`: Show how far it is? By default in a terminal and a notebook
+        - `kw`: Arguments of each call of the chat"""
+        ...
+    @overload
+    def map(self, prompts: Iterable[object], out: str | os.PathLike[str] | None = ..., template: str | None = ..., n_workers: int = ..., rpm: float | None = ..., tpm: float | None = ..., retry: bool = ..., progress: bool | None = ..., **kw: object) -> Results:
+        """Ask a copy of the chat for each prompt, many at once
+        
+        - `prompts`: What a chat takes as prompts, rows (dicts) for `template`, or lists of messages; any iterable, taken as it is needed
+        - `out`: File to write each row to when it is done; run again, only rows without a result are asked
+        - `template`: Prompt for rows, such as 'Translate: {text}'
+        - `n_workers`: Rows to ask at once
+        - `rpm`: Most requests a minute
+        - `tpm`: Most tokens a minute, in and out
+        - `retry`: Ask rows again that failed?
+        - `progress`: Show how far it is? By default in a terminal and a notebook
+        - `kw`: Arguments of each call of the chat"""
         ...
 class AsyncChat(Chat):
     'LiteLLM chat client.'
