@@ -6101,9 +6101,10 @@ def map(self:Chat,
     tpm:float=None, # Most tokens a minute, in and out
     retry:bool=False, # Ask rows again that failed?
     progress:bool=None, # Show how far it is? By default in a terminal and a notebook
+    batch:bool=False, # Send all as a batch of the provider, at half the price and within a day? For prompts without tools
     **kw # Arguments of each call of the chat
 )->'Results': # The rows, in the order of the prompts
     "Ask a copy of the chat for each prompt, many at once"
     from lisette.rows import _start
-    go = _start(self, prompts, out, template, n_workers, rpm, tpm, retry, progress, kw)
+    go = _start(self, prompts, out, template, n_workers, rpm, tpm, retry, progress, batch, kw)
     return go if isinstance(self, AsyncChat) else _on_loop(go)

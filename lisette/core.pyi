@@ -495,7 +495,7 @@ class Chat:
         - `kw`: Any other argument of a call of the chat"""
         ...
     @overload
-    def map(self: AsyncChat, prompts: Iterable[object], out: str | os.PathLike[str] | None = ..., template: str | None = ..., n_workers: int = ..., rpm: float | None = ..., tpm: float | None = ..., retry: bool = ..., progress: bool | None = ..., **kw: object) -> Coroutine[Any, Any, Results]:
+    def map(self: AsyncChat, prompts: Iterable[object], out: str | os.PathLike[str] | None = ..., template: str | None = ..., n_workers: int = ..., rpm: float | None = ..., tpm: float | None = ..., retry: bool = ..., progress: bool | None = ..., batch: bool = ..., **kw: object) -> Coroutine[Any, Any, Results]:
         """Ask a copy of the chat for each prompt, many at once
         
         - `prompts`: What a chat takes as prompts, rows (dicts) for `template`, or lists of messages; any iterable, taken as it is needed
@@ -506,10 +506,11 @@ class Chat:
         - `tpm`: Most tokens a minute, in and out
         - `retry`: Ask rows again that failed?
         - `progress`: Show how far it is? By default in a terminal and a notebook
+        - `batch`: Send all as a batch of the provider, at half the price and within a day? For prompts without tools
         - `kw`: Arguments of each call of the chat"""
         ...
     @overload
-    def map(self, prompts: Iterable[object], out: str | os.PathLike[str] | None = ..., template: str | None = ..., n_workers: int = ..., rpm: float | None = ..., tpm: float | None = ..., retry: bool = ..., progress: bool | None = ..., **kw: object) -> Results:
+    def map(self, prompts: Iterable[object], out: str | os.PathLike[str] | None = ..., template: str | None = ..., n_workers: int = ..., rpm: float | None = ..., tpm: float | None = ..., retry: bool = ..., progress: bool | None = ..., batch: bool = ..., **kw: object) -> Results:
         """Ask a copy of the chat for each prompt, many at once
         
         - `prompts`: What a chat takes as prompts, rows (dicts) for `template`, or lists of messages; any iterable, taken as it is needed
@@ -520,6 +521,7 @@ class Chat:
         - `tpm`: Most tokens a minute, in and out
         - `retry`: Ask rows again that failed?
         - `progress`: Show how far it is? By default in a terminal and a notebook
+        - `batch`: Send all as a batch of the provider, at half the price and within a day? For prompts without tools
         - `kw`: Arguments of each call of the chat"""
         ...
 class AsyncChat(Chat):

@@ -244,7 +244,7 @@ class _Bar:
     def close(self): self.bar.close()
 
 # %% ../nbs/74_many_prompts.ipynb #dc266970
-def _start(chat, prompts, out, template, n_workers, rpm, tpm, retry, progress, kw):
+def _start(chat, prompts, out, template, n_workers, rpm, tpm, retry, progress, batch, kw):
     "Check the arguments of a run, and begin it: what is to be awaited, and its lines"
     if isinstance(prompts, (str, bytes, dict)): raise ValueError(f'prompts: {core._brief(prompts)} is one prompt; pass a list of them')
     if hasattr(prompts, 'to_dict') and hasattr(prompts, 'columns'): prompts = prompts.to_dict('records')
@@ -259,7 +259,11 @@ def _start(chat, prompts, out, template, n_workers, rpm, tpm, retry, progress, k
     if odd: warn(f"out: {out} was written with another {', '.join(odd)}; its rows are asked again")
     bar = _Bar(len(prompts) if hasattr(prompts, '__len__') else None, progress)
     async def go():
-        try: n = await _run(chat, prompts, lines, settings, template, n_workers, Pace(rpm, tpm), retry, bar, kw)
+        try:
+            if batch:
+                from lisette.batches import run_batch
+                n = await run_batch(chat, prompts, lines, settings, template, retry, bar, kw)
+            else: n = await _run(chat, prompts, lines, settings, template, n_workers, Pace(rpm, tpm), retry, bar, kw)
         finally: bar.close()
         return Results(lines, chat, n)
     return go()
