@@ -396,6 +396,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._fold': ('display.html#_fold', 'lisette/core.py'),
                               'lisette.core._following': ('display.html#_following', 'lisette/core.py'),
                               'lisette.core._footnote': ('display.html#_footnote', 'lisette/core.py'),
+                              'lisette.core._forget': ('endings.html#_forget', 'lisette/core.py'),
                               'lisette.core._found_blocks': ('anthropic.html#_found_blocks', 'lisette/core.py'),
                               'lisette.core._from_json': ('saving.html#_from_json', 'lisette/core.py'),
                               'lisette.core._from_thread': ('seam.html#_from_thread', 'lisette/core.py'),

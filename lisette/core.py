@@ -3195,9 +3195,10 @@ def _amends(st, e):
 
 def _step(st, tools_off):
     "One model call and its response, asked again where that helps, and on while the provider pauses"
-    tries = pauses = 0
+    tries, pauses, failed = 0, 0, None
     while True:
-        e_in = err = None  # errors hold this frame, and with it the turn
+        _forget(failed)
+        failed = e_in = err = None  # errors hold this frame, and with it the turn
         st.given = _arguments(st)
         if (err := _cannot_ask(st.given)):
             st.went = False
@@ -3207,7 +3208,7 @@ def _step(st, tools_off):
         if 'before_ask' in st.hooks: yield from _watched_request(st, kw)
         try: r = yield from _ask(st, kw)
         except Exception as e:
-            e_in = _unwrap(e)
+            failed, e_in = e, _unwrap(e)
             if '_failed' in st.hooks: yield from _hooked(st, '_failed', e_in)
             given = st.acc and not (_unread_call(e_in) and _is_blank(''.join(st.acc.txt)))  # more of it was handed out than thoughts
             if not given and _amends(st, e_in): continue
@@ -3756,6 +3757,17 @@ def _retry_secs(e, i):
     after = _retry_after(e)
     if not _may_pass(e) or (after or 0)>_longest_wait or _stays.search(_error_text(e)): return
     return random.uniform(.5, 1)*min(2**i, 16) if after is None else after + random.uniform(0, .1)
+
+# %% ../nbs/12_endings.ipynb #dd5617c1
+def _forget(e):
+    "Let go of the frames of error `e`, which was dealt with: they hold the turn, and a stream that is left would stay open"
+    todo, seen = [e], set()
+    while todo:
+        e = todo.pop()
+        if not isinstance(e, BaseException) or id(e) in seen: continue
+        seen.add(id(e))
+        e.__traceback__ = None
+        todo += [e.__cause__, e.__context__, getattr(e, 'original_exception', None)]
 
 # %% ../nbs/12_endings.ipynb #56a7560f
 _too_long = re.compile(r'context.(window|length)|prompt is too long|too many tokens', re.I)
