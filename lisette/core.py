@@ -2396,8 +2396,13 @@ def _chat_data(chat):
     own, kw = ({k:v for k,v in o.items() if k not in left} for o in (vals, kw))
     names = [_schema_name(o) if isinstance(o, dict) else _tool_name(o) for o in chat.tools]
     use = {k: _as_data(v) for k,v in asdict(chat.use).items()}
-    return dict(chat=own | dict(kw=kw, tools=names), use=use, hist=[_msg2data(m, i) for i,m in enumerate(chat.hist)]), left
+    return dict(chat=own | dict(kw=kw, tools=names), use=use, hist=[_msg2data(m, i) for i,m in enumerate(chat.hist)]) | _turn_data(chat), left
 
+def _turn_data(chat):
+    "What the turns of a chat took, by the places of their first and last messages"
+    at = {id(m): i for i,m in enumerate(chat.hist)}
+    res = [dict(first=at[id(o.first)], last=at[id(o.last)], use={k: _as_data(v) for k,v in asdict(o.use).items()}, models=o.models, secs=round(o.secs, 3), ended=o.ended) for o in chat._turns if id(o.first) in at and id(o.last) in at]
+    return dict(turns=res) if res else {}
 
 # %% ../nbs/06_saving.ipynb #e6151d70
 def _stat_file(path, follow):
@@ -2479,7 +2484,7 @@ def _file_settings(data, nm, given):
     res = {k:v for k,v in (kw | {k:v for k,v in old.items() if k not in ('kw', 'tools')}).items() if k not in given}
     left = {k:v for k,v in res.items() if _not_for_files(k, v) or k not in old and k not in _plain_kw}
     if 'model' in left: raise ValueError(f"{nm} names the model {_brief(left['model'])}, which is an address or runs here; if it is the right one, pass model={_brief(left['model'])}")
-    odd = {k: data[k] for k in data if k not in ('lisette', 'chat', 'use', 'hist')} | left
+    odd = {k: data[k] for k in data if k not in ('lisette', 'chat', 'use', 'hist', 'turns')} | left
     if odd: warnings.warn(f"{nm}: {_names(odd)}: not taken from a file; pass what is right as an argument", stacklevel=3)
     for k,v in res.items():
         bad = None if k in left else _wrong(k, v)
@@ -2493,6 +2498,17 @@ def _file_use(data, nm):
     for k,v in use.items():
         if not (isinstance(v, (int, float) if k=='cost' else int) and not isinstance(v, bool) and 0<=v<2**63 or k=='cost' and v is None): _damaged(nm, f'use.{k} is {_brief(v)}, and has to be a number')
     return UsageStats(**use)
+
+def _file_turns(data, nm, hist):
+    "What the turns took, in `data` of file `nm`, whose messages are `hist`"
+    res = []
+    for k,o in enumerate(ifnone(data.get('turns'), [])):
+        if not isinstance(o, dict): _damaged(nm, f'turns[{k}] is {_brief(o)}, and has to be a dict')
+        i, j, secs, models, ended = (o.get(f) for f in ('first', 'last', 'secs', 'models', 'ended'))
+        ok = all(type(v) is int and 0<=v<len(hist) for v in (i, j)) and i<=j and isinstance(secs, (int, float)) and isinstance(models, list) and all(isinstance(v, str) for v in models) and ended in ('done', 'error', 'interrupt', 'left')
+        if not ok: _damaged(nm, f'turns[{k}] is {_brief(o)}, which is no turn of its {len(hist)} messages')
+        res.append(_TurnNote(hist[i], hist[j], _file_use(o, f'{nm}: turns[{k}]'), models, secs, ended))
+    return tuple(res)
 
 # %% ../nbs/06_saving.ipynb #c1d4a034
 @patch(cls_method=True)
@@ -2512,6 +2528,7 @@ def load(cls:Chat,
         lost = [o for o in asked if o not in chat._check()[1]] if isinstance(asked, list) and kw.get('tools') else []
         if lost: warn(f'{nm}: needs_approval: {_names(lost)}: none of the tools has this name, so none is asked about in its place; name what is to wait with needs_approval=')
         chat.use = use
+        if len(chat.hist)==len(data['hist']): chat._turns = _file_turns(data, nm, chat.hist)
         if (odd := _in_doubt(chat.hist)): warn(f"{nm}: {', '.join(odd)}: started and not finished when the chat was saved, so it may have run; the model is told so, and it is not run again")
         return chat
     except Exception as e: raise _without_frames(e)
