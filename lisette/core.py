@@ -6327,3 +6327,157 @@ def _keep_calls(m):
     psf = {k:v for k,v in (_get(m, 'provider_specific_fields') or {}).items() if k in ('own', 'container')}
     for k,v in dict(annotations=None, provider_specific_fields=psf or None).items():
         if _get(m, k): _set(m, k, v)
+
+# %% ../nbs/90_shortening.ipynb #b9c92bda
+@dataclass
+class _Compacted:
+    "Message `msg`, which stands in place of others"
+    msg: dict # The message
+    old: list # The messages that were there
+    words: list # What the user said in them
+    text: str # The summary
+
+Chat._older = Chat._pinned = ()
+
+def _rounds_of(hist, picked):
+    "Those messages of a history that are `picked`, by identity, with the rounds that they are part of"
+    res, rnd = set(), []
+    for m in hist:
+        rnd = [*rnd, m] if _get(m, 'role')=='tool' and rnd else [m]
+        if _get(m, 'role') in ('system', 'developer') or any(id(o) in picked for o in rnd): res |= {*map(id, rnd)}
+    return res
+
+@patch
+def pin(self:Chat,
+    i:int=-1 # Which message of `hist`
+):
+    "Have a message stay when the history is shortened"
+    if isinstance(i, bool) or not isinstance(i, int) or not -len(self.hist)<=i<len(self.hist): raise ValueError(f'i: {i!r} is no message of `hist`, which has {len(self.hist)}')
+    self._pinned = (*self._pinned, self.hist[i])
+
+@patch(as_prop=True)
+def full(self:Chat)->list:
+    "All messages, those included in whose place there is a summary"
+    older, here = {id(o.msg): o for o in self._older}, set()
+    def expand(msgs, top=False):
+        for m in msgs:
+            if top and id(m) in here: continue
+            if id(m) not in older: yield m
+            else:
+                old = [*expand(older[id(m)].old)]
+                if top: here.update(map(id, old))
+                yield from old
+    return [*expand(self.hist, True)]
+
+# %% ../nbs/90_shortening.ipynb #eb92e416
+_compact_prompt = """You keep the notes of a conversation between a user and an assistant. The conversation goes on from your notes, so they hold all that it needs: facts, names, numbers, dates, decisions with their reasons, what was found by tools, what was promised, and what is still to be done. Leave out pleasantries and what was corrected later. Write plain short sentences in the language of the conversation, and nothing else."""
+
+def _said_line(m):
+    "Message `m` as lines of a transcript"
+    who = dict(tool='Result', assistant='Assistant').get(_get(m, 'role'), 'User')
+    cts = _get(m, 'content')
+    txt = cts if isinstance(cts, str) else '\n'.join(o['text'] if _get(o, 'type')=='text' else f'({described(o)})' for o in cts or [])
+    calls = ''.join(f'\nAssistant calls {_call_text(ToolCall(*_tc_parts(tc)))}' for tc in _own_calls(m))
+    return (f'{who}: {_truncate(txt, 20_000, "…")}' if txt and txt.strip() else '') + calls
+
+def _parts_of(lines, room):
+    "Transcript `lines` in parts of at most about so many tokens"
+    part, n = [], 0
+    for o in lines:
+        k = _size(o)
+        if part and n+k>room: yield '\n\n'.join(part); part, n = [], 0
+        part, n = [*part, o], n+k
+    if part: yield '\n\n'.join(part)
+
+def _summarizer(chat, model, prompt):
+    "A chat that writes a summary for `chat`"
+    c = chat.branch()
+    c.sp, c.hist, c.tools, c.ns, c.cbs, c.needs_approval, c.search, c.think, c.cache, c.use, c.compact_at = prompt, [], [], {}, [], None, False, None, False, UsageStats(), None
+    c.kw = {k:v for k,v in c.kw.items() if k not in ('response_format', 'tool_choice', 'stop', 'max_tokens', 'max_completion_tokens', 'n', 'modalities', 'audio')}
+    if model is not None:
+        own = _models(model)
+        same = _provider(own[0]['model'], None)==_provider(c.model, c.kw.get('custom_llm_provider'))
+        if not same: c.kw = {k:v for k,v in c.kw.items() if not k.startswith(_at_endpoint)}
+        c._home, *c.fallback = own
+        c.model, c.kw, c._here = _chosen(c._home.pop('model'), c.kw)
+    return c
+
+def _summarize(c, lines, notes):
+    "The steps of a summary: yields prompts for chat `c`, is sent responses; returns the text"
+    room = (_window(dict(model=c.model)) or 32_000)//2
+    for part in _parts_of(lines, room):
+        told = f'Your notes so far:\n\n{notes}\n\n' if notes else ''
+        r = yield f"{told}The {'next part of the ' if notes else ''}conversation:\n\n{part}\n\nWrite {'the notes anew, with what is in both' if notes else 'your notes'}."
+        c.hist.clear()
+        notes = contents(r).strip()
+        if not notes: raise ValueError(f'compact: {c.model} wrote no summary ({stop_reason(r)}); use another model=')
+    return notes
+
+# %% ../nbs/90_shortening.ipynb #3e1bc05b
+def _compaction(chat, keep, model, prompt):
+    "The steps of `compact`: yields a chat and a prompt for it, is sent responses; returns the summary"
+    if isinstance(keep, bool) or not isinstance(keep, int) or keep<0: raise ValueError(f'keep: {keep!r} is not a number of turns; use 0 or more')
+    if not keep and _held_calls(chat.hist): raise ValueError('keep: 0 turns would leave the calls that wait for approval without a place; approve or deny them first')
+    turns = chat.turns
+    cut = turns[-keep].at if 0<keep<=len(turns) else len(chat.hist) if not keep else 0
+    old, prev = chat.hist[:cut], {id(o.msg): o for o in chat._older}
+    stay = _rounds_of(old, {*map(id, chat._pinned)})
+    new = [m for m in old if id(m) not in stay and id(m) not in prev]
+    if not new: return None
+    words, media, notes = [], [], []
+    for m in old:
+        if id(m) in stay: continue
+        o = prev.get(id(m))
+        if o: words, notes = words+o.words, [*notes, o.text]
+        elif _asks_model(m) and _get(m, 'content')!=_final_prompt: words.append(_said_line(m).removeprefix('User: '))
+        if _asks_model(m): media += _media_of(m)
+    c = _summarizer(chat, model, prompt)
+    steps, r = _summarize(c, [o for o in map(_said_line, new) if o], '\n\n'.join(notes)), None
+    try:
+        while True: r = yield c, steps.send(r)
+    except StopIteration as e: text = e.value
+    finally: chat.use = chat.use + c.use
+    msg = _summary_msg(words, media, text, _window(dict(model=chat.model)))
+    chat._older = (*chat._older, _Compacted(msg, old, words, text))
+    chat.hist[:cut] = [msg, *(m for m in old if id(m) in stay)]
+    if chat.autosave: chat.save(chat.autosave)
+    return text
+
+def _summary_msg(words, media, text, window):
+    "The message that stands for older ones"
+    room, kept = (window or 64_000)//5, []
+    for o in reversed(words):
+        room -= _size(o)
+        if room<0: break
+        kept.insert(0, o)
+    n = len(words)-len(kept)
+    said = '\n'.join(f'{i}. {o}' for i,o in enumerate(kept, n+1)) + (f'\n(The first {n} are only in the summary.)' if n else '')
+    txt = f"[The conversation so far, shortened.]\n\nWhat I said:\n{said}\n\nWhat you answered and did, in your notes:\n{text}"
+    return mk_msg([txt, *media]) if media else mk_msg(txt)
+
+# %% ../nbs/90_shortening.ipynb #eaca5856
+def _awaited(steps):
+    async def go():
+        r = None
+        try:
+            while True:
+                c,p = steps.send(r)
+                r = await c(p)
+        except StopIteration as e: return e.value
+    return go()
+
+@patch
+def compact(self:Chat,
+    keep:int=4, # So many of the last turns stay as they are
+    model:str=None, # Model that writes the summary; by default the chat's
+    prompt:str=_compact_prompt # System prompt for it
+)->str|None: # The summary, None if there was nothing to shorten
+    "Put a summary in place of the older turns"
+    _still(self, 'compact')
+    steps, r = _compaction(self, keep, model, prompt), None
+    if isinstance(self, AsyncChat): return _awaited(steps)
+    try:
+        while True:
+            c,p = steps.send(r)
+            r = c(p)
+    except StopIteration as e: return e.value
