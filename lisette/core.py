@@ -1332,6 +1332,7 @@ class Chat:
         needs_approval:bool|Sequence=None, # Tools whose calls wait for `approve`: functions, names, or functions of a `ToolCall`; True for all
         limits:'Limits'=None, # What may be spent, by this chat and others that share it
         fallback_on:Sequence=None, # When else to go on with the next model of a list: statuses such as 401, classes of errors, or functions of one
+        compact_at:float=None, # When to shorten the history: a part of the model's window, such as .8, or a number of tokens
         **kw # Any other argument of `litellm.completion`, for each request
     ):
         try:
@@ -1343,7 +1344,7 @@ class Chat:
             self.tools, self.ns, self.kw = list(listify(tools)), dict(ns or {}), dict(kw)
             self.cache, self.cache_idxs, self.ttl, self.profile = cache, list(cache_idxs), ttl, profile or {}
             self.tool_timeout, self.deadline, self.mx_result, self.retries, self.autosave = tool_timeout, deadline, mx_result, retries, autosave
-            self.sequential, self.caller_thread, self._without = sequential, caller_thread, {}
+            self.sequential, self.caller_thread, self.compact_at, self._without = sequential, caller_thread, compact_at, {}
             self.use, self.last_turn, self._now = UsageStats(), None, None
             self.hist = [remove_cache_ckpts(o) for o in _repair_history([_copy_msg(o) if _is_msg(o) else o for o in _hist_items(hist)])[0]]
             self._check()
@@ -1380,7 +1381,7 @@ def _check(self:Chat):
     self.fallback = [_target(i, o) for i,o in enumerate(listify(self.fallback), 1)]
     self.cbs, self.fallback_on, tools = _checked_cbs(self.cbs), _checked_errors(self.fallback_on), _read_tools(self.tools, self.ns)
     asks = _asks(self, *tools)
-    self._own_cbs = [_Approval(asks)] if asks else []
+    self._own_cbs = ([_Approval(asks)] if asks else []) + ([_Compacts(self)] if self.compact_at is not None else [])
     return tools
 
 # %% ../nbs/03_chat.ipynb #c1d4a003
@@ -2338,8 +2339,8 @@ _flags = 'cache', 'sequential', 'caller_thread', 'logprobs', 'parallel_tool_call
 _forms = dict(model=str, sp=(str, [dict]), ttl=str, search=(str, bool), think=(str, bool), cache_idxs=[int], profile=dict, service_tier=str, verbosity=str, truncation=str, reasoning_effort=(str, dict), thinking=dict(type=str),
     stop=(str, [str]), response_format=dict(type=str), tool_choice=(str, dict), modalities=[str], audio=dict(voice=str, format=str), logit_bias={}, web_search_options={},
     safety_settings=[{}], context_management=({}, [{}]), include=[str], allowed_openai_params=[str],
-    needs_approval=(bool, [str]), fallback=[(str, dict(model=str))], fallback_on=[int])
-_settings = 'model', 'sp', 'temp', 'search', 'think', 'max_steps', 'cache', 'cache_idxs', 'ttl', 'tool_timeout', 'deadline', 'mx_result', 'retries', 'sequential', 'caller_thread', 'profile', 'needs_approval', 'fallback', 'fallback_on'
+    needs_approval=(bool, [str]), fallback=[(str, dict(model=str))], fallback_on=[int], compact_at=float)
+_settings = 'model', 'sp', 'temp', 'search', 'think', 'max_steps', 'cache', 'cache_idxs', 'ttl', 'tool_timeout', 'deadline', 'mx_result', 'retries', 'sequential', 'caller_thread', 'profile', 'needs_approval', 'fallback', 'fallback_on', 'compact_at'
 _plain_kw = {*_limits, *_counts, *_flags, *_forms} - {*_settings}
 
 def _wrong(k, v):
@@ -3262,9 +3263,9 @@ def _step(st, tools_off):
         try: r = yield from _ask(st, kw)
         except Exception as e:
             failed, e_in = e, _unwrap(e)
-            if '_failed' in st.hooks: yield from _hooked(st, '_failed', e_in)
+            mended = '_failed' in st.hooks and (yield from _mended(st, e_in))
             given = st.acc and not (_unread_call(e_in) and _is_blank(''.join(st.acc.txt)))  # more of it was handed out than thoughts
-            if not given and _amends(st, e_in): continue
+            if not given and (mended or _amends(st, e_in)): continue
             secs = _retry_secs(e_in, tries) if not given and st.went and tries<st.opts.retries and not _nobody_there(st, e_in) else None
             if secs is None or st.until and time.monotonic()+secs>=st.until:
                 if st.limits and (err := _out_of_time(st, e_in)) is not e_in: raise err from None
@@ -5462,6 +5463,18 @@ def _hooked(st, nm, *args):
         v = yield Hook(f, (st.chat, *args))
         if v is not None: raise ValueError(f'{nm}: it returned {_brief(v)}; change what it is given in place, and return nothing')
 
+def _mended(st, e):
+    "Have lisette's own hooks see error `e` of a request; whether one of them changed the history, so that it is worth another"
+    chat = st.chat
+    was, own = list(chat.hist), chat.hist[st.begin:][:1]
+    yield from _hooked(st, '_failed', e)
+    res = len(was)!=len(chat.hist) or any(a is not b for a,b in zip(was, chat.hist))
+    if res and own:
+        at = next(i for i,m in enumerate(chat.hist) if m is own[0])
+        st.before, st.fresh = chat.hist[:at], False
+        if st.since is not None: st.since = at
+    return res
+
 # %% ../nbs/70_hooks.ipynb #809f6f74
 Hook = namedtuple('Hook', 'f args')
 
@@ -6455,7 +6468,7 @@ def _summary_msg(words, media, text, window):
     txt = f"[The conversation so far, shortened.]\n\nWhat I said:\n{said}\n\nWhat you answered and did, in your notes:\n{text}"
     return mk_msg([txt, *media]) if media else mk_msg(txt)
 
-# %% ../nbs/90_shortening.ipynb #eaca5856
+# %% ../nbs/90_shortening.ipynb #436f1976
 def _awaited(steps):
     async def go():
         r = None
@@ -6466,6 +6479,14 @@ def _awaited(steps):
         except StopIteration as e: return e.value
     return go()
 
+def _run_steps(steps):
+    r = None
+    try:
+        while True:
+            c,p = steps.send(r)
+            r = c(p)
+    except StopIteration as e: return e.value
+
 @patch
 def compact(self:Chat,
     keep:int=4, # So many of the last turns stay as they are
@@ -6474,10 +6495,32 @@ def compact(self:Chat,
 )->str|None: # The summary, None if there was nothing to shorten
     "Put a summary in place of the older turns"
     _still(self, 'compact')
-    steps, r = _compaction(self, keep, model, prompt), None
-    if isinstance(self, AsyncChat): return _awaited(steps)
-    try:
-        while True:
-            c,p = steps.send(r)
-            r = c(p)
-    except StopIteration as e: return e.value
+    steps = _compaction(self, keep, model, prompt)
+    return _awaited(steps) if isinstance(self, AsyncChat) else _run_steps(steps)
+
+# %% ../nbs/90_shortening.ipynb #06c981ed
+class _Compacts(ChatCallback):
+    "Shortens a history that grows too long"
+    def __init__(self, chat):
+        v, self.tried = chat.compact_at, False
+        if isinstance(v, bool) or not isinstance(v, (int, float)) or not (0<v<=1 if isinstance(v, float) else v>=100): raise ValueError(f"compact_at: {v!r} is neither a part of the model's window, such as .8, nor a number of tokens, such as 50_000")
+    def room(self, chat):
+        "Tokens that the history may have"
+        return chat.compact_at if isinstance(chat.compact_at, int) else (_window(dict(model=chat.model)) or inf)*chat.compact_at
+    def before_turn(self, chat):
+        room, sizes = self.room(chat), [_size([_dumped(m) for m in o.msgs]) for o in chat.turns]
+        if sum(sizes)>room: return self.compact(chat, sizes, room/2)
+    def _failed(self, chat, error):
+        if not _is_too_long(error) or self.tried: return
+        self.tried, sizes = True, [_size([_dumped(m) for m in o.msgs]) for o in chat.turns]
+        return self.compact(chat, sizes, sum(sizes)/2)
+    def compact(self, chat, sizes, room):
+        "Keep as many of the last turns as fit into `room`, the one under way at least"
+        keep = max(1, next((i for i,n in enumerate(itertools.accumulate(reversed(sizes))) if n>room), len(sizes)))
+        steps = _compaction(chat, keep, None, _compact_prompt)
+        if isinstance(chat, AsyncChat): return self.try_it(_awaited(steps))
+        try: _run_steps(steps)
+        except Exception as e: warn(f'compact_at: the history was not shortened: {said(e)}')
+    async def try_it(self, coro):
+        try: await coro
+        except Exception as e: warn(f'compact_at: the history was not shortened: {said(e)}')
