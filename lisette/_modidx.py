@@ -573,6 +573,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._note_turn': ('turn.html#_note_turn', 'lisette/core.py'),
                               'lisette.core._noted': ('gemini.html#_noted', 'lisette/core.py'),
                               'lisette.core._number': ('display.html#_number', 'lisette/core.py'),
+                              'lisette.core._old_finals': ('turn.html#_old_finals', 'lisette/core.py'),
                               'lisette.core._on_loop': ('tools.html#_on_loop', 'lisette/core.py'),
                               'lisette.core._once_each': ('streams.html#_once_each', 'lisette/core.py'),
                               'lisette.core._one_line': ('editing.html#_one_line', 'lisette/core.py'),

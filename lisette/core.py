@@ -3024,6 +3024,7 @@ class TurnState:
     since: int|None = None # Where the turn's own messages begin, if it goes on with an old round
     stop: bool = False # Has a hook ended the turn?
     echoed: bool = False # Has the reader of the stream the start of the next answer already?
+    mute: set = () # Identities of messages that are not sent: what asked for a last answer in earlier turns
     untold: list = () # Hooks that still have to hear that the turn is over
     @property
     def model(self): return self.targets[0]['model']
@@ -3117,6 +3118,7 @@ def _add_prompt(st, msgs):
         del waiting[tcid]
     answered = {_get(o, 'tool_call_id') for o in hist} if waiting else ()
     hist += [mk_tc_result(tc, _not_run) for i,tc in waiting.items() if i not in answered]
+    if hist: st.mute = _old_finals(st.chat)
     told = [m for m in msgs if _get(m, 'role')!='tool']
     rnd = _decide(st, told)
     _add_user(st, told or ([] if msgs else _go_on(st)))
@@ -3223,6 +3225,12 @@ def _turn_starts(chat):
         if i in within or not _asks_model(hist[i]): return False
         return i==0 or not _asks_model(hist[i-1]) and not (_get(hist[i-1], 'role')=='tool' and _get(hist[i], 'content')==_final_prompt)
     return [i for i in range(len(hist)) if begins(i)]
+
+def _old_finals(chat):
+    "Identities of the messages that asked for a last answer in turns that are over: read again, they have a model refuse its tools"
+    hist = chat.hist
+    at = [i for i in range(1, len(hist)-1) if _get(hist[i-1], 'role')=='tool' and _asks_model(hist[i]) and not _asks_model(hist[i+1])]
+    return {id(hist[i]) for i in at}.difference(id(hist[i]) for i in _turn_starts(chat)) if at else set()
 
 # %% ../nbs/11_turn.ipynb #6eeccf81
 def _heard(st, r):
@@ -3383,6 +3391,7 @@ def _request(st, tools_off):
     st.by = _origin(model, prof, kw.get('custom_llm_provider'))
     sp = [dict(role=prof.system, content=chat.sp)] if chat.sp else []
     hist, seen = sp + chat.hist, [*[None]*len(sp), *chat._seen, *[None]*len(chat.hist)]
+    if st.mute: hist, seen = zip(*((m, s) for m,s in zip(hist, seen) if id(m) not in st.mute))
     kw['messages'], st.fresh = [_encode_cached(*_as_sent(st, m, s), prof, st.fresh) for m,s in zip(hist, seen)], False
     if o.stream: _add_unasked(st, kw, 'stream_options', dict(include_usage=True))
     _add_tools(st, kw, tools_off)
