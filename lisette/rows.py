@@ -606,6 +606,7 @@ def _start(chat, prompts, out, template, n_workers, rpm, tpm, retry, progress, b
             else: n = await _run(chat, prompts, lines, settings, template, n_workers, Pace(rpm, tpm), retry, bar, kw)
         except BaseException as e:
             told.append(_told_end(lines))
+            if hasattr(e, '__notes__'): e.__notes__ = [o for o in e.__notes__ if 'chat.hist' not in o]  # which is a row's
             core._add_note(e, told[0])
             if lines.answered_now() and not out: lines.keep()
             raise
