@@ -539,7 +539,7 @@ def _repr_markdown_(self:Results):
 class _Bar:
     "A line on how far a run is"
     def __init__(self, total, show):
-        if show is None: show = bool(core._in_page()) or getattr(sys.stderr, 'isatty', bool)()
+        if show is None: show = not os.environ.get('TQDM_DISABLE') and (bool(core._in_page()) or getattr(sys.stderr, 'isatty', bool)())
         self.show, self.tokens, self.cost, self.bar = show, 0, 0., None
         if not show: return
         with warnings.catch_warnings():
