@@ -14,7 +14,7 @@ from lisette.testing import (Provider, scripted, Request, ScriptOver, NotRecorde
     rule, rules, refusal, cannot, mk_answer, play_stream, play_json, mk_id, seal, unseal, sign, n_toks, cache_counts,
     anthropic_json, anthropic_events, anthropic_error, openai_json, openai_events, openai_error,
     responses_json, responses_events, responses_error, gemini_json, gemini_events, gemini_error,
-    audio, picture as play_picture, dialects, mk_dialect, Refused, tool_use_failed)
+    audio, picture as play_picture, dialects, mk_dialect, Refused, tool_use_failed, Batches)
 
 # ---- use
 
@@ -156,3 +156,13 @@ p = scripted(['x'])
 p.close(check=False)
 print(anthropic_error(400, 'x'), openai_error(400, 'x'), responses_error(400, 'x'), gemini_error(400, 'x'))
 print(mk_id('call_', 1, n=9), unseal(seal('x')), sign('x'), n_toks('x'))
+
+# ---- batches
+
+from lisette.batches import BatchError, cancel_batches, looks
+with Provider(['x']) as p:
+    b: Batches = p.batches
+    b.polls, b.answered, b.lost, b.refuse, b.hold, b.busy = 1, None, 0, '', .1, 0
+print(cancel_batches(Chat('openai/gpt-6-sol'), 'run.jsonl'), looks)
+try: chat.map(['x'], out='run.jsonl', batch=True)
+except BatchError as e: print(e)
