@@ -5,16 +5,15 @@
 # %% auto #0
 __all__ = ['looks', 'BatchError', 'run_batch', 'cancel_batches']
 
-# %% ../nbs/77_batches.ipynb #6b19054e
+# %% ../nbs/77_batches.ipynb #75ef4539
 import array, asyncio, bisect, calendar, itertools, json, os, re, secrets, tempfile, time
 from collections.abc import AsyncIterable
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, replace
 from fastcore.basics import patch
 from . import core
 from .core import AsyncChat, AsyncTurn, Chat, UsageStats, mk_msg, warn
-import lisette.rows as rows
 from .wire import WireError, provider_error
-from .rows import Pace, Row, _key, _row_chat, _row_msgs
+from .rows import Pace, _NoPrompt, _in_all, _key, _no_prompt, _row_chat, _row_msgs
 
 # %% ../nbs/77_batches.ipynb #08a1bdec
 class BatchError(Exception): "Why there is no answer to a row of a batch"
@@ -95,14 +94,13 @@ async def _written(chat, msgs, kw):
     finally: await turn.aclose()
     raise BatchError('a callback ended the turn before there was a request')
 
-# %% ../nbs/77_batches.ipynb #862e196f
+# %% ../nbs/77_batches.ipynb #a44db9c1
 def _record(chat, msgs, use, r=None, err=None, turn=None, secs=0., hist=()):
     "What is written down of a row"
     kind, why = (None, None) if err is None else (type(err).__name__, core.said(err))
     data = [core._msg2data(m, i) for i,m in enumerate(hist or msgs)]
-    rec = dict(failed=why, kind=kind, text='' if r is None else r.text, stop_reason=None if r is None else core.stop_reason(r), use=asdict(use),
-        models=list(turn.models) if turn else [], secs=round(secs, 3), asked=min(len(msgs), len(data)), data=data, hist=data)
-    return {k:v for k,v in rec.items() if k in {o.name for o in fields(Row)}}
+    return dict(failed=why, kind=kind, text='' if r is None else r.text, stop_reason=None if r is None else core.stop_reason(r), use=asdict(use),
+        models=list(turn.models) if turn else [], secs=round(secs, 3), asked=min(len(msgs), len(data)), data=data)
 
 def _half(use):
     "What `use` costs in a batch"
@@ -337,7 +335,7 @@ def _from_cid(cid):
     m = re.fullmatch(r'(ls[0-9a-f]+)-(\d+)-([0-9a-f]{16})', str(cid))
     return m and (m[1], int(m[2]), int(m[3], 16))
 
-# %% ../nbs/77_batches.ipynb #9bfa68c6
+# %% ../nbs/77_batches.ipynb #e1f6723d
 class _Run:
     "A run by batches"
     def __init__(self, chat, lines, bar, kw):
@@ -359,8 +357,7 @@ class _Run:
         "Write down what came of row `i`, unless it has an answer"
         old = self.lines.has(i, key)
         if i in self.new or old and i not in self.lines.bad: return
-        if old: rec = rec | dict(use=asdict(UsageStats(**rec['use']) + UsageStats(**self.lines.read(i)['use'])))
-        self.lines.add(i, key, rec)
+        self.lines.add(i, key, _in_all(rec, old and self.lines.read(i)))
         self.new.add(i)
         self.bar(self.lines, i)
     def fail(self, i, key, why, msgs=()): self.line(i, key, _record(self.chat, msgs, UsageStats(), err=why if isinstance(why, Exception) else BatchError(why)))
@@ -418,7 +415,7 @@ def _service(chat, req, kw):
     "Who takes the batches of a chat that would send `req`"
     return (_Anthropic if req.url.path.endswith('/messages') else _OpenAI)(req, dict(model=chat.model) | chat.kw | chat._home | kw)
 
-# %% ../nbs/77_batches.ipynb #35e88660
+# %% ../nbs/77_batches.ipynb #cd9ab062
 async def _each(prompts):
     for o in prompts: yield o
 
@@ -431,14 +428,14 @@ async def fill(self:_Run, prompts, settings, template, retry):
         try:
             msgs, err = _row_msgs(o, template, i), None
             key = _key(settings, msgs)
-        except getattr(rows, '_NoPrompt', ()) as e: msgs, err, key = [], e, 0
+        except _NoPrompt as e: msgs, err, key = [], e, 0
         b, req, known = self.notes.of(i, key), None, self.lines.has(i, key)
         if b is None and known and not (retry and i in self.lines.bad and err is None):
             self.left += i in self.lines.bad and err is None
             self.bar(self.lines, i, True)
             continue
         if err is not None:
-            self.fail(i, key, err)
+            self.line(i, key, _no_prompt(err))
             continue
         if b is None or self.service is None:
             try: req = await self.request(msgs)
