@@ -94,7 +94,7 @@ async def _written(chat, msgs, kw):
     finally: await turn.aclose()
     raise BatchError('a callback ended the turn before there was a request')
 
-# %% ../nbs/77_batches.ipynb #a44db9c1
+# %% ../nbs/77_batches.ipynb #2ed33a57
 def _record(chat, msgs, use, r=None, err=None, turn=None, secs=0., hist=()):
     "What is written down of a row"
     kind, why = (None, None) if err is None else (type(err).__name__, core.said(err))
@@ -112,6 +112,7 @@ async def _read(chat, msgs, kw, given, secs):
     try: r = await turn
     except Exception as e: err = e
     c = turn.chat
+    chat._told = chat._told | c._told
     return _record(c, msgs, _half(c.use), r, err, c.last_turn, secs, c.hist[len(chat.hist):])
 
 # %% ../nbs/77_batches.ipynb #269ca1a9
