@@ -105,7 +105,7 @@ def _settings(chat, template, kw):
     "What the answers of a run depend on, by name, as it stands in its file: without keys"
     vals = {k: getattr(chat, k) for k in ('sp', 'temp', 'search', 'think', 'max_steps')}
     vals |= {k:v for k,v in (chat.kw | chat._home | kw).items() if v is not None and not (k.startswith(core._at_endpoint) or core._re_secret.search(k) or _how.search(k))}
-    vals = {k: v if core._can_save(k, v) or isinstance(v, str) else _short_hash(v) for k,v in vals.items() if v not in (None, '', False)}
+    vals = {k: v if core._can_save(k, v) or isinstance(v, str) else _short_hash(v) for k,v in vals.items() if not (v is None or v is False or v=='')}
     tools = {core._schema_name(o) or str(o.get('type')): _short_hash(o) for o in chat._check()[0]}
     hist = [core._msg2data(m, i) for i,m in enumerate(chat.hist)]
     more = dict(template=template, tools=tools, hist=hist and _short_hash(hist))
@@ -243,7 +243,7 @@ def has(self:_Lines, i, key):
         self._take(i)
         return True
     if self.past is None: self.past = self._spare() if self.known else {}
-    if not self.past.get(key): return False
+    if not key or not self.past.get(key): return False  # what is no prompt has no key
     of = self.past[key].pop(0)
     self.f.seek(of)
     line = self.f.readline()
@@ -373,12 +373,13 @@ def _row_chat(chat, pace):
     c.cbs.append(_Paced(pace))
     return c
 
-def _asks_again(e, paced):
-    "Whether a row asks again after error `e`, which is that of too many requests"
+def _asks_again(e, chat):
+    "Whether the row of `chat` asks again after error `e`, which is that of too many requests"
+    paced = chat.cbs[-1]
     if isinstance(e, core.litellm.Timeout) and paced.waited: return True  # its time went by while all waited
     if getattr(e, 'status_code', None)!=429 or core._stays.search(core._error_text(e)): return False
     secs = _named_wait(e)
-    if paced.est is None and paced.pace.refused==0: paced.pace.refuse(secs)  # one of a chat that had no other model left
+    if chat.fallback: paced.pace.refuse(secs)  # there is no other model left
     return (secs or 0)<=_longest_pause and paced.pace.refused<_most_refusals
 
 def _held_back(chat):
@@ -394,13 +395,13 @@ async def _ask_row(chat, pace, msgs, kw):
             await c.cbs[-1].ahead(c, msgs)
             r, err = await c(None if len(c.hist)>n else msgs, **kw), None
         except Exception as e: err = e
-        if err is None or not _asks_again(err, c.cbs[-1]): break
+        if err is None or not _asks_again(err, c): break
     chat._told = chat._told | c._told
     waits = err is None and _held_back(c)
     why, kind = (core.said(err), type(err).__name__) if err is not None else (waits, 'ApprovalNeeded') if waits else (None, None)
     hist = c.hist[n:] or msgs
     return dict(failed=why, kind=kind, text='' if r is None else r.text, stop_reason=None if r is None else stop_reason(r), use=asdict(c.use), models=list(c.last_turn.models) if c.last_turn else [],
-        secs=round(time.monotonic()-begin, 3), asked=min(len(msgs), len(hist)), data=[core._msg2data(m, i) for i,m in enumerate(hist)]), err
+        secs=round(time.monotonic()-begin, 3), asked=min(len(msgs), len(hist)), hist=[core._msg2data(m, i) for i,m in enumerate(hist)]), err
 
 # %% ../nbs/74_many_prompts.ipynb #f9a2000c
 def _is_fatal(e, done):
@@ -455,7 +456,7 @@ def _in_all(rec, old):
     "Record `rec` of a row that was asked before, with what it took then"
     return rec if not old else rec | dict(use=asdict(UsageStats(**rec['use']) + UsageStats(**old['use'])))
 
-def _no_prompt(e): return dict(failed=str(e), kind='ValueError', text='', stop_reason=None, use=asdict(UsageStats()), models=[], secs=0., asked=0, data=[])
+def _no_prompt(e): return dict(failed=str(e), kind='ValueError', text='', stop_reason=None, use=asdict(UsageStats()), models=[], secs=0., asked=0, hist=[])
 
 # %% ../nbs/74_many_prompts.ipynb #49360cec
 async def _run(chat, prompts, lines, settings, template, n_workers, pace, retry, bar, kw):
@@ -499,7 +500,7 @@ class Results:
         if not -len(self)<=i<len(self): raise IndexError(f'there are {len(self)} rows')
         i %= len(self)
         d = self._lines.read(i) or dict(failed='it was not asked', kind='NotAsked')
-        return Row(i, **{k: UsageStats(**v) if k=='use' else v for k,v in d.items() if k not in ('i', 'key', 'of')}, _of=self._chat)
+        return Row(i, **{k: UsageStats(**v) if k=='use' else v for k,v in d.items() if k not in ('i', 'key', 'of', 'hist')}, data=d.get('hist', []), _of=self._chat)
     def __iter__(self)->Iterator[Row]: return (self[i] for i in range(len(self)))
     @property
     def failed(self)->list[Row]:
@@ -530,7 +531,7 @@ class Results:
 @patch
 def _repr_markdown_(self:Results):
     def cell(s): return core.one_line(s if len(s)<=200 else s[:199]+'…', '*_')
-    lines = [f"| {o.i} | {cell(o.prompt)} | {'⚠ '+cell(f'{o.kind}: {o.failed}') if o.failed else cell(o.text)} |" for o in self[:10]]
+    lines = [f"| {o.i} | {cell(o.prompt)} | {'⚠ '+cell(': '.join(filter(None, [o.kind, o.failed]))) if o.failed else cell(o.text)} |" for o in self[:10]]
     more = f'| … | {len(self)-10} more | |\n' if len(self)>10 else ''
     return '| | Prompt | Answer |\n|---|---|---|\n' + ''.join(f'{o}\n' for o in lines) + more + f'\n{self._told()}'
 
@@ -538,7 +539,7 @@ def _repr_markdown_(self:Results):
 class _Bar:
     "A line on how far a run is"
     def __init__(self, total, show):
-        if show is None: show = bool(core._in_page()) or getattr(sys.stderr, 'isatty', bool)()
+        if show is None: show = not os.environ.get('TQDM_DISABLE') and (bool(core._in_page()) or getattr(sys.stderr, 'isatty', bool)())
         self.show, self.tokens, self.cost, self.bar = show, 0, 0., None
         if not show: return
         with warnings.catch_warnings():
@@ -547,7 +548,7 @@ class _Bar:
         self.bar = tqdm(total=total, unit='row', mininterval=.5)
     def __call__(self, lines, i, old=False):
         "Row `i` is done, in this run or an `old` one"
-        if not self.bar or self.bar.disable: return
+        if self.bar is None or self.bar.disable: return
         if not old:
             use = UsageStats(**lines.read(i)['use'])
             self.tokens += use.total_tokens
@@ -556,7 +557,7 @@ class _Bar:
         self.bar.set_postfix_str(', '.join(filter(None, parts)), refresh=False)
         self.bar.update()
     def close(self):
-        if self.bar: self.bar.close()
+        if self.bar is not None: self.bar.close()
 
 # %% ../nbs/74_many_prompts.ipynb #dc266970
 def _check_args(chat, template, n_workers, rpm, tpm, kw):
