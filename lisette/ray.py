@@ -209,7 +209,7 @@ async def _ask(self:ChatRows, key, msgs):
     if self.keeper: await self.keeper.add.remote(key, rec)
     return rec
 
-# %% ../nbs/75_ray.ipynb #d3ebefbe
+# %% ../nbs/75_ray.ipynb #15aeada9
 def _own_error(ray, keeper, e):
     "The error that ended a run, as a worker told it, for what Ray makes of it"
     try: state = ray.get(keeper.state.remote(), timeout=30)
@@ -217,6 +217,7 @@ def _own_error(ray, keeper, e):
         return RuntimeError('the keeper of this run died, and with it what was counted of the limits; the same call goes on with the rest')
     err = state['error']
     if err is None: return e
+    err.__dict__.pop('__notes__', None)
     core._add_note(err, f"{state['n']} rows are written; the same call goes on with the rest.")
     return err
 
