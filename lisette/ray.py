@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['mk_keeper', 'ChatRows', 'ray_map']
 
-# %% ../nbs/75_ray.ipynb #6fc291b1
+# %% ../nbs/75_ray.ipynb #69af0a1d
 import asyncio, json, os, pickle
 from fastcore.basics import patch
 from . import core
 from .core import Chat, LimitError, warn
 from .limits import Limits, _checks
-from .rows import Pace, _ask_row, _key, _Lines, _row_msgs, _settings
+from .rows import Pace, _ask_row, _changes, _check_args, _in_all, _is_fatal, _key, _Lines, _no_prompt, _NoPrompt, _row_msgs, _settings
 
 def _ray():
     "Ray, which is loaded when it is needed"
@@ -20,56 +20,70 @@ def _ray():
         return ray
     except ImportError as e: raise ImportError("rows on many machines need Ray. Install it with: pip install 'lisette[ray]'") from e
 
-# %% ../nbs/75_ray.ipynb #720dcfbb
+# %% ../nbs/75_ray.ipynb #f9fe7700
 class _Keeper:
     "What the workers of a run share: its pace, what it may spend, and what is done; an actor"
     def __init__(self, rpm=None, tpm=None, limits=None, out=None, settings=None, retry=False):
-        self.pace, self.limits, self.error, self.lines, self.held, self.n_held = Pace(rpm, tpm), limits, None, None, {}, 0
+        self.pace, self.limits, self.settings, self.error, self.lines, self.held, self.n_held = Pace(rpm, tpm), limits, settings, None, None, {}, 0
         try: self.lines = _Lines(out, settings)
         except (ValueError, OSError) as e: self.error = e
         self.at = {k: i for i,k in enumerate(self.lines.keys)} if self.lines else {}
         self.again = set(self.lines.bad) if self.lines and retry else set()  # rows that failed in an earlier run, and are to be asked
-    async def slot(self, tokens): await self.pace.wait(tokens)
+    async def slot(self, tokens):
+        await self.pace.wait(tokens)
+        return self.pace.refused>0 or self.pace.gap>0
     def took(self, tokens): self.pace.took(tokens)
     def refuse(self, secs): self.pace.refuse(secs)
-    def calm(self): self.pace.refused = 0
-    def state(self): return dict(was=self.lines and self.lines.was, error=self.error, limits=self.limits, n=len(self.at))
+    def answered(self): self.pace.answered()
+    def changes(self): return list(_changes(self.lines.was, self.settings)) if self.lines.answered and not self.lines.known else []
+    def state(self): return dict(error=self.error, limits=self.limits, n=len(self.at), tpm=self.pace.tpm)
     def fatal(self, error): self.error = self.error or error
-    def done(self, keys):
-        "What is written of the rows `keys`, None for one to ask"
-        at = [self.at.get(k) for k in keys]
-        return [None if i is None or i in self.again else self.lines.read(i) for i in at]
-    def add(self, key, rec):
-        "Write down what came of the row `key`"
-        i = self.at.setdefault(key, len(self.at))
-        self.again.discard(i)
-        self.lines.add(i, key, rec)
-    def limit(self, name, *args):
-        "What the limits say to a call of their method `name`, their error included; of what they reserve, a number to name it by"
-        try: res = getattr(self.limits, name)(*args)
-        except LimitError as e: return e
-        if name!='reserve' or res is None: return res
-        self.n_held += 1
-        self.held[self.n_held] = res
-        return self.n_held
     def close(self): self.lines.f.close()
-    def spent(self, n, name, *args): getattr(self.held.pop(n), name)(*args)
-    def now(self, name): return getattr(self.limits, name)
 
-# %% ../nbs/75_ray.ipynb #569e037d
+# %% ../nbs/75_ray.ipynb #c3338cb3
+@patch
+def done(self:_Keeper, keys):
+    "What is written of the rows `keys`, None for one to ask"
+    at = [self.at.get(k) for k in keys]
+    return [None if i is None or i in self.again else {k:v for k,v in self.lines.read(i).items() if k!='data'} for i in at]
+
+@patch
+def add(self:_Keeper, key, rec):
+    "Write down what came of the row `key`"
+    i = self.at.setdefault(key, len(self.at))
+    self.lines.add(i, key, _in_all(rec, i in self.again and self.lines.read(i)))
+    self.again.discard(i)
+
+@patch
+def limit(self:_Keeper, name, *args):
+    "What the limits say to a call of their method `name`, their error included; of what they reserve, a number"
+    try: res = getattr(self.limits, name)(*args)
+    except LimitError as e: return e
+    if name!='reserve' or res is None: return res
+    self.n_held += 1
+    self.held[self.n_held] = res
+    return self.n_held
+
+@patch
+def spent(self:_Keeper, n, name, *args): getattr(self.held.pop(n), name)(*args)
+
+@patch
+def now(self:_Keeper, name): return getattr(self.limits, name)
+
+# %% ../nbs/75_ray.ipynb #838430e9
 class _SharedPace(Pace):
     "The pace of a run, in a worker"
-    def __init__(self, keeper):
-        super().__init__(tpm=True)
-        self.keeper = keeper
-    async def wait(self, tokens=0): await self.keeper.slot.remote(tokens)
+    def __init__(self, keeper, tpm):
+        super().__init__(tpm=tpm)
+        self.keeper, self.slow = keeper, False
+    async def wait(self, tokens=0.): self.slow = await self.keeper.slot.remote(tokens)
     def took(self, tokens): self.keeper.took.remote(tokens)
     def refuse(self, secs=None):
-        self.mine = True
+        super().refuse(secs)
         self.keeper.refuse.remote(secs)
-    def __setattr__(self, k, v):
-        if k=='refused' and self.__dict__.pop('mine', False): self.keeper.calm.remote()
-        super().__setattr__(k, v)
+    def answered(self):
+        super().answered()
+        if self.slow: self.keeper.answered.remote()
 
 # %% ../nbs/75_ray.ipynb #e0a1e806
 class _Held:
@@ -106,7 +120,7 @@ def _now(name): return property(lambda self: _ray().get(self._keeper.now.remote(
 
 for _k in 'used', 'reserved', 'left', 'over_at_most', 'unpriced': setattr(_SharedLimits, _k, _now(_k))
 
-# %% ../nbs/75_ray.ipynb #3cf5f4d8
+# %% ../nbs/75_ray.ipynb #ba21477c
 def mk_keeper(
     chat:Chat, # Chat that the workers ask copies of
     rpm:float=None, # Most requests a minute, of all workers together
@@ -117,27 +131,25 @@ def mk_keeper(
     **kw # Arguments of each call of the chat
 ): # Actor to hand to each `ChatRows`
     "What the workers of a run share: one rate, what the chat may spend, and a file of what is done"
+    _check_args(chat, template, 1, rpm, tpm, kw)
     ray = _ray()
     if not ray.is_initialized(): ray.init()
-    for k,v in dict(rpm=rpm, tpm=tpm).items():
-        if v is not None and (isinstance(v, bool) or not isinstance(v, (int, float)) or not v>0): raise ValueError(f'{k}: {v!r} is not a number a minute; use one above 0, or None for no limit')
     opts = dict(num_cpus=0, max_concurrency=100_000) | (dict(max_restarts=-1, max_task_retries=-1) if chat.limits is None else {})
     if out is not None: opts |= dict(scheduling_strategy=ray.util.scheduling_strategies.NodeAffinitySchedulingStrategy(ray.get_runtime_context().get_node_id(), soft=False))
     settings = _settings(chat, template, kw)
     keeper = ray.remote(_Keeper).options(**opts).remote(rpm, tpm, chat.limits, out and os.path.abspath(out), settings, retry)
-    state = ray.get(keeper.state.remote())
-    if state['error']: raise state['error']
-    odd = [k for k in settings if state['was'] and state['was'].get(k)!=json.loads(json.dumps(settings, default=str)).get(k)]
-    if odd: warn(f"out: {out} was written with another {', '.join(odd)}; its rows are asked again")
+    error = ray.get(keeper.state.remote())['error']
+    if error: raise error
+    if (odd := ray.get(keeper.changes.remote())): warn(f"out: {out} has rows that were asked in another way. {'; '.join(odd)}. They are kept in the file, and asked again")
     return keeper
 
-# %% ../nbs/75_ray.ipynb #d4f71421
-_columns = 'answer', 'failed', 'stop_reason', 'models', 'cost', 'prompt_tokens', 'completion_tokens', 'secs'
+# %% ../nbs/75_ray.ipynb #9db29b18
+_columns = 'answer', 'failed', 'kind', 'stop_reason', 'model', 'cost', 'prompt_tokens', 'completion_tokens', 'secs'
 
 def _row_cells(rec):
     "What a dataset has of a row whose record is `rec`"
     use = rec['use']
-    return dict(zip(_columns, (rec['text'], rec['failed'], rec['stop_reason'], ', '.join(rec['models']), use['cost'], use['prompt_tokens'], use['completion_tokens'], rec['secs'])))
+    return dict(zip(_columns, (rec['text'], rec['failed'], rec['kind'], rec['stop_reason'], ', '.join(rec['models']), use['cost'], use['prompt_tokens'], use['completion_tokens'], rec['secs'])))
 
 def _batch_rows(batch):
     "The rows of a batch in any of Ray's formats, as dicts"
@@ -154,7 +166,7 @@ def _with_cells(batch, rows):
     for k,v in new.items(): batch = batch.append_column(k, pa.array(v))
     return batch
 
-# %% ../nbs/75_ray.ipynb #fed8c66c
+# %% ../nbs/75_ray.ipynb #49197245
 class _Fatal(RuntimeError):
     "What is wrong with all rows"
 
@@ -169,9 +181,11 @@ class ChatRows:
         keeper=None, # What all workers share, see `mk_keeper`
         **kw # Arguments of each call of the chat
     ):
+        _check_args(chat, template, n_workers, None, None, kw)
         if chat.limits and not keeper: raise ValueError('limits: each worker would count for itself; use ray_map, or pass keeper=mk_keeper(chat), which counts for all')
         self.chat, self.template, self.column, self.id, self.keeper, self.kw, self.n_done = chat, template, column, id, keeper, kw, 0
-        self.gate, self.pace, self.settings = asyncio.Semaphore(n_workers), _SharedPace(keeper) if keeper else Pace(), _settings(chat, template, kw)
+        self.gate, self.pace = asyncio.Semaphore(n_workers), _SharedPace(keeper, _ray().get(keeper.state.remote())['tpm']) if keeper else Pace()
+        self.settings = _settings(chat, template, kw)
         if chat.limits: chat.limits = _SharedLimits(chat.limits, keeper)
 
     async def __call__(self, batch):
@@ -179,6 +193,7 @@ class ChatRows:
         try:
             asked = [self._asked(o) for o in _batch_rows(batch)]
             done = await self.keeper.done.remote([k for k,_ in asked]) if self.keeper else [None]*len(asked)
+            done = [_no_prompt(msgs) if k is None else o for (k,msgs),o in zip(asked, done)]
             for (k,msgs),o in zip(asked, done):
                 if o is None and k not in tasks: tasks[k] = asyncio.ensure_future(self._ask(k, msgs))
             recs = [o or await tasks[k] for o,(k,_) in zip(done, asked)]
@@ -190,21 +205,22 @@ class ChatRows:
             await asyncio.gather(*tasks.values(), return_exceptions=True)
         yield _with_cells(batch, [_row_cells(o) for o in recs])
 
-# %% ../nbs/75_ray.ipynb #a941a20e
+# %% ../nbs/75_ray.ipynb #315f0a3b
 @patch
 def _asked(self:ChatRows, row):
     "The key of a row, and its messages"
     for k in filter(None, [self.id, None if self.template else self.column]):
         if k not in row: raise ValueError(f"{'id' if k==self.id else 'column'}: the rows have no {k!r}, but {', '.join(row)}")
-    msgs = _row_msgs(row if self.template else row[self.column], self.template, 0)
-    return _key([self.settings, row[self.id]] if self.id else self.settings, msgs), msgs
+    try: msgs = _row_msgs(row if self.template else row[self.column], self.template, 0)
+    except _NoPrompt as e: return None, e
+    return _key(self.settings | (dict(id=row[self.id]) if self.id else {}), msgs), msgs
 
 @patch
 async def _ask(self:ChatRows, key, msgs):
     "Ask a row, and have it written down; its record"
     async with self.gate: rec, err = await _ask_row(self.chat, self.pace, msgs, self.kw)
     if isinstance(err, (LimitError, _ray().exceptions.RayError)): raise err
-    if not self.n_done and getattr(err, 'status_code', None) in (401, 403, 404): raise _Fatal(rec['failed'])
+    if err is not None and _is_fatal(err, self.n_done): raise _Fatal(f"{rec['kind']}: {rec['failed']}")
     self.n_done += err is None
     if self.keeper: await self.keeper.add.remote(key, rec)
     return rec
