@@ -205,14 +205,15 @@ class ChatRows:
             await asyncio.gather(*tasks.values(), return_exceptions=True)
         yield _with_cells(batch, [_row_cells(o) for o in recs])
 
-# %% ../nbs/75_ray.ipynb #315f0a3b
+# %% ../nbs/75_ray.ipynb #52f9d3d4
 @patch
 def _asked(self:ChatRows, row):
     "The key of a row, and its messages"
     for k in filter(None, [self.id, None if self.template else self.column]):
         if k not in row: raise ValueError(f"{'id' if k==self.id else 'column'}: the rows have no {k!r}, but {', '.join(row)}")
     try: msgs = _row_msgs(row if self.template else row[self.column], self.template, 0)
-    except _NoPrompt as e: return None, e
+    except _NoPrompt as e: return None, _NoPrompt(str(e).replace('prompts[0]: ', ''))
+    except ValueError as e: raise ValueError(str(e).replace('prompts[0]: ', '')) from None
     return _key(self.settings | (dict(id=row[self.id]) if self.id else {}), msgs), msgs
 
 @patch
