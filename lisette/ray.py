@@ -205,13 +205,15 @@ class ChatRows:
             await asyncio.gather(*tasks.values(), return_exceptions=True)
         yield _with_cells(batch, [_row_cells(o) for o in recs])
 
-# %% ../nbs/75_ray.ipynb #52f9d3d4
+# %% ../nbs/75_ray.ipynb #c4bbed57
 @patch
 def _asked(self:ChatRows, row):
     "The key of a row, and its messages"
     for k in filter(None, [self.id, None if self.template else self.column]):
         if k not in row: raise ValueError(f"{'id' if k==self.id else 'column'}: the rows have no {k!r}, but {', '.join(row)}")
-    try: msgs = _row_msgs(row if self.template else row[self.column], self.template, 0)
+    prompt = row if self.template else row[self.column]
+    if isinstance(prompt, float) and prompt!=prompt: prompt = None  # pandas' word for nothing
+    try: msgs = _row_msgs(prompt, self.template, 0)
     except _NoPrompt as e: return None, _NoPrompt(str(e).replace('prompts[0]: ', ''))
     except ValueError as e: raise ValueError(str(e).replace('prompts[0]: ', '')) from None
     return _key(self.settings | (dict(id=row[self.id]) if self.id else {}), msgs), msgs
@@ -255,7 +257,7 @@ def _share(ray, n):
     if isinstance(n, (tuple, list)): n = n[min(1, len(n)-1)]
     return min(1, max(0, (ray.cluster_resources().get('CPU', 0)-1)/n))
 
-# %% ../nbs/75_ray.ipynb #af125a88
+# %% ../nbs/75_ray.ipynb #93bbae82
 def ray_map(
     chat:Chat, # Chat whose copies are asked
     ds, # Ray dataset of prompts
@@ -272,6 +274,7 @@ def ray_map(
     **kw # Arguments of each call of the chat
 ): # Ray dataset: the rows, with columns of what came of them
     "Ask a copy of the chat for each row of a Ray dataset, in many processes"
+    _check_args(chat, template, n_workers, rpm, tpm, kw)
     ray, keeper = _ray(), mk_keeper(chat, rpm, tpm, out, retry, template, **kw)
     before = chat.limits and pickle.loads(pickle.dumps(chat.limits))
     asks = dict(template=template, column=column, id=id, n_workers=n_workers, keeper=keeper) | kw
