@@ -156,3 +156,10 @@ p = scripted(['x'])
 p.close(check=False)
 print(anthropic_error(400, 'x'), openai_error(400, 'x'), responses_error(400, 'x'), gemini_error(400, 'x'))
 print(mk_id('call_', 1, n=9), unseal(seal('x')), sign('x'), n_toks('x'))
+
+# ---- many machines
+
+def on_ray(ds, chat: Chat) -> None:
+    from lisette.ray import ChatRows, mk_keeper, ray_map
+    print(ray_map(chat, ds, out='run.jsonl', template='Say {text}', id='n', concurrency=(1, 4), n_workers=20, rpm=900, tpm=1e6, retry=True, remote=dict(num_cpus=.5)))
+    print(ChatRows(chat, column='prompt', keeper=mk_keeper(chat, rpm=900, tpm=None)))
