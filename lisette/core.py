@@ -6122,3 +6122,22 @@ def map(self:Chat,
         go, told = _start(self, prompts, out, template, n_workers, rpm, tpm, retry, progress, batch, kw)
         return go if isinstance(self, AsyncChat) else _wait(self, go, told)
     except Exception as e: raise _without_frames(e)
+
+# %% ../nbs/75_ray.ipynb #cfb8c333
+def _sources(fns):
+    "The source of functions `fns` that no module has, by the names of their files"
+    import linecache
+    found = {}
+    for f in fns:
+        f = inspect.unwrap(getattr(getattr(f, 'func', f), '__func__', f)) if callable(f) else f
+        if getattr(f, '__module__', None)=='__main__' and hasattr(f, '__code__'): found[f.__code__.co_filename] = linecache.getlines(f.__code__.co_filename)
+    return {k: v for k,v in found.items() if v}
+
+def _empty_chat(cls, sources):
+    "A chat without a state, whose tools have their `sources`"
+    import linecache
+    for k,v in sources.items(): linecache.cache.setdefault(k, (sum(map(len, v)), None, v, k))
+    return cls.__new__(cls)
+
+@patch
+def __reduce__(self:Chat): return _empty_chat, (type(self), _sources(self.tools)), self.__getstate__()

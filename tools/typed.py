@@ -178,3 +178,10 @@ with Provider(['x']) as p:
     half.polls, half.answered, half.lost, half.refuse, half.hold, half.busy = 1, None, 0, '', .1, 0
 print(cancel_batches(Chat('openai/gpt-6-sol'), 'run.jsonl'), looks)
 print([o.text for o in chat.map(['x'], out='run.jsonl', batch=True) if o.kind!=BatchError.__name__])
+
+# ---- many machines
+
+def on_ray(ds, chat: Chat) -> None:
+    from lisette.ray import ChatRows, mk_keeper, ray_map
+    print(ray_map(chat, ds, out='run.jsonl', template='Say {text}', id='n', concurrency=(1, 4), n_workers=20, rpm=900, tpm=1e6, retry=True, remote=dict(num_cpus=.5)))
+    print(ChatRows(chat, column='prompt', keeper=mk_keeper(chat, rpm=900, tpm=None)))
