@@ -9,7 +9,9 @@ __all__ = ['ServerTool', 'ServerTools', 'mcp_tools', 'serve']
 import asyncio, atexit, base64, os, re, shlex, threading, weakref
 from collections import Counter, deque
 from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
 from urllib.parse import urlsplit
+
 from fastcore.basics import patch
 from . import core
 from .core import Chat, ToolResponse
@@ -38,10 +40,14 @@ def _how(o, i):
     if kind=='url':
         if not urlsplit(o['url']).hostname: raise ValueError(f"{at}: {core._brief(o['url'])} is no URL of a server; use one such as 'https://example.org/mcp'")
         return o
-    cmd = shlex.split(o['command']) if isinstance(o['command'], str) and 'args' not in o else core.listify(o['command'])
+    cmd = _words(o['command'], at) if isinstance(o['command'], str) and 'args' not in o else core.listify(o['command'])
     cmd = [*map(os.fspath, cmd), *map(str, o.get('args') or ())]
     if not cmd: raise ValueError(f"{at}: the command is empty; use one such as 'uvx mcp-server-git'")
     return o | dict(command=cmd[0], args=cmd[1:])
+
+def _words(cmd, at):
+    try: return shlex.split(cmd)
+    except ValueError as e: raise ValueError(f'{at}: {cmd!r} is no command: {e}; a list of its words needs no quotes') from None
 
 def _checked_server(o, at):
     "Refuse what is neither a server of the SDK's nor anything that says how to reach one"
@@ -57,7 +63,8 @@ def _with_given(hows, **given):
         if v is None: continue
         kind = 'command' if k in ('env', 'cwd') else 'url'
         fit = [o for o in hows if kind in o]
-        if len(fit)!=1: raise ValueError(f'{k}: {len(fit)} of the servers are reached by {kind}; say it with the one that is meant: dict({kind}=…, {k}=…)')
+        if not fit: raise ValueError(f'{k}: none of the servers is reached by {kind}, so it is for nobody; leave it out')
+        if len(fit)>1: raise ValueError(f'{k}: {len(fit)} of the servers are reached by {kind}; say it with the one that is meant: dict({kind}=…, {k}=…)')
         fit[0].setdefault(k, v)
     return hows
 
@@ -106,12 +113,13 @@ async def _process(how, tail):
         yield streams
 
 @asynccontextmanager
-async def _http(how, secs):
-    "The streams of a server by URL"
+async def _http(how, secs, seen):
+    "The streams of a server by URL; `seen` is called with the status of each answer"
     import httpx2
     from mcp.client.streamable_http import streamable_http_client
+    async def note(r): seen(r.status_code)
     limit = httpx2.Timeout(30, read=None if secs is None else max(secs+10, 300))
-    async with httpx2.AsyncClient(headers=how.get('headers'), auth=how.get('auth'), timeout=limit) as client:
+    async with httpx2.AsyncClient(headers=how.get('headers'), auth=how.get('auth'), timeout=limit, event_hooks=dict(response=[note])) as client:
         async with streamable_http_client(how['url'], http_client=client) as streams: yield streams
 
 # %% ../nbs/76_mcp.ipynb #96ea645f
@@ -122,7 +130,7 @@ class _Server:
         self._fresh()
     def _fresh(self):
         "Begin without a session, as in a new process"
-        self.pid, self.loop, self.client, self.end, self.tail, self.tasks, self.gate = os.getpid(), None, None, None, None, set(), asyncio.Lock()
+        self.pid, self.loop, self.client, self.end, self.tail, self.status, self.tasks, self.gate = os.getpid(), None, None, None, None, None, set(), asyncio.Lock()
     def __getstate__(self): return dict(how=self.how, timeout=self.timeout, label=self.label, closed=self.closed)
     def __setstate__(self, d):
         self.__dict__.update(d)
@@ -139,7 +147,7 @@ class _Server:
     def transport(self):
         "What the SDK's client talks to"
         if 'server' in self.how: return self.how['server']
-        if 'url' in self.how: return _http(self.how, self.timeout)
+        if 'url' in self.how: return _http(self.how, self.timeout, partial(setattr, self, 'status'))
         self.tail = _Tail()
         return _process(self.how, self.tail)
 
@@ -195,8 +203,8 @@ async def lives(self:_Server, client):
 
 def _is_over(e):
     "Whether error `e` says that there is no connection, or that nothing came: any other is an answer"
-    from mcp.types import CONNECTION_CLOSED, REQUEST_TIMEOUT
-    return not hasattr(e, 'code') or e.code in (CONNECTION_CLOSED, REQUEST_TIMEOUT)
+    types = _sdk()[0].types
+    return not isinstance(e, _sdk()[0].MCPError) or e.code in (types.CONNECTION_CLOSED, types.REQUEST_TIMEOUT)
 
 @patch
 async def ask(self:_Server, what, *args, **kw):
@@ -234,6 +242,8 @@ def _close_all():
     if left: core._on_loop(_close(left))
 
 # %% ../nbs/76_mcp.ipynb #6323326d
+_hints = {401: ': it wants a login; say it with headers= or auth=', 403: ': it does not allow that', 404: ': there is nothing at this path; it is often /mcp'}
+
 def _first(e):
     "The first error in a group of them"
     while getattr(e, 'exceptions', None): e = e.exceptions[0]
@@ -245,10 +255,9 @@ async def why(self:_Server, e):
     e, where = _first(e), self.how.get('command') or self.label
     if isinstance(e, FileNotFoundError): return f"the tool server {self.label} was not started: there is no program {where!r}, or no folder {self.how.get('cwd')!r}" if self.how.get('cwd') else f"the tool server {self.label} was not started: there is no program {where!r}; install it, or give its path"
     if isinstance(e, OSError) and 'command' in self.how: return f'the tool server {self.label} was not started: {where!r}: {e.strerror or e}'
-    told = re.search(r'\b(401|403|404)\b', str(e))
-    hint = {'401': '; it wants a key or a login: headers= or auth=', '403': '; it does not allow this', '404': '; is the path right? It is often /mcp'}.get(told and told[1], '')
+    hint = _hints.get(self.status, '') if self.status and self.status>=400 else ''
     said = await self.tail.text() if self.tail and 'command' in self.how else ''
-    what = 'ended before it answered' if self.tail and _is_over(e) and self.tail.ended.is_set() else f'did not answer ({type(e).__name__}: {core.said(e)}){hint}'
+    what = 'ended before it answered' if self.tail and _is_over(e) and self.tail.ended.is_set() else f'did not answer ({core.said(e) or type(e).__name__}){hint}'
     return f"the tool server {self.label} {what}" + (f'. The last that it said:\n{said}' if said else '')
 
 # %% ../nbs/76_mcp.ipynb #90eb2287
@@ -280,20 +289,37 @@ def _result(r):
     elif not parts: return '' if r.structured_content is None else r.structured_content
     return ToolResponse(parts) if media else '\n'.join(o for o in parts)
 
+# %% ../nbs/76_mcp.ipynb #32447fd8
+_by_name = 'properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'
+
+def _modern(s):
+    "Schema `s` of a server's, in which what older drafts of JSON schema write otherwise is as the one of 2020 has it, as providers read that"
+    if isinstance(s, list): return [_modern(o) for o in s]
+    if not isinstance(s, dict): return s
+    res = {k: {n: _modern(o) for n,o in v.items()} if k in _by_name and isinstance(v, dict) else v if k in ('const', 'enum', 'default', 'examples') else _modern(v)
+           for k,v in s.items() if k not in ('$schema', 'id' if isinstance(s.get('id'), str) else '$schema', 'dependencies')}
+    if isinstance(res.get('items'), list):
+        res['prefixItems'] = res.pop('items')
+        if (more := res.pop('additionalItems', None)) is not None: res['items'] = more
+    for k,lim in (('exclusiveMinimum', 'minimum'), ('exclusiveMaximum', 'maximum')):
+        if isinstance(v := res.get(k), bool): res.update({k: res.pop(lim)} if res.pop(k) and lim in res else {})
+    return res
+
 # %% ../nbs/76_mcp.ipynb #789216d6
 class ServerTool:
     "A tool of a server, as a tool of a chat"
     def __init__(self, server, tool, name, needs_approval):
         self.server, self.tool, self.__name__, self.needs_approval = server, tool, name, needs_approval
-        self.__doc__, self.tool_schema = tool.description or tool.title or '', dict(tool.input_schema)
+        self.__doc__, self.tool_schema = tool.description or tool.title or '', _modern(tool.input_schema)
     async def __call__(self, /, **args):
         s = self.server
-        try: return _result(await asyncio.wait_for(s.run(s.ask('call_tool', self.tool.name, args)), s.timeout and s.timeout+10))
+        secs = s.timeout+2 if s.timeout and 'server' in s.how else None  # one in this process may block its own loop
+        try: return _result(await asyncio.wait_for(s.run(s.ask('call_tool', self.tool.name, args)), secs))
         except Exception as e: return self.failed(e)
     def failed(self, e):
         "What to tell the model about error `e` of a call"
         e, nm = _first(e), self.server.label
-        if isinstance(e, (asyncio.TimeoutError, TimeoutError)) or 'timed out' in str(e): return f'Error: the tool server {nm} gave no result within {self.server.timeout:g} seconds; the call was given up, and may have run.'
+        if isinstance(e, (asyncio.TimeoutError, TimeoutError)) or getattr(e, 'code', None)==_sdk()[0].types.REQUEST_TIMEOUT: return f'Error: the tool server {nm} gave no result within {self.server.timeout:g} seconds; the call was given up, and may have run.'
         if not _is_over(e): return f'Error: {core.said(e)}'
         if isinstance(e, ConnectionError) and str(e).startswith(('the tool server', 'it was closed')): return f"Error: the tool server {nm} could not be asked: {str(e).partition('. The last')[0].removeprefix(f'the tool server {nm} ')}."
         return f'Error: the tool server {nm} ended during this call, which may have run; it is started again for the next one.'
@@ -318,7 +344,7 @@ def _distinct(names, mx=64):
 
 def _tool_names(found, prefix):
     "Names for tools `found`, pairs of a server's label and a tool's name: with the server's name before those that two servers have"
-    often = Counter(_legal(t)[:64] for t,_ in {(t, s) for s,t in found})
+    often = Counter(nm for nm,_ in {(_legal(t)[:64], s) for s,t in found})
     return _distinct([_legal(f'{s}_{t}' if prefix or prefix is None and often[_legal(t)[:64]]>1 else t) for s,t in found])
 
 # %% ../nbs/76_mcp.ipynb #401ed2ec
@@ -381,7 +407,8 @@ async def _prompt(self:ServerTools, name, args):
     pairs = await self._pairs('prompts')
     fit = [s for s,o in pairs if o.name==name]
     if len(fit)!=1: raise ValueError(f"name: {len(fit) or 'none'} of the servers have a prompt {name!r}" + ('' if fit else f"; there are {', '.join(o.name for _,o in pairs) or 'none'}"))
-    r = await fit[0].run(fit[0].ask('get_prompt', name, {k: str(v) for k,v in args.items()}))
+    try: r = await fit[0].run(fit[0].ask('get_prompt', name, {k: str(v) for k,v in args.items()}))
+    except _sdk()[0].MCPError as e: raise ValueError(f'prompt {name!r}: {core.said(e)}') from None
     return [dict(role=o.role, content=core._content(_block(o.content), urls=False)) for o in r.messages]
 
 @patch
@@ -423,7 +450,7 @@ async def _open(self:mcp_tools, wait):
     "Start all servers at once, and read what tools they have"
     if any(not o.closed for o in self.servers): raise ValueError('mcp_tools: these servers are open already; use a mcp_tools for each `with`')
     self.servers = [_Server(o, self.timeout) for o in self.hows]
-    for o,nm in zip(self.servers, _distinct([re.sub(r'[^a-zA-Z0-9_-]+', '_', o.label)[:20] for o in self.servers])): o.label = nm
+    for o,nm in zip(self.servers, _distinct([o.label for o in self.servers], 30)): o.label = nm
     try:
         found = [(s, t) for s,ts in zip(self.servers, await asyncio.gather(*[o.run(o.listed('tools')) for o in self.servers])) for t in ts]
         names = _tool_names([(s.label, t.name) for s,t in found], self.prefix)
@@ -442,20 +469,22 @@ def serve(
     "A chat as the tool of another: each question goes to a copy of it"
     if not isinstance(chat, Chat): raise ValueError(f'chat: {core._brief(chat)} is no chat; use Chat(model, …)')
     if not re.fullmatch('[a-zA-Z_][a-zA-Z0-9_-]{0,63}', str(name)): raise ValueError(f'name: {name!r} is no name for a tool; use letters, digits and _')
-    async def ask(question: str) -> str: return await _answer(chat, question)
-    server = _plain_server(name)
-    reads = not chat.tools and not chat.search
-    server.add_tool(ask, name=name, description=description, annotations=_sdk()[0].types.ToolAnnotations(read_only_hint=True) if reads else None, structured_output=False)
+    types = _sdk()[0].types
+    async def ask(question: str):
+        text, failed = await _answer(chat, question)
+        return types.CallToolResult(content=[types.TextContent(type='text', text=text)], is_error=failed)
+    server, reads = _plain_server(name), not chat.tools and not chat.search
+    server.add_tool(ask, name=name, description=description, annotations=types.ToolAnnotations(read_only_hint=True) if reads else None)
     return server
 
 async def _answer(chat, question):
-    "What a copy of `chat` answers; an error says what kind it is, and nothing of keys or paths"
+    "What a copy of `chat` answers, and whether that is an error: one says what kind it is, and nothing of keys or paths"
     from lisette.rows import Pace, _row_chat
     c = _row_chat(chat, Pace())
     try: r = await c(question)
-    except Exception as e: raise RuntimeError(f'there is no answer ({type(e).__name__})') from None
-    if c.pending: raise RuntimeError(f"there is no answer: a call of {', '.join(o.name for o in c.pending)} waits for approval, which nobody gives here")
-    return r.text
+    except Exception as e: return f'there is no answer ({type(e).__name__})', True
+    if c.pending: return f"there is no answer: a call of {', '.join(o.name for o in c.pending)} waits for approval, which nobody gives here", True
+    return r.text, False
 
 def _plain_server(name):
     "A server of the SDK's, which sets up the root logger if nobody has; here it does not"
