@@ -196,7 +196,7 @@ def drop(self:_Server, client):
 async def lives(self:_Server, client):
     "Whether session `client` still answers"
     try:
-        await asyncio.wait_for(client.list_tools(cache_mode='bypass'), 5)
+        await asyncio.wait_for(client.list_tools(cache_mode='bypass'), min(5, self.timeout or 5))
         return True
     except _sdk()[0].MCPError as e: return not _is_over(e)
     except Exception: return False
