@@ -185,3 +185,15 @@ def on_ray(ds, chat: Chat) -> None:
     from lisette.ray import ChatRows, mk_keeper, ray_map
     print(ray_map(chat, ds, out='run.jsonl', template='Say {text}', id='n', concurrency=(1, 4), n_workers=20, rpm=900, tpm=1e6, retry=True, remote=dict(num_cpus=.5)))
     print(ChatRows(chat, column='prompt', keeper=mk_keeper(chat, rpm=900, tpm=None)))
+
+# ---- tool servers
+
+from lisette.mcp import ServerTool, ServerTools, mcp_tools, serve
+
+with mcp_tools('uvx mcp-server-git', serve(chat, 'ask', 'Ask it'), headers=None, auth=None, env=dict(A='1'), cwd='.', timeout=None, needs_approval=['x'], prefix=True) as fs:
+    tools: ServerTools = fs
+    first_tool: ServerTool = fs[0]
+    print(Chat('m', tools=[*fs, add])('x').text, [o.name for o in fs.prompts()], [o.uri for o in fs.resources()], chat(fs.prompt('x', a=1)).text, fs.resource('a://b'), first_tool.tool.name, first_tool.needs_approval, first_tool.tool_schema)
+async def servers() -> None:
+    async with mcp_tools(['uvx', 'x'], dict(url='https://a.b/mcp', headers=dict(A='1'))) as fs:
+        print([o.name for o in await fs.prompts()], (await AsyncChat('m', tools=fs)(await fs.prompt('x'))).text, await fs[0](a=1))
