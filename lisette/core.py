@@ -2751,7 +2751,7 @@ def _structured(chat, msg, want, ways, tries, kw, flow=None, keep=False):
     "The steps of `structured`: yields ('ask', makes a turn), ('make', to be called) or ('give', value); is sent what came of it; returns the last outcome"
     log, at, told = SimpleNamespace(tries=0, use=UsageStats(), last=''), None, ''
     while True:
-        if flow: flow.begin(ways[0])
+        if flow: flow.begin(ways[0], bool(flow.bad))
         try: r, = yield 'ask', partial(_ask_turn, chat, want, ways, msg, bool(flow), kw)
         except Exception as e:
             if len(ways)<2 or not _refuses_way(e, ways[0]): raise
@@ -2800,10 +2800,10 @@ class _Flow:
     def __init__(self, want, partial):
         item = _item_type(want.tool) if want.tool is not None and not partial else None
         self.want, self.partial, self.item = want, partial, None if item is None else _wanted(item)
-        self.raws, self.was = [], None
-    def begin(self, way):
-        "A new answer comes, in this way; items that were given before are known again"
-        self.way, self.pieces, self.call, self.n, self.bad, self.ended = way, _Pieces(), None, 0, [], False
+        self.raws, self.bad, self.was = [], [], None
+    def begin(self, way, fixing):
+        "A new answer comes, in this way, perhaps only for `fixing` some items; those that were given before are known again"
+        self.way, self.pieces, self.call, self.n, self.bad, self.ended, self.fixing = way, _Pieces(), None, 0, [], False, fixing
         self.old = collections.Counter(map(_as_key, self.raws))
     def feed(self, o):
         "What is to be given after item `o` of a turn"
@@ -2813,7 +2813,7 @@ class _Flow:
         d = _delta(o)
         if not d or _get(_choice(o), 'index'): return
         again = (_get(d, 'provider_specific_fields') or {}).get('restart')
-        if again or self.ended: self.begin(self.way)
+        if again or self.ended: self.begin(self.way, self.fixing)
         if again: return
         for raw in self.pieces.add(self.text(d)): yield from self.whole(raw)
         if self.partial and (v := self.so_far()) is not None and v!=self.was:
@@ -2880,7 +2880,7 @@ def rest(self:_Flow, vals):
         for v in lists[0][self.n:]:
             for o in self.take(v): yield 'give', o
         if self.bad: raise _BadCall(f"of the items, {len(self.bad)} {'is' if len(self.bad)==1 else 'are'} wrong: {'; '.join(self.bad[:5])}. The others are taken. Give these again, put right, and no others.")
-    f,_ = _fits(self.want, [dict(value=self.raws)] if lists else vals)
+    f,_ = _fits(self.want, [dict(value=self.raws if self.fixing else lists[0])] if lists else vals)
     v, err = yield 'make', f
     if err is None and not lists and (v is not None or not self.item): yield 'give', v
     return v, err
