@@ -2761,6 +2761,7 @@ def _structured(chat, msg, want, ways, tries, kw, flow=None, keep=False):
         log.tries, log.use = log.tries+1, log.use + chat.last_turn.use
         if at is None: at = _first_answer(chat.hist)
         if r is None: raise RuntimeError('structured: a hook ended the turn before the model had answered')
+        if stop_reason(r)=='approval': raise StructuredError('structured: calls of tools wait for your approval; go on with chat.approve() or chat.deny(), and ask again', 'no answer', r.text, log.tries, log.use)
         tc, vals, outcome = _called_for(r, want), (), None
         log.last = str(_tc_parts(tc)[2]) if tc else r.text
         try:
@@ -5266,12 +5267,6 @@ def _shape_anthropic(st, kw, hist):
     box = _container(chat.hist, st.by)
     if box: _add_unasked(st, kw, 'container', box)
 
-def _output_config(kw):
-    "Put the JSON schema of a `response_format` in request `kw` where Anthropic takes it now; litellm writes it to a field that only some endpoints still take"
-    form = kw.get('response_format')
-    schema = form.get('type')=='json_schema' and (form.get('json_schema') or {}).get('schema') if isinstance(form, dict) else None
-    if schema: kw['output_config'] = (kw.get('output_config') or {}) | dict(format=dict(type='json_schema', schema=kw.pop('response_format')['json_schema']['schema']))
-
 def _drop_thoughts(msgs):
     "Take the thinking out of `msgs`"
     for m in msgs:
@@ -5287,6 +5282,16 @@ def _container(hist, by):
     box = psf.get('container') or {}
     until = str(_get(box, 'expires_at') or '9').replace('Z', '+00:00')
     return _get(box, 'id') if until>time.strftime('%Y-%m-%dT%H:%M:%S+00:00', time.gmtime()) else None
+
+# %% ../nbs/16_anthropic.ipynb #16f00002
+def _output_config(kw):
+    "Put the JSON schema of a `response_format` in request `kw` where Anthropic takes it now"
+    form = kw.get('response_format')
+    schema = form.get('type')=='json_schema' and (form.get('json_schema') or {}).get('schema') if isinstance(form, dict) else None
+    if not schema: return
+    effort = (_mapped(kw['model'], reasoning_effort=kw['reasoning_effort']) or {}).get('output_config') if kw.get('reasoning_effort') else None
+    kw['output_config'] = (effort or {}) | (kw.get('output_config') or {}) | dict(format=dict(type='json_schema', schema=schema))
+    del kw['response_format']
 
 # %% ../nbs/17_openai.ipynb #af072d65
 def _joined(a, b):
