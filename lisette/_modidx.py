@@ -549,6 +549,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core._msg2data': ('saving.html#_msg2data', 'lisette/core.py'),
                               'lisette.core._names': ('saving.html#_names', 'lisette/core.py'),
                               'lisette.core._names_of': ('approval.html#_names_of', 'lisette/core.py'),
+                              'lisette.core._names_said': ('structured.html#_names_said', 'lisette/core.py'),
                               'lisette.core._native_json': ('gemini.html#_native_json', 'lisette/core.py'),
                               'lisette.core._native_node': ('gemini.html#_native_node', 'lisette/core.py'),
                               'lisette.core._native_schema': ('gemini.html#_native_schema', 'lisette/core.py'),

@@ -2582,14 +2582,22 @@ def _giver(tool):
     if bare: schema['function']['parameters'] = own | ({'$defs': defs} if defs else {})
     return give, schema, bare
 
-def _read_value(give, bare, tc):
-    "Call `tc` of `_giver`'s function, ready to be made, whether its value is wrapped or not"
+def _names_said(s):
+    "Names of fields anywhere in schema `s`, and '*' where they may be any"
+    if isinstance(s, list): return {k for o in s for k in _names_said(o)}
+    if not isinstance(s, dict): return set()
+    return {*(s.get('properties') or ())} | ({'*'} if s.get('additionalProperties') else set()) | {k for v in s.values() for k in _names_said(v)}
+
+def _read_value(give, bare, names, tc):
+    "Call `tc` of `_giver`'s function, ready to be made, whether its value is wrapped or not; what has none of the `names` is no value"
     args, nm, err = _json_args(tc), give.__name__, None
     if _tc_parts(tc)[1]!=nm: return _prep(tc, {nm: give})
     wrapped = [args['value']] if 'value' in args else []
-    for v in [args, *wrapped] if bare else [*wrapped, args]:
+    unwrapped = [args] if bare or set(args)!={'value'} and (not args or names & {*args, '*'}) else []
+    for v in [*unwrapped, *wrapped] if bare else [*wrapped, *unwrapped]:
         try: return _prep(dict(function=dict(name=nm, arguments=dict(value=v))), {nm: give})
         except _BadCall as e: err = err or e
+    if err is None: return _prep(tc, {nm: give})  # which says that there is no value
     raise _BadCall(str(err).replace(' value.', ' ')) if bare else err
 
 
@@ -2601,7 +2609,9 @@ def _wanted(tool):
     if _is_type(tool):
         try: give, schema, bare = _giver(tool)
         except TypeError: give, schema, bare = _giver.__wrapped__(tool)  # it cannot be hashed
-        return _Want(schema, give.__name__, partial(_read_value, give, bare), True, tool)
+        value = schema['function']['parameters'] if bare else schema['function']['parameters']['properties']['value']
+        names = _names_said(schema['function']['parameters']) - {'value'} | ({'*'} if _telling.isdisjoint(value) else set())
+        return _Want(schema, give.__name__, partial(_read_value, give, bare, names), True, tool)
     try: schema = lite_mk_func(tool)
     except Exception as e: raise ValueError(f"tool: {str(e).removeprefix('tools: ')}; {_no_tool}") from e
     nm = _schema_name(schema)
@@ -2621,10 +2631,12 @@ def _refused(e):
 _wraps = {'value', 'values', 'item', 'items', 'result', 'results', 'answer', 'data', 'output', 'arguments', 'parameters', 'input'}
 
 def _meanings(v, name):
-    "What JSON value `v` may be meant as: itself, or what is in it if it is only a wrapping"
+    "What JSON value `v` may be meant as: itself, or what is in it if it is only a wrapping, or a text of JSON"
     yield v
     if isinstance(v, dict) and len(v)==1 and first(v) in _wraps | {name} and isinstance(first(v.values()), (dict, list)): yield first(v.values())
     if isinstance(v, list) and len(v)==1: yield v[0]
+    if isinstance(v, str):
+        with suppress(ValueError): yield _read_json(v)
 
 def _fits(want, vals):
     "What makes the first of JSON values `vals` that fits, and that value; a `_BadCall` that says why the likeliest does not"
