@@ -108,14 +108,14 @@ class Peer:
     def refusal(self): return tried(lambda: self.ask(self.person(), 'refusal'))
     async def mcp(self, *qs): raise NotImplementedError
     def told(self, kind, *qs): return asyncio.run(self.mcp(kind, *qs))
-    def stdio(self): return self.told('stdio', 'please add')
-    def http(self): return self.told('http', 'please add')
-    def fails(self): return self.told('stdio', 'please fails')
-    def picture(self): return self.told('stdio', 'please picture')
-    def dies(self): return self.told('stdio', 'please dies', 'please add')
-    def clash(self): return self.told('two', 'please add')
-    def wipe(self): return self.told('stdio', 'please wipe')
-    def left(self): return self.told('stdio', 'please add')
+    def stdio(self): return self.told('stdio', 'otter add')
+    def http(self): return self.told('http', 'otter add')
+    def fails(self): return self.told('stdio', 'otter fails')
+    def picture(self): return self.told('stdio', 'otter picture')
+    def dies(self): return self.told('stdio', 'otter dies', 'otter add')
+    def clash(self): return self.told('two', 'otter add')
+    def wipe(self): return self.told('stdio', 'otter wipe')
+    def left(self): return self.told('stdio', 'otter add')
 
 class Lisette(Peer):
     def __init__(self):
@@ -138,8 +138,11 @@ class Lisette(Peer):
         return self.many(ps())
     def speed(self, n): return self.rows(n, 'tool', tools=[weather], out=Path(folder)/'out.jsonl')
     def ask(self, t, q, **kw): return self.m.structured('openai/gpt-5.2', q, t, **self.kw, **kw)
-    def items(self): return timed(self.ask(list[self.person()], 'items', stream=True))
-    def partial(self): return timed(self.ask(list[self.person()], 'items', stream=True, partial=True))
+    def streamed(self, **kw):
+        self.chat()('hello') # loads what is loaded late
+        return timed(self.ask(list[self.person()], 'items', stream=True, **kw))
+    def items(self): return self.streamed()
+    def partial(self): return self.streamed(partial=True)
     def talk(self):
         c = self.chat()
         c('hello')
@@ -155,8 +158,8 @@ class Lisette(Peer):
             return [c(q).text + (f'; waits: {[o.name for o in c.pending]}' if c.pending else '') for q in qs][-1]
     async def mcp(self, kind, *qs):
         async with self.servers(kind) as fs: return [(await self.chat(self.m.AsyncChat, tools=fs)(q)).text for q in qs][-1]
-    def amcp(self): return asyncio.run(self.mcp('stdio', 'please add'))
-    def left(self): return self.chat(tools=self.servers('stdio').__enter__())('please add').text
+    def amcp(self): return asyncio.run(self.mcp('stdio', 'otter add'))
+    def left(self): return self.chat(tools=self.servers('stdio').__enter__())('otter add').text
 
 class Gather(Peer):
     def __init__(self):
@@ -256,7 +259,7 @@ class PydanticAI(Peer):
                 hist = r.all_messages()
                 got.append(r.output)
         return got[-1]
-    def sync(self): return self.agent(toolsets=self.toolset('stdio')).run_sync('please add').output
+    def sync(self): return self.agent(toolsets=self.toolset('stdio')).run_sync('otter add').output
 
 class LangChain(Peer):
     def __init__(self):
@@ -291,7 +294,7 @@ class LangChain(Peer):
         a, msgs = self.mk(self.model(), tools=await self.client(kind).get_tools()), []
         for q in qs: msgs = (await a.ainvoke(dict(messages=[*msgs, dict(role='user', content=q)])))['messages']
         return msgs[-1].text
-    def sync(self): return self.mk(self.model(), tools=asyncio.run(self.client('stdio').get_tools())).invoke(dict(messages=[dict(role='user', content='please add')]))['messages'][-1].text
+    def sync(self): return self.mk(self.model(), tools=asyncio.run(self.client('stdio').get_tools())).invoke(dict(messages=[dict(role='user', content='otter add')]))['messages'][-1].text
 
 class Instructor(Peer):
     def __init__(self):
@@ -390,7 +393,7 @@ def give(req, v, **kw):
     t = next((t for t in tools if fits(t) or empty(t)), tools[0])
     return call(t['name'], raw_=json.dumps(fit(t['parameters'], v)), **{k+'_': o for k,o in kw.items() if k=='chunks'})
 
-asked = re.compile(r'\b(row|slow|tool|refused|bad) \d|\btype [a-zA-Z]|\b(repair|never|cut|refusal|items|hello)"|please \w+')
+asked = re.compile(r'\b(row|slow|tool|refused|bad) \d|\btype [a-zA-Z]|\b(repair|never|cut|refusal|items|hello)"|otter \w+')
 
 class Script:
     "What the model says, by the last prompt; when it was asked for what"
@@ -415,7 +418,7 @@ class Script:
             o.gap = .03
             return o
         if 'hello' in q: return 'Hello.'
-        what = re.search(r'please (\w+)', q)[1]
+        what = re.search(r'otter (\w+)', q)[1]
         name = next((nm for t in req.get('tools') or [] if (nm := t['function']['name']).endswith(what)), None)
         if told: return say('told: ' + json.dumps([o['content'] for o in told])[:400])
         if not name: return 'I have no such tool.'
@@ -493,7 +496,8 @@ def more_of(part, q, p, folder):
         def form(req): return 'tools ' + str(len(req['tools'])) if req.get('tools') else 'schema' if req.get('response_format', {}).get('type')=='json_schema' else 'text'
         last = p.requests[-1] if p.requests else {}
         told = [str(o.get('content'))[:150] for o in last.get('messages', [])[1:] if o['role'] in ('tool', 'user')][-1:]
-        return f"; {len(p.requests)} requests, as {', '.join(sorted({form(o) for o in p.requests}))}" + (f'; told {told}' if q in ('repair', 'agent_repair', 'never') else '')
+        reqs = [o for o in p.requests if 'hello' not in json.dumps(o['messages'][-1])]
+        return f"; {len(reqs)} requests, as {', '.join(sorted({form(o) for o in reqs}))}" + (f'; told {told}' if q in ('repair', 'agent_repair', 'never') else '')
     if part!='mcp': return ''
     ran = Path(folder)/'ran'
     names = [t['function']['name'] for t in (p.requests[0].get('tools') or [])] if p.requests else []
@@ -553,9 +557,9 @@ def work(nm, q, *_):
     t = time.monotonic()
     try:
         p = peers[nm]()
-        m, t = mem(), time.monotonic()
+        t = time.monotonic()
         r = getattr(p, q)(*[int(o) if o.isdigit() else o for o in args])
-        if q=='speed': r += f'; {int(args[0])/(time.monotonic()-t):.0f} rows a second, {mem():.0f} MB at most, {mem()-m:.0f} more than at the start'
+        if q=='speed': r += f'; {int(args[0])/(time.monotonic()-t):.0f} rows a second, {mem():.0f} MB at most'
         print('\n', r, flush=True)
     except Exception as e: print('\n', brief(e), flush=True)
     if q!='left': os._exit(0) # threads that go on are left behind
