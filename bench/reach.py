@@ -2,7 +2,7 @@
 
     python bench/reach.py                      # each of them
     python bench/reach.py chatlas instructor   # only these
-    python bench/reach.py lisette --only many  # only one of the parts: many, types, mcp
+    python bench/reach.py lisette --only many  # only one of the parts, many, types or mcp, or one of their questions
     LISETTE_ROWS=2000 python bench/reach.py    # rows of the line about speed
 
 As `control.py` does: a process for each question, the same work for all, on the provider of `lisette.testing`, which is in a process of its own for
@@ -139,7 +139,7 @@ class Lisette(Peer):
     def speed(self, n): return self.rows(n, 'tool', tools=[weather], out=Path(folder)/'out.jsonl')
     def ask(self, t, q, **kw): return self.m.structured('openai/gpt-5.2', q, t, **self.kw, **kw)
     def streamed(self, **kw):
-        self.chat()('hello') # loads what is loaded late
+        list(self.ask(list[str], 'type list[str]', stream=True)) # loads what is loaded late
         return timed(self.ask(list[self.person()], 'items', stream=True, **kw))
     def items(self): return self.streamed()
     def partial(self): return self.streamed(partial=True)
@@ -496,7 +496,7 @@ def more_of(part, q, p, folder):
         def form(req): return 'tools ' + str(len(req['tools'])) if req.get('tools') else 'schema' if req.get('response_format', {}).get('type')=='json_schema' else 'text'
         last = p.requests[-1] if p.requests else {}
         told = [str(o.get('content'))[:150] for o in last.get('messages', [])[1:] if o['role'] in ('tool', 'user')][-1:]
-        reqs = [o for o in p.requests if 'hello' not in json.dumps(o['messages'][-1])]
+        reqs = [o for o in p.requests if q=='plain' or not re.search(r'hello|list\[str', json.dumps(o['messages'][-1]))]
         return f"; {len(reqs)} requests, as {', '.join(sorted({form(o) for o in reqs}))}" + (f'; told {told}' if q in ('repair', 'agent_repair', 'never') else '')
     if part!='mcp': return ''
     ran = Path(folder)/'ran'
@@ -526,7 +526,7 @@ def main():
         py = mk_venv(cache, 'reach-'+nm, reqs[nm])
         print(f"\n## {nm}: {' '.join(reqs[nm])}", flush=True)
         for part,whats in parts.items():
-            if only not in (None, part): continue
+            if only and only!=part and only not in whats: continue
             print(f'\n{part}', flush=True)
             with tempfile.TemporaryDirectory() as d:
                 port = 8931
@@ -534,6 +534,7 @@ def main():
                 w, done = World(nm, py, d, port), set()
                 if http: time.sleep(3)
                 for q,title in whats.items():
+                    if only in whats and q!=only: continue
                     f = dict(refused='rows', bad='rows').get(q, q)
                     if not hasattr(peers[nm], f) or f in ('plain', 'repair', 'never', 'cut', 'refusal') and not hasattr(peers[nm], 'ask'): continue
                     if part=='mcp' and peers[nm].mcp is Peer.mcp: continue
