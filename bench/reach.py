@@ -280,11 +280,16 @@ class LangChain(Peer):
     def again(self): return self.killed()
     def speed(self, n): return self.rows(n, 'tool', [weather])
     def ask(self, t, q): return self.model().with_structured_output(t).invoke(q)
-    def agents(self): return tried(lambda: self.mk(self.model(), response_format=self.person() | models()[0]['Nothing']).invoke(dict(messages=[dict(role='user', content='type A | B')]))['structured_response'])
+    def agents(self):
+        from langchain.agents.structured_output import ToolStrategy
+        g = models()[0]
+        return tried(lambda: self.mk(self.model(), response_format=ToolStrategy(Union[g['Person'], g['Nothing']])).invoke(dict(messages=[dict(role='user', content='type A | B')]))['structured_response'])
     def agent_repair(self):
         from langchain.agents.structured_output import ToolStrategy
         return tried(lambda: self.mk(self.model(), response_format=ToolStrategy(self.person())).invoke(dict(messages=[dict(role='user', content='repair')]))['structured_response'])
-    def partial(self): return timed(self.model().with_structured_output(models()[0]['People'].model_json_schema()).stream('items'))
+    def partial(self):
+        list(self.model().stream('hello')) # loads what is loaded late
+        return timed(self.model().with_structured_output(models()[0]['People'].model_json_schema()).stream('items'))
     def client(self, kind):
         from langchain_mcp_adapters.client import MultiServerMCPClient
         cmd, *args = tools_cmd[0].split()
