@@ -370,18 +370,12 @@ parts = dict(
     mcp = dict(stdio='By stdio', http='By HTTP, with a header', sync='From sync code', amcp='From async code', fails='A tool that fails', picture='A tool that gives a picture', dies='A tool ends the server; then add',
         clash='Two servers with the same tools', wipe='A destructive tool', left='Not closed at the end'))
 
-def fit(schema, v, defs=None):
+def fit(schema, v):
     "Value `v` as `schema` wants it: as it is, or within an object of one field"
-    defs = defs or schema.get('$defs') or {}
-    if '$ref' in schema: schema = defs[schema['$ref'].split('/')[-1]]
+    if '$ref' in schema: schema = schema['$defs'][schema['$ref'].split('/')[-1]]
     props = schema.get('properties') or {}
     if not props or isinstance(v, dict) and {*v}<={*props}: return v
-    if isinstance(v, list) and len(props)==len(v)>1 and 'x' in props: return dict(zip(props, v))
-    (k, sub), = [(k, o) for k,o in props.items() if o.get('type')!='null'][:1]
-    kinds = [o['$ref'].split('/')[-1] for o in sub.get('anyOf', sub.get('oneOf', [])) if '$ref' in o]
-    for o in [o for nm in kinds if (o := defs[nm]).get('properties')]:
-        if isinstance(v, dict) and {*v}=={*o['properties']}: return {k: v}
-    return {k: v}
+    return dict(zip(props, v)) if 'x' in props else {next(iter(props)): v}
 
 values = {'pydantic': dict(name='Ada', age=36), 'list': [dict(name='Ada', age=36), dict(name='Bo', age=3)], 'A | B': dict(reason='all left'), 'Union[A, B]': dict(reason='all left'), 'optional': None, 'dataclass': dict(city='Rome'), 'TypedDict': dict(city='Rome'),
     'NamedTuple': [1, 2], 'Enum': 'red', 'Literal': 'red', 'int': 42, 'dict[str, int]': dict(a=1), 'list[str]': ['a', 'b']}
