@@ -6105,6 +6105,8 @@ def map(self:Chat,
     **kw # Arguments of each call of the chat
 )->'Results': # The rows, in the order of the prompts
     "Ask a copy of the chat for each prompt, many at once"
-    from lisette.rows import _start
-    go = _start(self, prompts, out, template, n_workers, rpm, tpm, retry, progress, batch, kw)
-    return go if isinstance(self, AsyncChat) else _on_loop(go)
+    from lisette.rows import _start, _wait
+    try:
+        go, told = _start(self, prompts, out, template, n_workers, rpm, tpm, retry, progress, batch, kw)
+        return go if isinstance(self, AsyncChat) else _wait(self, go, told)
+    except Exception as e: raise _without_frames(e)

@@ -313,7 +313,7 @@ def find_python(v):
         if p and sh(p, '-c', 'import sys; print("%d.%d" % sys.version_info[:2])')==(0, v+'\n'): return p
     raise Skip(f"no Python {v} here")
 
-page_needs = {'31_images_and_pdfs': ('images', 'pandas', 'matplotlib'), '81_ask_before_tools_run': ('', 'starlette', 'uvicorn'), '83_fall_back': ('local',)} # the extra and the packages that a page says it uses
+page_needs = {'31_images_and_pdfs': ('images', 'pandas', 'matplotlib'), '81_ask_before_tools_run': ('', 'starlette', 'uvicorn'), '83_fall_back': ('local',), '84_many_prompts': ('', 'pandas')} # the extra and the packages that a page says it uses
 
 def with_extras(page):
     "An environment with the wheel, and what a page says that it uses"

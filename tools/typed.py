@@ -156,3 +156,16 @@ p = scripted(['x'])
 p.close(check=False)
 print(anthropic_error(400, 'x'), openai_error(400, 'x'), responses_error(400, 'x'), gemini_error(400, 'x'))
 print(mk_id('call_', 1, n=9), unseal(seal('x')), sign('x'), n_toks('x'))
+
+# ---- many prompts
+
+from lisette.rows import Pace, Results, Row
+rows: Results = chat.map([dict(text='Hi')], out='run.jsonl', template='Translate: {text}', rpm=900, tpm=1e6, retry=True, progress=False, temp=.5)
+row: Row = rows[0]
+print(row.text, row.prompt, row.failed or row.kind, row.use.total_tokens, row.cost, row.hist, row.chat()('And now?'))
+print([o.text for o in rows], [o.i for o in rows[1:]], len(rows), len(rows.failed), rows.use.calls, rows.cost, rows.to_df(), Pace(rpm=60).due())
+
+async def many() -> None:
+    res = await AsyncChat('openai/gpt-6-sol').map(iter(['Hi']), n_workers=3)
+    print(res[0].text)
+asyncio.run(many())
