@@ -2,14 +2,14 @@
 from .inert import Inert
 from .limits import LimitError, Limits
 from .profiles import Profile, profile_table, register_profile
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Coroutine, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Coroutine, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, overload, type_check_only
 from typing_extensions import Self, TypeVar
 import os
 import re
 
-__all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'hist2json', 'json2hist', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm', 'Profile', 'register_profile', 'profile_table', 'ChatCallback', 'StopTurn', 'ToolCall', 'Pending', 'Limits', 'LimitError']
+__all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'hist2json', 'json2hist', 'StructuredError', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm', 'Profile', 'register_profile', 'profile_table', 'ChatCallback', 'StopTurn', 'ToolCall', 'Pending', 'Limits', 'LimitError']
 _T = TypeVar('_T', default=Any)
 import litellm
 from lisette.rows import Results
@@ -329,6 +329,174 @@ class Chat:
         
         - `path`: File that `save` or autosave wrote
         - `kw`: Arguments of the chat: tools, keys, and what is to be other than it was"""
+        ...
+    @overload
+    def structured(self: AsyncChat, msg: object, tool: type[list[_T]], tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: Literal[False] = ..., **kw: object) -> AsyncGenerator[_T, None]:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self: AsyncChat, msg: object, tool: type[_T], tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: Literal[False] = ..., **kw: object) -> AsyncGenerator[_T, None]:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self: AsyncChat, msg: object, tool: object, tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: bool = ..., **kw: object) -> AsyncGenerator[Any, None]:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self: AsyncChat, msg: object, tool: type[_T], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> Coroutine[Any, Any, _T]:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self: AsyncChat, msg: object, tool: Callable[..., Awaitable[_T]], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> Coroutine[Any, Any, _T]:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self: AsyncChat, msg: object, tool: Callable[..., _T], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> Coroutine[Any, Any, _T]:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self: AsyncChat, msg: object, tool: object, tries: int = ..., how: str | None = ..., stream: bool = ..., partial: bool = ..., **kw: object) -> Any:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self, msg: object, tool: type[list[_T]], tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: Literal[False] = ..., **kw: object) -> Generator[_T, None, None]:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self, msg: object, tool: type[_T], tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: Literal[False] = ..., **kw: object) -> Generator[_T, None, None]:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self, msg: object, tool: object, tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: bool = ..., **kw: object) -> Generator[Any, None, None]:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self, msg: object, tool: type[_T], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> _T:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self, msg: object, tool: Callable[..., Awaitable[_T]], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> _T:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self, msg: object, tool: Callable[..., _T], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> _T:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self, msg: object, tool: object, tries: int = ..., how: str | None = ..., stream: bool = ..., partial: bool = ..., **kw: object) -> Any:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
         ...
     @property
     def pending(self) -> Pending:
@@ -678,84 +846,199 @@ def json2hist(s: str | bytes) -> list[dict[str, Any] | Message]:
     
     - `s`: What `hist2json` or `chat.save` wrote"""
     ...
+class StructuredError(ValueError):
+    "No right answer came: `why` is 'invalid', 'truncated', 'refused' or 'no answer', `last` is what was given last, as text; `tries` and `use` are what it took"
+    why: str
+    last: str
+    tries: int
+    use: UsageStats
+    def __init__(self, msg: str, why: str | None = ..., last: str = ..., tries: int = ..., use: UsageStats | None = ...) -> None:
+        """- `msg`: What is wrong
+        - `why`: 'invalid', 'truncated', 'refused' or 'no answer'
+        - `last`: What was given last
+        - `tries`: Times that the model was asked
+        - `use`: What that took"""
+        ...
 @overload
-def structured(model: str, msgs: object, tool: type[_T], tries: int = ..., **kw: object) -> _T:
+def structured(model: str | Sequence[object], msgs: object, tool: type[list[_T]], tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: Literal[False] = ..., **kw: object) -> Generator[_T, None, None]:
     """Have the model give a `tool`, checked
     
-    - `model`: LiteLLM compatible model name
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
     - `msgs`: Prompt, or list of messages
     - `tool`: What the model is to give: a class or a type; or a function that it is to call
     - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
     - `kw`: Arguments for `Chat`"""
     ...
 @overload
-def structured(model: str, msgs: object, tool: Callable[..., Awaitable[_T]], tries: int = ..., **kw: object) -> _T:
+def structured(model: str | Sequence[object], msgs: object, tool: type[_T], tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: Literal[False] = ..., **kw: object) -> Generator[_T, None, None]:
     """Have the model give a `tool`, checked
     
-    - `model`: LiteLLM compatible model name
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
     - `msgs`: Prompt, or list of messages
     - `tool`: What the model is to give: a class or a type; or a function that it is to call
     - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
     - `kw`: Arguments for `Chat`"""
     ...
 @overload
-def structured(model: str, msgs: object, tool: Callable[..., _T], tries: int = ..., **kw: object) -> _T:
+def structured(model: str | Sequence[object], msgs: object, tool: object, tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: bool = ..., **kw: object) -> Generator[Any, None, None]:
     """Have the model give a `tool`, checked
     
-    - `model`: LiteLLM compatible model name
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
     - `msgs`: Prompt, or list of messages
     - `tool`: What the model is to give: a class or a type; or a function that it is to call
     - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
     - `kw`: Arguments for `Chat`"""
     ...
 @overload
-def structured(model: str, msgs: object, tool: object, tries: int = ..., **kw: object) -> Any:
+def structured(model: str | Sequence[object], msgs: object, tool: type[_T], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> _T:
     """Have the model give a `tool`, checked
     
-    - `model`: LiteLLM compatible model name
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
     - `msgs`: Prompt, or list of messages
     - `tool`: What the model is to give: a class or a type; or a function that it is to call
     - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
     - `kw`: Arguments for `Chat`"""
     ...
 @overload
-async def astructured(model: str, msgs: object, tool: type[_T], tries: int = ..., **kw: object) -> _T:
+def structured(model: str | Sequence[object], msgs: object, tool: Callable[..., Awaitable[_T]], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> _T:
     """Have the model give a `tool`, checked
     
-    - `model`: LiteLLM compatible model name
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
     - `msgs`: Prompt, or list of messages
     - `tool`: What the model is to give: a class or a type; or a function that it is to call
     - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+    - `kw`: Arguments for `Chat`"""
+    ...
+@overload
+def structured(model: str | Sequence[object], msgs: object, tool: Callable[..., _T], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> _T:
+    """Have the model give a `tool`, checked
+    
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
+    - `msgs`: Prompt, or list of messages
+    - `tool`: What the model is to give: a class or a type; or a function that it is to call
+    - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+    - `kw`: Arguments for `Chat`"""
+    ...
+@overload
+def structured(model: str | Sequence[object], msgs: object, tool: object, tries: int = ..., how: str | None = ..., stream: bool = ..., partial: bool = ..., **kw: object) -> Any:
+    """Have the model give a `tool`, checked
+    
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
+    - `msgs`: Prompt, or list of messages
+    - `tool`: What the model is to give: a class or a type; or a function that it is to call
+    - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+    - `kw`: Arguments for `Chat`"""
+    ...
+@overload
+def astructured(model: str | Sequence[object], msgs: object, tool: type[list[_T]], tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: Literal[False] = ..., **kw: object) -> AsyncGenerator[_T, None]:
+    """Have the model give a `tool`, checked
+    
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
+    - `msgs`: Prompt, or list of messages
+    - `tool`: What the model is to give: a class or a type; or a function that it is to call
+    - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
     - `kw`: Arguments for `AsyncChat`"""
     ...
 @overload
-async def astructured(model: str, msgs: object, tool: Callable[..., Awaitable[_T]], tries: int = ..., **kw: object) -> _T:
+def astructured(model: str | Sequence[object], msgs: object, tool: type[_T], tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: Literal[False] = ..., **kw: object) -> AsyncGenerator[_T, None]:
     """Have the model give a `tool`, checked
     
-    - `model`: LiteLLM compatible model name
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
     - `msgs`: Prompt, or list of messages
     - `tool`: What the model is to give: a class or a type; or a function that it is to call
     - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
     - `kw`: Arguments for `AsyncChat`"""
     ...
 @overload
-async def astructured(model: str, msgs: object, tool: Callable[..., _T], tries: int = ..., **kw: object) -> _T:
+def astructured(model: str | Sequence[object], msgs: object, tool: object, tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: bool = ..., **kw: object) -> AsyncGenerator[Any, None]:
     """Have the model give a `tool`, checked
     
-    - `model`: LiteLLM compatible model name
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
     - `msgs`: Prompt, or list of messages
     - `tool`: What the model is to give: a class or a type; or a function that it is to call
     - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
     - `kw`: Arguments for `AsyncChat`"""
     ...
 @overload
-async def astructured(model: str, msgs: object, tool: object, tries: int = ..., **kw: object) -> Any:
+def astructured(model: str | Sequence[object], msgs: object, tool: type[_T], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> Coroutine[Any, Any, _T]:
     """Have the model give a `tool`, checked
     
-    - `model`: LiteLLM compatible model name
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
     - `msgs`: Prompt, or list of messages
     - `tool`: What the model is to give: a class or a type; or a function that it is to call
     - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+    - `kw`: Arguments for `AsyncChat`"""
+    ...
+@overload
+def astructured(model: str | Sequence[object], msgs: object, tool: Callable[..., Awaitable[_T]], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> Coroutine[Any, Any, _T]:
+    """Have the model give a `tool`, checked
+    
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
+    - `msgs`: Prompt, or list of messages
+    - `tool`: What the model is to give: a class or a type; or a function that it is to call
+    - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+    - `kw`: Arguments for `AsyncChat`"""
+    ...
+@overload
+def astructured(model: str | Sequence[object], msgs: object, tool: Callable[..., _T], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> Coroutine[Any, Any, _T]:
+    """Have the model give a `tool`, checked
+    
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
+    - `msgs`: Prompt, or list of messages
+    - `tool`: What the model is to give: a class or a type; or a function that it is to call
+    - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+    - `kw`: Arguments for `AsyncChat`"""
+    ...
+@overload
+def astructured(model: str | Sequence[object], msgs: object, tool: object, tries: int = ..., how: str | None = ..., stream: bool = ..., partial: bool = ..., **kw: object) -> Any:
+    """Have the model give a `tool`, checked
+    
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
+    - `msgs`: Prompt, or list of messages
+    - `tool`: What the model is to give: a class or a type; or a function that it is to call
+    - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
     - `kw`: Arguments for `AsyncChat`"""
     ...
 class ChatBusyError(RuntimeError):

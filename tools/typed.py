@@ -3,7 +3,7 @@ import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from lisette import (Chat, AsyncChat, Turn, AsyncTurn, TurnLog, ChatBusyError, UsageStats, StopResponse, FullResponse, ToolResponse, structured, astructured,
+from lisette import (Chat, AsyncChat, Turn, AsyncTurn, TurnLog, ChatBusyError, UsageStats, StopResponse, FullResponse, ToolResponse, structured, astructured, StructuredError,
     mk_msg, mk_msgs, fmt2hist, hist2json, json2hist, contents, stop_reason, delta_text, display_stream, adisplay_stream, StreamFormatter, AsyncStreamFormatter,
     mk_tc, mk_tc_req, mk_tc_result, mk_tc_results, random_tool_id, lite_mk_func, patch_litellm, remove_cache_ckpts, cite_footnote, cite_footnotes,
     stream_with_complete, astream_with_complete, mk_tr_details, re_tools, Profile, register_profile, profile_table,
@@ -169,3 +169,18 @@ async def many() -> None:
     res = await AsyncChat('openai/gpt-6-sol').map(iter(['Hi']), n_workers=3)
     print(res[0].text)
 asyncio.run(many())
+
+# ---- structured answers
+
+people: list[Person] = structured('m', 'Who was there?', list[Person], tries=3, how='native')
+for each_person in structured('m', 'Who was there?', list[Person], stream=True): print(each_person.name)
+for so_far in structured('m', 'Alice', Person, stream=True, partial=True): print(so_far)
+talk = Chat('openai/gpt-6-sol')
+try: print(talk.structured('Who was there?', Person, how='tool', think='l').name, [o.name for o in talk.structured(None, list[Person], stream=True)])
+except StructuredError as e: print(e.why, e.last, e.tries, e.use.cost)
+
+async def in_async() -> None:
+    achat = AsyncChat('openai/gpt-6-sol')
+    print((await achat.structured('Who?', Person)).name, (await astructured('m', 'Who?', list[Person]))[0].name)
+    async for o in achat.structured('Who?', list[Person], stream=True): print(o.name)
+    async for o in astructured('m', 'Who?', list[Person], stream=True): print(o.name)
