@@ -196,3 +196,10 @@ with mcp_tools('uvx mcp-server-git', serve(chat, 'ask', 'Ask it'), headers=None,
 async def servers() -> None:
     async with mcp_tools(['uvx', 'x'], dict(url='https://a.b/mcp', headers=dict(A='1'))) as fs:
         print([o.name for o in await fs.prompts()], (await AsyncChat('m', tools=fs)(await fs.prompt('x'))).text, await fs[0](a=1))
+
+# ---- many machines
+
+def on_ray(ds, chat: Chat) -> None:
+    from lisette.ray import ChatRows, mk_keeper, ray_map
+    print(ray_map(chat, ds, out='run.jsonl', template='Say {text}', id='n', concurrency=(1, 4), n_workers=20, rpm=900, tpm=1e6, retry=True, remote=dict(num_cpus=.5)))
+    print(ChatRows(chat, column='prompt', keeper=mk_keeper(chat, rpm=900, tpm=None)))
