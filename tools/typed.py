@@ -14,7 +14,7 @@ from lisette.testing import (Provider, scripted, Request, ScriptOver, NotRecorde
     rule, rules, refusal, cannot, mk_answer, play_stream, play_json, mk_id, seal, unseal, sign, n_toks, cache_counts,
     anthropic_json, anthropic_events, anthropic_error, openai_json, openai_events, openai_error,
     responses_json, responses_events, responses_error, gemini_json, gemini_events, gemini_error,
-    audio, picture as play_picture, dialects, mk_dialect, Refused, tool_use_failed)
+    audio, picture as play_picture, dialects, mk_dialect, Refused, tool_use_failed, Batches)
 
 # ---- use
 
@@ -203,3 +203,12 @@ def on_ray(ds, chat: Chat) -> None:
     from lisette.ray import ChatRows, mk_keeper, ray_map
     print(ray_map(chat, ds, out='run.jsonl', template='Say {text}', id='n', concurrency=(1, 4), n_workers=20, rpm=900, tpm=1e6, retry=True, remote=dict(num_cpus=.5)))
     print(ChatRows(chat, column='prompt', keeper=mk_keeper(chat, rpm=900, tpm=None)))
+
+# ---- batches
+
+from lisette.batches import BatchError, cancel_batches, looks
+with Provider(['x']) as p:
+    half: Batches = p.batches
+    half.polls, half.answered, half.lost, half.refuse, half.hold, half.busy = 1, None, 0, '', .1, 0
+print(cancel_batches(Chat('openai/gpt-6-sol'), 'run.jsonl'), looks)
+print([o.text for o in chat.map(['x'], out='run.jsonl', batch=True) if o.kind!=BatchError.__name__])
