@@ -991,7 +991,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                              'lisette.mcp.ServerTool.__call__': ('mcp.html#servertool.__call__', 'lisette/mcp.py'),
                              'lisette.mcp.ServerTool.__init__': ('mcp.html#servertool.__init__', 'lisette/mcp.py'),
                              'lisette.mcp.ServerTool.__repr__': ('mcp.html#servertool.__repr__', 'lisette/mcp.py'),
-                             'lisette.mcp.ServerTool.failed': ('mcp.html#servertool.failed', 'lisette/mcp.py'),
+                             'lisette.mcp.ServerTool._failed': ('mcp.html#servertool._failed', 'lisette/mcp.py'),
                              'lisette.mcp.ServerTools': ('mcp.html#servertools', 'lisette/mcp.py'),
                              'lisette.mcp.ServerTools.__init__': ('mcp.html#servertools.__init__', 'lisette/mcp.py'),
                              'lisette.mcp.ServerTools._all': ('mcp.html#servertools._all', 'lisette/mcp.py'),
