@@ -1057,6 +1057,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                              'lisette.mcp.mcp_tools.__enter__': ('mcp.html#mcp_tools.__enter__', 'lisette/mcp.py'),
                              'lisette.mcp.mcp_tools.__exit__': ('mcp.html#mcp_tools.__exit__', 'lisette/mcp.py'),
                              'lisette.mcp.mcp_tools.__init__': ('mcp.html#mcp_tools.__init__', 'lisette/mcp.py'),
+                             'lisette.mcp.mcp_tools.__iter__': ('mcp.html#mcp_tools.__iter__', 'lisette/mcp.py'),
                              'lisette.mcp.mcp_tools._open': ('mcp.html#mcp_tools._open', 'lisette/mcp.py'),
                              'lisette.mcp.serve': ('mcp.html#serve', 'lisette/mcp.py')},
             'lisette.profiles': { 'lisette.profiles.Profile': ('profiles.html#profile', 'lisette/profiles.py'),

@@ -390,6 +390,7 @@ class mcp_tools:
         if timeout is not None and (isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not timeout>0): raise ValueError(f'timeout: {timeout!r} is no number of seconds; use one above 0, or None')
         self.hows = _with_given([dict(_how(o, i)) for i,o in enumerate(servers)], headers=headers, auth=auth, env=env, cwd=cwd)
         self.timeout, self.needs_approval, self.prefix, self.servers = timeout, needs_approval, prefix, []
+    def __iter__(self): raise TypeError('mcp_tools: the servers are not open; use `with mcp_tools(…) as fs:`, and tools=fs in it')
     def __enter__(self): return core._on_loop(self._open(core._on_loop))
     def __exit__(self, *args): core._on_loop(_close(self.servers))
     async def __aenter__(self): return await self._open(lambda o: o)

@@ -16,6 +16,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from fastcore.basics import patch
 from . import core
+from .advice import meant_name
 from .core import AsyncChat, Chat, ChatCallback, LimitError, UsageStats, stop_reason, warn
 
 # %% ../nbs/74_many_prompts.ipynb #f9a20001
@@ -565,6 +566,8 @@ class _Bar:
         if self.bar is not None: self.bar.close()
 
 # %% ../nbs/74_many_prompts.ipynb #dc266970
+_meant = dict.fromkeys(('workers', 'max_workers', 'max_active', 'concurrency', 'max_concurrency', 'num_workers'), 'n_workers') | dict.fromkeys(('output', 'path', 'file'), 'out') | dict(prompt='template', requests_per_minute='rpm', tokens_per_minute='tpm')
+
 def _check_args(chat, template, n_workers, rpm, tpm, kw):
     "Refuse arguments of a run that cannot be right"
     if not isinstance(template, (str, type(None))): raise ValueError(f"template: {core._brief(template)} is no text; use one with the fields of a row, such as 'Translate: {{text}}'")
@@ -573,6 +576,9 @@ def _check_args(chat, template, n_workers, rpm, tpm, kw):
         if v is not None and (isinstance(v, bool) or not isinstance(v, (int, float)) or not 0<v<math.inf): raise ValueError(f'{k}: {v!r} is not a number a minute; use one above 0, or None for no limit')
     for k in 'stream', 'return_all':
         if kw.get(k): raise ValueError(f'{k}: a run gives rows, and nothing else; leave it out')
+    for k in kw:
+        nm = _meant.get(k) or (None if k in core._litellm_args() else meant_name(k, core._own_args(Chat.map)))
+        if nm: raise TypeError(f'{k}: there is no such argument; did you mean {nm}=?')
     core._check_names(kw, AsyncChat.__call__, core._in_chat | dict(autosave='rows are saved by out=', on_done='a callback of the chat sees each turn: Chat(model, cbs=[…])'))
     own = dict.fromkeys(('prefill', 'temp', 'think', 'search', 'max_steps', 'final_prompt', 'retries', 'deadline'))
     core._turn_options(chat, *chat._check(), **{k: kw.get(k) for k in own}, stream=False, kw={k:v for k,v in kw.items() if k not in own})

@@ -1843,7 +1843,7 @@ def _answer(self:Provider, req):
 def _keep(self:Provider, req, a):
     "Note what is said, and at which place of the conversation"
     at = len(req.get('messages') or [])
-    self._said = [*self._said, *(AttrDict(o, at=at) for o in a.parts)]
+    self._said += [AttrDict(o, at=at) for o in a.parts]
     if self.dialect: self._sent.append((at, _sent_message(_way(req.wire).json(a))))
 
 # %% ../nbs/22_testing.ipynb #06c8b7d2
