@@ -276,7 +276,7 @@ class Pace:
         "Take the next slot, for a request of about so many `tokens`; the seconds until then"
         now = time.monotonic()
         at = max(now, now+self.due())
-        since = at-.25 if at==now else at  # what came a little late is made up for
+        since = at-1 if at==now else at  # what came a little late is made up for
         self.at = max(self.at, since) + max(60/self.rpm if self.rpm else 0, self.gap)
         if self.tpm: self.tokens_at = max(self.tokens_at, since) + 60*tokens/self.tpm
         self.sent += 1
@@ -325,7 +325,7 @@ def refuse(self:Pace, secs:float=None)->None:
     now = time.monotonic()
     if now>max(self.until, self.told+1):  # the first of those that were under way
         self.refused += 1
-        self.gap = min(max(1.5*self.gap, 1.25*(now-max(self.told, self.begun))/max(self.sent, 1)), 10)
+        if not self.rpm: self.gap = min(max(1.5*self.gap, 1.25*(now-max(self.told, self.begun))/max(self.sent, 1)), 10)
         self.told, self.sent = now, 0
     self.until = max(self.until, now + (min(2**self.refused, 60) if secs is None else secs))
 
@@ -337,7 +337,7 @@ def answered(self:Pace)->None:
 # %% ../nbs/74_many_prompts.ipynb #318321e8
 class _Paced(ChatCallback):
     "Has each request of a row wait for its slot"
-    def __init__(self, pace): self.pace, self.est, self.size, self.waited = pace, None, 0, False
+    def __init__(self, pace): self.pace, self.est, self.size, self.waited, self.refused = pace, None, 0, False, 0
     def _guess(self, msgs, tools, most):
         self.size = core._size([msgs, tools]) + (most or 500) if self.pace.tpm else 0
         return self.size*self.pace.ratio
@@ -361,7 +361,9 @@ class _Paced(ChatCallback):
         self.pace.took(used-self.sent)
         if self.size: self.pace.ratio = .8*self.pace.ratio + .2*used/self.size
     def _failed(self, chat, error):
-        if getattr(error, 'status_code', None)==429 and not chat.fallback: self.pace.refuse(_named_wait(error))  # else the next model is asked
+        if getattr(error, 'status_code', None)!=429: return
+        self.refused += 1
+        if not chat.fallback: self.pace.refuse(_named_wait(error))  # else the next model is asked
 
 # %% ../nbs/74_many_prompts.ipynb #f9a2000b
 _longest_pause, _most_refusals = 3600, 12
@@ -377,6 +379,9 @@ def _asks_again(e, chat):
     "Whether the row of `chat` asks again after error `e`, which is that of too many requests"
     paced = chat.cbs[-1]
     if isinstance(e, core.litellm.Timeout) and paced.waited: return True  # its time went by while all waited
+    if core._may_pass(e) and getattr(e, 'status_code', None)!=429 and paced.refused:  # so that those did not cost it its tries
+        paced.refused = 0
+        return True
     if getattr(e, 'status_code', None)!=429 or core._stays.search(core._error_text(e)): return False
     secs = _named_wait(e)
     if chat.fallback: paced.pace.refuse(secs)  # there is no other model left
