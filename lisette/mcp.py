@@ -323,8 +323,8 @@ class ServerTool:
         s = self.server
         secs = s.timeout+2 if s.timeout and 'server' in s.how else None  # one in this process may block its own loop
         try: return _result(await asyncio.wait_for(s.run(s.ask('call_tool', self.tool.name, args)), secs))
-        except Exception as e: return self.failed(e)
-    def failed(self, e):
+        except Exception as e: return self._failed(e)
+    def _failed(self, e):
         "What to tell the model about error `e` of a call"
         e, nm = _first(e), self.server.label
         if _is_late(e): return f'Error: the tool server {nm} gave no result within {self.server.timeout:g} seconds; the call was given up, and may have run.'

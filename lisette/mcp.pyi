@@ -22,9 +22,6 @@ class ServerTool:
     tool_schema: Any
     def __init__(self, server: object, tool: Tool, name: str, needs_approval: bool) -> None: ...
     async def __call__(self, /, **args: object) -> Any: ...
-    def failed(self, e: BaseException) -> str:
-        'What to tell the model about error `e` of a call'
-        ...
 class mcp_tools:
     'The tools of servers, for `with` or `async with`'
     hows: list[dict[str, Any]]

@@ -191,8 +191,8 @@ from lisette.mcp import ServerTool, ServerTools, mcp_tools, serve
 
 with mcp_tools('uvx mcp-server-git', serve(chat, 'ask', 'Ask it'), headers=None, auth=None, env=dict(A='1'), cwd='.', timeout=None, needs_approval=['x'], prefix=True) as fs:
     tools: ServerTools = fs
-    one: ServerTool = fs[0]
-    print(Chat('m', tools=[*fs, add])('x').text, [o.name for o in fs.prompts()], [o.uri for o in fs.resources()], chat(fs.prompt('x', a=1)).text, fs.resource('a://b'), one.tool.name, one.needs_approval, one.tool_schema)
+    first_tool: ServerTool = fs[0]
+    print(Chat('m', tools=[*fs, add])('x').text, [o.name for o in fs.prompts()], [o.uri for o in fs.resources()], chat(fs.prompt('x', a=1)).text, fs.resource('a://b'), first_tool.tool.name, first_tool.needs_approval, first_tool.tool_schema)
 async def servers() -> None:
     async with mcp_tools(['uvx', 'x'], dict(url='https://a.b/mcp', headers=dict(A='1'))) as fs:
         print([o.name for o in await fs.prompts()], (await AsyncChat('m', tools=fs)(await fs.prompt('x'))).text, await fs[0](a=1))
