@@ -94,13 +94,13 @@ async def _written(chat, msgs, kw):
     finally: await turn.aclose()
     raise BatchError('a callback ended the turn before there was a request')
 
-# %% ../nbs/77_batches.ipynb #2ed33a57
+# %% ../nbs/77_batches.ipynb #b1617df4
 def _record(chat, msgs, use, r=None, err=None, turn=None, secs=0., hist=()):
     "What is written down of a row"
     kind, why = (None, None) if err is None else (type(err).__name__, core.said(err))
     data = [core._msg2data(m, i) for i,m in enumerate(hist or msgs)]
     return dict(failed=why, kind=kind, text='' if r is None else r.text, stop_reason=None if r is None else core.stop_reason(r), use=asdict(use),
-        models=list(turn.models) if turn else [], secs=round(secs, 3), asked=min(len(msgs), len(data)), data=data)
+        models=list(turn.models) if turn else [], secs=round(secs, 3), asked=min(len(msgs), len(data)), hist=data)
 
 def _half(use):
     "What `use` costs in a batch"
