@@ -557,9 +557,9 @@ def work(nm, q, *_):
     t = time.monotonic()
     try:
         p = peers[nm]()
-        t = time.monotonic()
+        t, cpu = time.monotonic(), time.process_time()
         r = getattr(p, q)(*[int(o) if o.isdigit() else o for o in args])
-        if q=='speed': r += f'; {int(args[0])/(time.monotonic()-t):.0f} rows a second, {mem():.0f} MB at most'
+        if q=='speed': r += f'; {int(args[0])/(time.monotonic()-t):.0f} rows a second, {(time.process_time()-cpu)/int(args[0])*1000:.1f} ms of CPU a row, {mem():.0f} MB at most'
         print('\n', r, flush=True)
     except Exception as e: print('\n', brief(e), flush=True)
     if q!='left': os._exit(0) # threads that go on are left behind

@@ -5313,6 +5313,7 @@ def _output_config(kw):
     form = kw.get('response_format')
     schema = form.get('type')=='json_schema' and (form.get('json_schema') or {}).get('schema') if isinstance(form, dict) else None
     if not schema: return
+    os.environ.setdefault('LITELLM_LOCAL_ANTHROPIC_BETA_HEADERS', 'True')  # else litellm asks a server of its own what this needs
     effort = (_mapped(kw['model'], reasoning_effort=kw['reasoning_effort']) or {}).get('output_config') if kw.get('reasoning_effort') else None
     kw['output_config'] = (effort or {}) | (kw.get('output_config') or {}) | dict(format=dict(type='json_schema', schema=schema))
     del kw['response_format']

@@ -1053,6 +1053,28 @@ def _a_sampling(body, model):
         yield '`temperature` and `top_p` cannot both be specified for this model. Please use only one.'
     if t=='adaptive' and v<(4,6): yield 'adaptive thinking is not supported on this model'
 
+# %% ../nbs/21_testing_rules.ipynb #21f00003
+_answer_base = 'type description enum const anyOf items properties required additionalProperties $ref $defs definitions title default'.split()
+_answer_words = dict(openai='pattern format multipleOf minimum maximum exclusiveMinimum exclusiveMaximum minItems maxItems'.split(), anthropic=['format', 'pattern', 'allOf', 'minItems'])
+
+def _bad_answer(s, wire, path=()):
+    "What is wrong with schema `s` of an answer, or None"
+    if not isinstance(s, dict): return None
+    if k := next((k for k in s if k not in _answer_base+_answer_words[wire]), None): return f"In context={path}, '{k}' is not permitted."
+    if s.get('type')=='object':
+        if s.get('additionalProperties') is not False: return f"In context={path}, 'additionalProperties' is required to be supplied and to be false."
+        if wire=='openai' and {*s.get('required', [])}!={*s.get('properties', {})}: return f"In context={path}, 'required' is required to be supplied and to be an array including every key in properties."
+    subs = [(('items',), s.get('items')), *((('anyOf',i), v) for i,v in enumerate(s.get('anyOf') or []))] + [((g,k), v) for g in ('properties','$defs') for k,v in (s.get(g) or {}).items()]
+    return next((e for p,v in subs if (e := _bad_answer(v, wire, path+tuple(map(str,p))))), None)
+
+@rule('anthropic', _A+'build-with-claude/structured-outputs')
+def _a_answer(body, model):
+    "The schema of an answer has closed objects and no bounds of numbers and lengths"
+    form = (body.get('output_config') or {}).get('format') or {}
+    if form and form.get('type')!='json_schema': yield f"output_config.format.type: Input should be 'json_schema'"
+    if e := _bad_answer(form.get('schema'), 'anthropic'): yield f'output_config.format.schema: {e}'
+
+
 # %% ../nbs/21_testing_rules.ipynb #97b75a99
 @rule('anthropic', _A+'build-with-claude/prompt-caching', 'github.com/tghamm/Anthropic.SDK/issues/50')
 def _a_marks(body, model):
@@ -1243,6 +1265,17 @@ def _o_format(body, model):
     "A strict response_format has a type at each node"
     js = (body.get('response_format') or {}).get('json_schema') or {}
     if js.get('strict') and (e := _no_type(js.get('schema') or {})): yield f"Invalid schema for response_format '{js.get('name')}': {e}"
+
+# %% ../nbs/21_testing_rules.ipynb #21f00001
+@rule('openai responses', _O+'docs/guides/structured-outputs')
+def _o_answer(body, model):
+    "The schema of a strict answer is an object, closed and with all its fields required, in the documented keywords"
+    js = (body.get('response_format') or {}).get('json_schema') or (body.get('text') or {}).get('format') or {}
+    s = js.get('schema')
+    if not js.get('strict') or not isinstance(s, dict): return
+    if s.get('type')!='object' or 'anyOf' in s: yield f"Invalid schema for response_format '{js.get('name')}': schema must be a JSON Schema of 'type: \"object\"', got 'type: \"{s.get('type')}\"'."
+    elif e := _bad_answer(s, 'openai'): yield f"Invalid schema for response_format '{js.get('name')}': {e}"
+
 
 # %% ../nbs/21_testing_rules.ipynb #d21b30be
 @rule('openai', _O+'docs/guides/function-calling')
