@@ -277,7 +277,7 @@ class Pace:
         "Take the next slot, for a request of about so many `tokens`; the seconds until then"
         now = time.monotonic()
         at = max(now, now+self.due())
-        since = at-1 if at==now else at  # what came a little late is made up for
+        since = at-.5 if at==now else at  # what came a little late is made up for
         self.at = max(self.at, since) + max(60/self.rpm if self.rpm else 0, self.gap)
         if self.tpm: self.tokens_at = max(self.tokens_at, since) + 60*tokens/self.tpm
         self.sent += 1
@@ -329,6 +329,7 @@ def refuse(self:Pace, secs:float=None)->None:
         if not self.rpm: self.gap = min(max(1.5*self.gap, 1.25*(now-max(self.told, self.begun))/max(self.sent, 1)), 10)
         self.told, self.sent = now, 0
     self.until = max(self.until, now + (min(2**self.refused, 60) if secs is None else secs))
+    self.at = max(self.at, self.until)  # no burst after the pause
 
 @patch
 def answered(self:Pace)->None:
