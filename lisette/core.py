@@ -4422,11 +4422,11 @@ def _wait_for_records(secs=1):
 
 # %% ../nbs/13_models.ipynb #c1d4a020
 def _load_litellm():
-    "Import litellm with its bundled price list, and have IPython show its responses as markdown"
+    "Import litellm with its bundled lists of prices and headers, and have IPython show its responses as markdown"
     global litellm, _loaded_in
     if inspect.ismodule(litellm): return litellm
     _loaded_in, on = os.getpid(), gc.isenabled()
-    os.environ.setdefault('LITELLM_LOCAL_MODEL_COST_MAP', 'True')
+    for o in 'MODEL_COST_MAP', 'ANTHROPIC_BETA_HEADERS': os.environ.setdefault(f'LITELLM_LOCAL_{o}', 'True')
     gc.disable()
     try:
         import litellm as module
@@ -5313,7 +5313,6 @@ def _output_config(kw):
     form = kw.get('response_format')
     schema = form.get('type')=='json_schema' and (form.get('json_schema') or {}).get('schema') if isinstance(form, dict) else None
     if not schema: return
-    os.environ.setdefault('LITELLM_LOCAL_ANTHROPIC_BETA_HEADERS', 'True')  # else litellm asks a server of its own what this needs
     effort = (_mapped(kw['model'], reasoning_effort=kw['reasoning_effort']) or {}).get('output_config') if kw.get('reasoning_effort') else None
     kw['output_config'] = (effort or {}) | (kw.get('output_config') or {}) | dict(format=dict(type='json_schema', schema=schema))
     del kw['response_format']

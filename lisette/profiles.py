@@ -143,7 +143,7 @@ _row('openai/*gemini-*', 'ai.google.dev/gemini-api/docs/thought-signatures (the 
 _formats = 'developers.openai.com/api/docs/guides/structured-outputs; litellm (models without)'
 for _o in 'openai/', 'openai/responses/', 'azure/', 'azure/responses/':
     for _m in 'gpt-4o*', 'gpt-4.1*', 'gpt-[5-9]*', 'o[1-9]*': _row(_o+_m, _formats, '2026-11-28', json='strict')
-    for _m in 'gpt-4o-2024-05-13', '*-audio*', 'o1-mini*', 'o1-preview*', '*deep-research*', 'gpt-5.[45]-pro*': _row(_o+_m, _formats, '2026-11-28', json=None)
+    for _m in '*-audio*', 'o1-mini*', 'o1-preview*', '*deep-research*', 'gpt-?.[45]-pro*': _row(_o+_m, _formats, '2026-11-28', json=None)
 for _o in '[a-z]*-[5-9]*', '[a-z]*-latest', 'mythos-*': _row('anthropic/claude-'+_o, 'platform.claude.com/docs/en/build-with-claude/structured-outputs', '2026-11-28', json='anthropic')
 for _o in 'gemini/', 'vertex_ai/':
     for _m in '2.5-*', '[3-9]*', '*latest': _row(f'{_o}gemini-{_m}', 'ai.google.dev/gemini-api/docs/structured-output', '2026-11-28', json='gemini')

@@ -322,5 +322,5 @@ class Batches:
     files: dict[str, Any]
     all: dict[str, Any]
     asked: list[Any]
-    gate: Any
+    gate: object
     def __init__(self) -> None: ...
