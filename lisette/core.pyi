@@ -2,14 +2,14 @@
 from .inert import Inert
 from .limits import LimitError, Limits
 from .profiles import Profile, profile_table, register_profile
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Coroutine, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Coroutine, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, overload, type_check_only
 from typing_extensions import Self, TypeVar
 import os
 import re
 
-__all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'hist2json', 'json2hist', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm', 'Profile', 'register_profile', 'profile_table', 'ChatCallback', 'StopTurn', 'ToolCall', 'Pending', 'Limits', 'LimitError']
+__all__ = ['re_tools', 'contents', 'stop_reason', 'UsageStats', 'mk_msg', 'remove_cache_ckpts', 'fmt2hist', 'mk_msgs', 'delta_text', 'stream_with_complete', 'cite_footnote', 'cite_footnotes', 'lite_mk_func', 'random_tool_id', 'mk_tc', 'mk_tc_req', 'mk_tc_result', 'mk_tc_results', 'ToolResponse', 'StopResponse', 'FullResponse', 'TurnLog', 'Chat', 'AsyncChat', 'astream_with_complete', 'mk_tr_details', 'StreamFormatter', 'AsyncStreamFormatter', 'display_stream', 'adisplay_stream', 'hist2json', 'json2hist', 'StructuredError', 'structured', 'astructured', 'ChatBusyError', 'Turn', 'AsyncTurn', 'patch_litellm', 'Profile', 'register_profile', 'profile_table', 'ChatCallback', 'StopTurn', 'ToolCall', 'Pending', 'Limits', 'LimitError', 'PastTurn', 'Turns']
 _T = TypeVar('_T', default=Any)
 import litellm
 from lisette.rows import Results
@@ -169,6 +169,7 @@ mx_items: int
 class TurnLog:
     'What a turn came to'
     use: UsageStats = ...
+    secs: float = ...
     ended: str | None = ...
     error: BaseException | None = ...
     taken_back: list[dict[str, Any] | Message] = ...
@@ -204,10 +205,11 @@ class Chat:
     autosave: str | os.PathLike[str] | None
     sequential: bool
     caller_thread: bool
+    compact_at: float | None
     use: UsageStats
     last_turn: TurnLog | None
     hist: list[dict[str, Any] | Message]
-    def __init__(self, model: str | Sequence[object] | None = ..., sp: str | Sequence[object] = ..., temp: float | None = ..., search: str | bool | None = ..., tools: Sequence[Callable[..., object] | Mapping[str, object]] | Callable[..., object] | None = ..., hist: Sequence[object] | None = ..., ns: Mapping[str, Callable[..., object]] | None = ..., cache: bool = ..., cache_idxs: Sequence[int] = ..., ttl: str | None = ..., max_steps: int = ..., think: str | bool | None = ..., tool_timeout: float | None = ..., deadline: float | None = ..., mx_result: int = ..., retries: int = ..., autosave: str | os.PathLike[str] | None = ..., sequential: bool = ..., caller_thread: bool = ..., profile: Mapping[str, object] | None = ..., cbs: Sequence[ChatCallback] | None = ..., needs_approval: bool | Sequence[object] | None = ..., limits: Limits | None = ..., fallback_on: Sequence[object] | None = ..., **kw: object) -> None:
+    def __init__(self, model: str | Sequence[object] | None = ..., sp: str | Sequence[object] = ..., temp: float | None = ..., search: str | bool | None = ..., tools: Sequence[Callable[..., object] | Mapping[str, object]] | Callable[..., object] | None = ..., hist: Sequence[object] | None = ..., ns: Mapping[str, Callable[..., object]] | None = ..., cache: bool = ..., cache_idxs: Sequence[int] = ..., ttl: str | None = ..., max_steps: int = ..., think: str | bool | None = ..., tool_timeout: float | None = ..., deadline: float | None = ..., mx_result: int = ..., retries: int = ..., autosave: str | os.PathLike[str] | None = ..., sequential: bool = ..., caller_thread: bool = ..., profile: Mapping[str, object] | None = ..., cbs: Sequence[ChatCallback] | None = ..., needs_approval: bool | Sequence[object] | None = ..., limits: Limits | None = ..., fallback_on: Sequence[object] | None = ..., compact_at: float | None = ..., **kw: object) -> None:
         """- `model`: LiteLLM compatible model name, or 'local' for the small one in this process; None for that of `LISETTE_MODEL`, of the provider whose key is set, or the local one; a list to fall back along it, of names and dicts of arguments with `model`
         - `sp`: System prompt
         - `temp`: Temperature; not sent where the model refuses it, nor when thinking
@@ -232,6 +234,7 @@ class Chat:
         - `needs_approval`: Tools whose calls wait for `approve`: functions, names, or functions of a `ToolCall`; True for all
         - `limits`: What may be spent, by this chat and others that share it
         - `fallback_on`: When else to go on with the next model of a list: statuses such as 401, classes of errors, or functions of one
+        - `compact_at`: When to shorten the history: a part of the model's window, such as .8, or a number of tokens
         - `kw`: Any other argument of `litellm.completion`, for each request"""
         ...
     @property
@@ -329,6 +332,174 @@ class Chat:
         
         - `path`: File that `save` or autosave wrote
         - `kw`: Arguments of the chat: tools, keys, and what is to be other than it was"""
+        ...
+    @overload
+    def structured(self: AsyncChat, msg: object, tool: type[list[_T]], tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: Literal[False] = ..., **kw: object) -> AsyncGenerator[_T, None]:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self: AsyncChat, msg: object, tool: type[_T], tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: Literal[False] = ..., **kw: object) -> AsyncGenerator[_T, None]:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self: AsyncChat, msg: object, tool: object, tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: bool = ..., **kw: object) -> AsyncGenerator[Any, None]:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self: AsyncChat, msg: object, tool: type[_T], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> Coroutine[Any, Any, _T]:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self: AsyncChat, msg: object, tool: Callable[..., Awaitable[_T]], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> Coroutine[Any, Any, _T]:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self: AsyncChat, msg: object, tool: Callable[..., _T], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> Coroutine[Any, Any, _T]:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self: AsyncChat, msg: object, tool: object, tries: int = ..., how: str | None = ..., stream: bool = ..., partial: bool = ..., **kw: object) -> Any:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self, msg: object, tool: type[list[_T]], tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: Literal[False] = ..., **kw: object) -> Generator[_T, None, None]:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self, msg: object, tool: type[_T], tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: Literal[False] = ..., **kw: object) -> Generator[_T, None, None]:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self, msg: object, tool: object, tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: bool = ..., **kw: object) -> Generator[Any, None, None]:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self, msg: object, tool: type[_T], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> _T:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self, msg: object, tool: Callable[..., Awaitable[_T]], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> _T:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self, msg: object, tool: Callable[..., _T], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> _T:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
+        ...
+    @overload
+    def structured(self, msg: object, tool: object, tries: int = ..., how: str | None = ..., stream: bool = ..., partial: bool = ..., **kw: object) -> Any:
+        """Have the model give a `tool`, checked, as the next answer of the conversation
+        
+        - `msg`: Prompt, as for a chat; None asks about what was said so far
+        - `tool`: What the model is to give: a class or a type; or a function that it is to call
+        - `tries`: Model calls at most, until the answer is right, those with the chat's tools not counted
+        - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+        - `stream`: Give the items of a list as they come? What is no list comes as one item
+        - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+        - `kw`: Other arguments of a call of the chat"""
         ...
     @property
     def pending(self) -> Pending:
@@ -524,6 +695,48 @@ class Chat:
         - `batch`: Send all as a batch of the provider, at half the price and within a day? For prompts without tools
         - `kw`: Arguments of each call of the chat"""
         ...
+    @property
+    def turns(self) -> Turns:
+        'The turns of the history'
+        ...
+    def branch(self) -> Chat:
+        "A chat with copies of this one's settings and history, which goes its own way"
+        ...
+    def __getitem__(self, i: int | slice):
+        """A turn, or a branch with some of the turns
+        
+        - `i`: Which turns: a slice gives a chat with them, a number one `PastTurn`"""
+        ...
+    def undo(self, n: int = ...) -> Turns:
+        """Take the last turns out of the history
+        
+        - `n`: So many turns"""
+        ...
+    def redo(self) -> Turns:
+        'Put back what the last `undo` took'
+        ...
+    def edit(self, i: int, new: object) -> object:
+        """Change a message of the history
+        
+        - `i`: Which message of `hist`
+        - `new`: What it says from now on: what `mk_msg` takes"""
+        ...
+    def pin(self, i: int = ...):
+        """Have a message stay when the history is shortened
+        
+        - `i`: Which message of `hist`"""
+        ...
+    @property
+    def full(self) -> list[Any]:
+        'All messages, those included in whose place there is a summary'
+        ...
+    def compact(self, keep: int = ..., model: str | None = ..., prompt: str = ...) -> str | None:
+        """Put a summary in place of the older turns
+        
+        - `keep`: So many of the last turns stay as they are
+        - `model`: Model that writes the summary; by default the chat's
+        - `prompt`: System prompt for it"""
+        ...
 class AsyncChat(Chat):
     'LiteLLM chat client.'
     @overload
@@ -678,84 +891,199 @@ def json2hist(s: str | bytes) -> list[dict[str, Any] | Message]:
     
     - `s`: What `hist2json` or `chat.save` wrote"""
     ...
+class StructuredError(ValueError):
+    "No right answer came: `why` is 'invalid', 'truncated', 'refused' or 'no answer', `last` is what was given last, as text; `tries` and `use` are what it took"
+    why: str
+    last: str
+    tries: int
+    use: UsageStats
+    def __init__(self, msg: str, why: str | None = ..., last: str = ..., tries: int = ..., use: UsageStats | None = ...) -> None:
+        """- `msg`: What is wrong
+        - `why`: 'invalid', 'truncated', 'refused' or 'no answer'
+        - `last`: What was given last
+        - `tries`: Times that the model was asked
+        - `use`: What that took"""
+        ...
 @overload
-def structured(model: str, msgs: object, tool: type[_T], tries: int = ..., **kw: object) -> _T:
+def structured(model: str | Sequence[object], msgs: object, tool: type[list[_T]], tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: Literal[False] = ..., **kw: object) -> Generator[_T, None, None]:
     """Have the model give a `tool`, checked
     
-    - `model`: LiteLLM compatible model name
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
     - `msgs`: Prompt, or list of messages
     - `tool`: What the model is to give: a class or a type; or a function that it is to call
     - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
     - `kw`: Arguments for `Chat`"""
     ...
 @overload
-def structured(model: str, msgs: object, tool: Callable[..., Awaitable[_T]], tries: int = ..., **kw: object) -> _T:
+def structured(model: str | Sequence[object], msgs: object, tool: type[_T], tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: Literal[False] = ..., **kw: object) -> Generator[_T, None, None]:
     """Have the model give a `tool`, checked
     
-    - `model`: LiteLLM compatible model name
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
     - `msgs`: Prompt, or list of messages
     - `tool`: What the model is to give: a class or a type; or a function that it is to call
     - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
     - `kw`: Arguments for `Chat`"""
     ...
 @overload
-def structured(model: str, msgs: object, tool: Callable[..., _T], tries: int = ..., **kw: object) -> _T:
+def structured(model: str | Sequence[object], msgs: object, tool: object, tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: bool = ..., **kw: object) -> Generator[Any, None, None]:
     """Have the model give a `tool`, checked
     
-    - `model`: LiteLLM compatible model name
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
     - `msgs`: Prompt, or list of messages
     - `tool`: What the model is to give: a class or a type; or a function that it is to call
     - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
     - `kw`: Arguments for `Chat`"""
     ...
 @overload
-def structured(model: str, msgs: object, tool: object, tries: int = ..., **kw: object) -> Any:
+def structured(model: str | Sequence[object], msgs: object, tool: type[_T], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> _T:
     """Have the model give a `tool`, checked
     
-    - `model`: LiteLLM compatible model name
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
     - `msgs`: Prompt, or list of messages
     - `tool`: What the model is to give: a class or a type; or a function that it is to call
     - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
     - `kw`: Arguments for `Chat`"""
     ...
 @overload
-async def astructured(model: str, msgs: object, tool: type[_T], tries: int = ..., **kw: object) -> _T:
+def structured(model: str | Sequence[object], msgs: object, tool: Callable[..., Awaitable[_T]], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> _T:
     """Have the model give a `tool`, checked
     
-    - `model`: LiteLLM compatible model name
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
     - `msgs`: Prompt, or list of messages
     - `tool`: What the model is to give: a class or a type; or a function that it is to call
     - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+    - `kw`: Arguments for `Chat`"""
+    ...
+@overload
+def structured(model: str | Sequence[object], msgs: object, tool: Callable[..., _T], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> _T:
+    """Have the model give a `tool`, checked
+    
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
+    - `msgs`: Prompt, or list of messages
+    - `tool`: What the model is to give: a class or a type; or a function that it is to call
+    - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+    - `kw`: Arguments for `Chat`"""
+    ...
+@overload
+def structured(model: str | Sequence[object], msgs: object, tool: object, tries: int = ..., how: str | None = ..., stream: bool = ..., partial: bool = ..., **kw: object) -> Any:
+    """Have the model give a `tool`, checked
+    
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
+    - `msgs`: Prompt, or list of messages
+    - `tool`: What the model is to give: a class or a type; or a function that it is to call
+    - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+    - `kw`: Arguments for `Chat`"""
+    ...
+@overload
+def astructured(model: str | Sequence[object], msgs: object, tool: type[list[_T]], tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: Literal[False] = ..., **kw: object) -> AsyncGenerator[_T, None]:
+    """Have the model give a `tool`, checked
+    
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
+    - `msgs`: Prompt, or list of messages
+    - `tool`: What the model is to give: a class or a type; or a function that it is to call
+    - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
     - `kw`: Arguments for `AsyncChat`"""
     ...
 @overload
-async def astructured(model: str, msgs: object, tool: Callable[..., Awaitable[_T]], tries: int = ..., **kw: object) -> _T:
+def astructured(model: str | Sequence[object], msgs: object, tool: type[_T], tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: Literal[False] = ..., **kw: object) -> AsyncGenerator[_T, None]:
     """Have the model give a `tool`, checked
     
-    - `model`: LiteLLM compatible model name
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
     - `msgs`: Prompt, or list of messages
     - `tool`: What the model is to give: a class or a type; or a function that it is to call
     - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
     - `kw`: Arguments for `AsyncChat`"""
     ...
 @overload
-async def astructured(model: str, msgs: object, tool: Callable[..., _T], tries: int = ..., **kw: object) -> _T:
+def astructured(model: str | Sequence[object], msgs: object, tool: object, tries: int = ..., how: str | None = ..., *, stream: Literal[True], partial: bool = ..., **kw: object) -> AsyncGenerator[Any, None]:
     """Have the model give a `tool`, checked
     
-    - `model`: LiteLLM compatible model name
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
     - `msgs`: Prompt, or list of messages
     - `tool`: What the model is to give: a class or a type; or a function that it is to call
     - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
     - `kw`: Arguments for `AsyncChat`"""
     ...
 @overload
-async def astructured(model: str, msgs: object, tool: object, tries: int = ..., **kw: object) -> Any:
+def astructured(model: str | Sequence[object], msgs: object, tool: type[_T], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> Coroutine[Any, Any, _T]:
     """Have the model give a `tool`, checked
     
-    - `model`: LiteLLM compatible model name
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
     - `msgs`: Prompt, or list of messages
     - `tool`: What the model is to give: a class or a type; or a function that it is to call
     - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+    - `kw`: Arguments for `AsyncChat`"""
+    ...
+@overload
+def astructured(model: str | Sequence[object], msgs: object, tool: Callable[..., Awaitable[_T]], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> Coroutine[Any, Any, _T]:
+    """Have the model give a `tool`, checked
+    
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
+    - `msgs`: Prompt, or list of messages
+    - `tool`: What the model is to give: a class or a type; or a function that it is to call
+    - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+    - `kw`: Arguments for `AsyncChat`"""
+    ...
+@overload
+def astructured(model: str | Sequence[object], msgs: object, tool: Callable[..., _T], tries: int = ..., how: str | None = ..., stream: Literal[False] = ..., partial: bool = ..., **kw: object) -> Coroutine[Any, Any, _T]:
+    """Have the model give a `tool`, checked
+    
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
+    - `msgs`: Prompt, or list of messages
+    - `tool`: What the model is to give: a class or a type; or a function that it is to call
+    - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
+    - `kw`: Arguments for `AsyncChat`"""
+    ...
+@overload
+def astructured(model: str | Sequence[object], msgs: object, tool: object, tries: int = ..., how: str | None = ..., stream: bool = ..., partial: bool = ..., **kw: object) -> Any:
+    """Have the model give a `tool`, checked
+    
+    - `model`: LiteLLM compatible model name, or a list of them to fall back along
+    - `msgs`: Prompt, or list of messages
+    - `tool`: What the model is to give: a class or a type; or a function that it is to call
+    - `tries`: Model calls at most, until the answer is right
+    - `how`: 'native' (the provider holds the model to the schema), 'tool' (it calls one) or 'text'; by default the best that it takes
+    - `stream`: Give the items of a list as they come? What is no list comes as one item
+    - `partial`: Give what there is so far, as JSON, and at last the value? For a stream
     - `kw`: Arguments for `AsyncChat`"""
     ...
 class ChatBusyError(RuntimeError):
@@ -850,3 +1178,27 @@ class Pending(list[ToolCall]):
     chat: Chat | None
     def __init__(self, calls: Iterable[ToolCall] = ..., chat: Chat | None = ...) -> None: ...
 fallback_pause: int
+@dataclass
+class PastTurn:
+    'A turn of a chat, as its history has it'
+    msgs: list[Any]
+    at: int
+    use: UsageStats | None = ...
+    models: list[Any] = ...
+    secs: float | None = ...
+    ended: str | None = ...
+    @property
+    def prompt(self) -> list[Any]:
+        'The messages that asked'
+        ...
+    @property
+    def rounds(self) -> list[Any]:
+        'The answers with calls, each with its results'
+        ...
+    @property
+    def answer(self) -> object:
+        'The last message of the model, None if it said nothing'
+        ...
+class Turns(list[Any]):
+    'The turns of a chat, in their order'
+    def __init__(self, turns: Iterable[PastTurn] = ...) -> None: ...

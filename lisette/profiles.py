@@ -37,6 +37,8 @@ class Profile:
     image_px: int = None # Most pixels of a picture's longer side
     image_px_many: int = None # The same, in a request with more than 20 pictures
     schema: str = None # Subset of JSON schema that tools have to keep to: 'gemini' or 'strict'
+    json: str = None # Subset of JSON schema that its answers can be made to keep to: 'strict', 'anthropic' or 'gemini'
+    json_with_tools: bool = True # Can they be while it has tools?
     system: str = 'system' # Role of the system prompt: 'system', 'developer' or 'user'
     user_first: bool = False # Does the conversation have to begin with the user?
     user_after_tool: bool = True # May the user speak right after a tool's result?
@@ -51,7 +53,7 @@ _rows = []
 def _row(pattern, source, date, **vals): _rows.append((pattern.lower(), vals, source, date))
 
 # %% ../nbs/08_profiles.ipynb #c1d2e3b0
-_kinds = dict(family={'openai', 'anthropic', 'gemini', 'responses', None}, back={'always', 'calls', 'never'}, want_in={'calls', 'all'}, schema={'gemini', 'strict', None},
+_kinds = dict(family={'openai', 'anthropic', 'gemini', 'responses', None}, back={'always', 'calls', 'never'}, want_in={'calls', 'all'}, schema={'gemini', 'strict', None}, json={'strict', 'anthropic', 'gemini', None},
     system={'system', 'developer', 'user'}, max_tokens={'max_tokens', 'max_completion_tokens'}, choice=('auto', 'none', 'required', 'function'), media=('image', 'audio', 'file', 'video'),
     prefill={True, False, None}, search={True, False, None})
 _names = [f.name for f in fields(Profile)]
@@ -136,6 +138,22 @@ _row('hosted_vllm/*', 'vllm#33402, #38488 (reasoning); vllm#50782 (ids)', '2026-
 for _o in 'lm_studio/*', 'llamafile/*': _row(_o, 'lmstudio-bug-tracker#670 (tool_choice is a string)', '2026-11-25', choice=('auto', 'none', 'required'))
 _row('openai/*gemini-*', 'ai.google.dev/gemini-api/docs/thought-signatures (the stand-in too); securo#884', '2026-11-25', schema='gemini', kinds=_gemini['kinds'],
     call_fill='{"extra_content": {"google": {"thought_signature": "skip_thought_signature_validator"}}}')
+
+# %% ../nbs/08_profiles.ipynb #78a00001
+_formats = 'developers.openai.com/api/docs/guides/structured-outputs; litellm (models without)'
+for _o in 'openai/', 'openai/responses/', 'azure/', 'azure/responses/':
+    for _m in 'gpt-4o*', 'gpt-4.1*', 'gpt-[5-9]*', 'o[1-9]*': _row(_o+_m, _formats, '2026-11-28', json='strict')
+    for _m in '*-audio*', 'o1-mini*', 'o1-preview*', '*deep-research*', 'gpt-?.[45]-pro*': _row(_o+_m, _formats, '2026-11-28', json=None)
+for _o in '[a-z]*-[5-9]*', '[a-z]*-latest', 'mythos-*': _row('anthropic/claude-'+_o, 'platform.claude.com/docs/en/build-with-claude/structured-outputs', '2026-11-28', json='anthropic')
+for _o in 'gemini/', 'vertex_ai/':
+    for _m in '2.5-*', '[3-9]*', '*latest': _row(f'{_o}gemini-{_m}', 'ai.google.dev/gemini-api/docs/structured-output', '2026-11-28', json='gemini')
+    _row(_o+'gemini-2.5-*', 'ai.google.dev/gemini-api/docs/structured-output (with tools: from Gemini 3 on)', '2026-11-28', json_with_tools=False)
+    for _m in '*-image*', '*-tts*', '*computer-use*', '*-live*': _row(_o+_m, 'litellm (models without)', '2026-11-28', json=None)
+_row('mistral/*', 'docs.mistral.ai/capabilities/structured-output/custom_structured_output', '2026-11-28', json='strict', json_with_tools=False)
+_row('mistral/*mamba*', 'litellm (models without)', '2026-11-28', json=None)
+_row('groq/openai/gpt-oss*', 'console.groq.com/docs/structured-outputs; burin-labs/harn (probe: not with tools)', '2026-11-28', json='strict', json_with_tools=False)
+_row('xai/grok-[3-9]*', 'docs.x.ai/docs/guides/structured-outputs', '2026-11-28', json='strict')
+
 
 # %% ../nbs/08_profiles.ipynb #b7d7525b
 @lru_cache(512)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, type_check_only
 from typing_extensions import TypeVar
 
-__all__ = ['wires', 'dialects', 'say', 'think', 'call', 'search', 'picture', 'audio', 'stop', 'usage', 'fail', 'pause', 'cut', 'drip', 'raw', 'empty', 'mk_id', 'seal', 'unseal', 'sign', 'n_toks', 'mk_answer', 'anthropic_json', 'anthropic_events', 'openai_json', 'openai_events', 'responses_json', 'responses_events', 'gemini_json', 'gemini_events', 'anthropic_error', 'openai_error', 'gemini_error', 'responses_error', 'cannot', 'play_stream', 'play_json', 'rule', 'refusal', 'rules', 'models', 'Request', 'cache_counts', 'ScriptOver', 'Provider', 'scripted', 'NotRecorded', 'recorded', 'Refused', 'mk_dialect', 'tool_use_failed']
+__all__ = ['wires', 'dialects', 'say', 'think', 'call', 'search', 'picture', 'audio', 'stop', 'usage', 'fail', 'pause', 'cut', 'drip', 'raw', 'empty', 'mk_id', 'seal', 'unseal', 'sign', 'n_toks', 'mk_answer', 'anthropic_json', 'anthropic_events', 'openai_json', 'openai_events', 'responses_json', 'responses_events', 'gemini_json', 'gemini_events', 'anthropic_error', 'openai_error', 'gemini_error', 'responses_error', 'cannot', 'play_stream', 'play_json', 'rule', 'refusal', 'rules', 'models', 'Request', 'cache_counts', 'ScriptOver', 'Provider', 'scripted', 'NotRecorded', 'recorded', 'Refused', 'mk_dialect', 'tool_use_failed', 'Batches']
 _T = TypeVar('_T', default=Any)
 @type_check_only
 class AttrDict(dict[str, Any]):
@@ -266,6 +266,10 @@ class Provider:
     def lost(self) -> list[AttrDict]:
         'What this server sent and did not get back: dicts of `kind` (thought, seal, id), `what` and `request`'
         ...
+    @property
+    def batches(self) -> Batches:
+        'How batches go'
+        ...
 class scripted(Provider):
     'A `Provider` that is asked in place of Anthropic, OpenAI and Gemini, by all code of this process, until it is closed or another takes its place'
     now: scripted | None
@@ -307,3 +311,16 @@ def tool_use_failed(text: str = ...) -> AttrDict:
     
     - `text`: What the model wrote"""
     ...
+class Batches:
+    'How the batches of a `Provider` go: set it before they are sent'
+    polls: int = ...
+    answered: int | None = ...
+    lost: int = ...
+    busy: int = ...
+    refuse: str = ...
+    hold: float = ...
+    files: dict[str, Any]
+    all: dict[str, Any]
+    asked: list[Any]
+    gate: object
+    def __init__(self) -> None: ...

@@ -61,7 +61,7 @@ def unrecorded(log):
 
 def test_cmd(cmd, log):
     "Run `cmd`, tools/test, with recordings only; what it says of each notebook that failed (None: it did not come to its end), requests that were not recorded, output"
-    given = {k:v for k,v in os.environ.items() if k in ('LISETTE_KILLS','LISETTE_CASES')}
+    given = {k:v for k,v in os.environ.items() if k in ('LISETTE_KILLS','LISETTE_CASES','LISETTE_ROWS','LISETTE_MANY')}
     rc,out = sh('bash', '-c', cmd, timeout=3600, CACHY_LOG=str(log), NO_COLOR='1', LISETTE_SEED=os.environ.get('LISETTE_SEED', '20261122'), **given)
     notices.extend(noticed(out))
     return told(out),unrecorded(log),out
@@ -135,7 +135,7 @@ def scaffolding(nb, star):
     have = {*dir(builtins), 'display', '__name__'}
     for i,c in enumerate(cells(nb)):
         src = ''.join(c['source'])
-        if c['cell_type']!='code' or re.search(r'^#\|\s*hide\s*$', src, re.M): continue
+        if c['cell_type']!='code' or re.search(r'^#\|\s*hide(_input)?\s*$', src, re.M): continue
         tree = ast.parse(src)
         have |= {*bound(tree)} | (star if 'from lisette import *' in src else set())
         for o in {*re.findall(scaffold, src)} | {o.id for o in ast.walk(tree) if isinstance(o, ast.Name)} - have: yield f'{nb.name} cell {i}: {o}'
@@ -313,7 +313,8 @@ def find_python(v):
         if p and sh(p, '-c', 'import sys; print("%d.%d" % sys.version_info[:2])')==(0, v+'\n'): return p
     raise Skip(f"no Python {v} here")
 
-page_needs = {'31_images_and_pdfs': ('images', 'pandas', 'matplotlib'), '81_ask_before_tools_run': ('', 'starlette', 'uvicorn'), '83_fall_back': ('local',)} # the extra and the packages that a page says it uses
+page_needs = {'31_images_and_pdfs': ('images', 'pandas', 'matplotlib'), '81_ask_before_tools_run': ('', 'starlette', 'uvicorn'), '83_fall_back': ('local',), '84_many_prompts': ('', 'pandas'),
+    '85_many_machines': ('ray',), '86_tool_servers': ('mcp', 'uv')} # the extra and the packages that a page says it uses
 
 def with_extras(page):
     "An environment with the wheel, and what a page says that it uses"

@@ -3,7 +3,7 @@ import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from lisette import (Chat, AsyncChat, Turn, AsyncTurn, TurnLog, ChatBusyError, UsageStats, StopResponse, FullResponse, ToolResponse, structured, astructured,
+from lisette import (Chat, AsyncChat, Turn, AsyncTurn, TurnLog, ChatBusyError, UsageStats, StopResponse, FullResponse, ToolResponse, structured, astructured, StructuredError,
     mk_msg, mk_msgs, fmt2hist, hist2json, json2hist, contents, stop_reason, delta_text, display_stream, adisplay_stream, StreamFormatter, AsyncStreamFormatter,
     mk_tc, mk_tc_req, mk_tc_result, mk_tc_results, random_tool_id, lite_mk_func, patch_litellm, remove_cache_ckpts, cite_footnote, cite_footnotes,
     stream_with_complete, astream_with_complete, mk_tr_details, re_tools, Profile, register_profile, profile_table,
@@ -14,7 +14,7 @@ from lisette.testing import (Provider, scripted, Request, ScriptOver, NotRecorde
     rule, rules, refusal, cannot, mk_answer, play_stream, play_json, mk_id, seal, unseal, sign, n_toks, cache_counts,
     anthropic_json, anthropic_events, anthropic_error, openai_json, openai_events, openai_error,
     responses_json, responses_events, responses_error, gemini_json, gemini_events, gemini_error,
-    audio, picture as play_picture, dialects, mk_dialect, Refused, tool_use_failed)
+    audio, picture as play_picture, dialects, mk_dialect, Refused, tool_use_failed, Batches)
 
 # ---- use
 
@@ -156,3 +156,59 @@ p = scripted(['x'])
 p.close(check=False)
 print(anthropic_error(400, 'x'), openai_error(400, 'x'), responses_error(400, 'x'), gemini_error(400, 'x'))
 print(mk_id('call_', 1, n=9), unseal(seal('x')), sign('x'), n_toks('x'))
+
+# ---- many prompts
+
+from lisette.rows import Pace, Results, Row
+rows: Results = chat.map([dict(text='Hi')], out='run.jsonl', template='Translate: {text}', rpm=900, tpm=1e6, retry=True, progress=False, temp=.5)
+row: Row = rows[0]
+print(row.text, row.prompt, row.failed or row.kind, row.use.total_tokens, row.cost, row.hist, row.chat()('And now?'))
+print([o.text for o in rows], [o.i for o in rows[1:]], len(rows), len(rows.failed), rows.use.calls, rows.cost, rows.to_df(), Pace(rpm=60).due())
+
+async def many() -> None:
+    res = await AsyncChat('openai/gpt-6-sol').map(iter(['Hi']), n_workers=3)
+    print(res[0].text)
+asyncio.run(many())
+
+# ---- batches
+
+from lisette.batches import BatchError, cancel_batches, looks
+with Provider(['x']) as p:
+    half: Batches = p.batches
+    half.polls, half.answered, half.lost, half.refuse, half.hold, half.busy = 1, None, 0, '', .1, 0
+print(cancel_batches(Chat('openai/gpt-6-sol'), 'run.jsonl'), looks)
+print([o.text for o in chat.map(['x'], out='run.jsonl', batch=True) if o.kind!=BatchError.__name__])
+
+# ---- many machines
+
+def on_ray(ds, chat: Chat) -> None:
+    from lisette.ray import ChatRows, mk_keeper, ray_map
+    print(ray_map(chat, ds, out='run.jsonl', template='Say {text}', id='n', concurrency=(1, 4), n_workers=20, rpm=900, tpm=1e6, retry=True, remote=dict(num_cpus=.5)))
+    print(ChatRows(chat, column='prompt', keeper=mk_keeper(chat, rpm=900, tpm=None)))
+
+# ---- tool servers
+
+from lisette.mcp import ServerTool, ServerTools, mcp_tools, serve
+
+with mcp_tools('uvx mcp-server-git', serve(chat, 'ask', 'Ask it'), headers=None, auth=None, env=dict(A='1'), cwd='.', timeout=None, needs_approval=['x'], prefix=True) as fs:
+    tools: ServerTools = fs
+    first_tool: ServerTool = fs[0]
+    print(Chat('m', tools=[*fs, add])('x').text, [o.name for o in fs.prompts()], [o.uri for o in fs.resources()], chat(fs.prompt('x', a=1)).text, fs.resource('a://b'), first_tool.tool.name, first_tool.needs_approval, first_tool.tool_schema)
+async def servers() -> None:
+    async with mcp_tools(['uvx', 'x'], dict(url='https://a.b/mcp', headers=dict(A='1'))) as fs:
+        print([o.name for o in await fs.prompts()], (await AsyncChat('m', tools=fs)(await fs.prompt('x'))).text, await fs[0](a=1))
+
+# ---- structured answers
+
+people: list[Person] = structured('m', 'Who was there?', list[Person], tries=3, how='native')
+for each_person in structured('m', 'Who was there?', list[Person], stream=True): print(each_person.name)
+for so_far in structured('m', 'Alice', Person, stream=True, partial=True): print(so_far)
+talk = Chat('openai/gpt-6-sol')
+try: print(talk.structured('Who was there?', Person, how='tool', think='l').name, [o.name for o in talk.structured(None, list[Person], stream=True)])
+except StructuredError as e: print(e.why, e.last, e.tries, e.use.cost)
+
+async def in_async() -> None:
+    achat = AsyncChat('openai/gpt-6-sol')
+    print((await achat.structured('Who?', Person)).name, (await astructured('m', 'Who?', list[Person]))[0].name)
+    async for o in achat.structured('Who?', list[Person], stream=True): print(o.name)
+    async for o in astructured('m', 'Who?', list[Person], stream=True): print(o.name)

@@ -53,6 +53,11 @@ structured('m', 'hi', find)
 structured('m', 'hi', list[Person])
 structured('m', 'hi', afind)
 await astructured('m', 'hi', Person)
+list(structured('m', 'hi', list[Person], stream=True))
+[o async for o in astructured('m', 'hi', list[Person], stream=True)]
+chat.structured('hi', Person)
+await achat.structured('hi', list[Person])
+[o async for o in achat.structured('hi', list[Person], stream=True)]
 mk_msg('hi')
 mk_msg(r)
 list(stream_with_complete(chat('hi', stream=True)))
@@ -65,7 +70,7 @@ p.requests[0]
 '''
 
 # Where `Any` is right
-may = {r'tool: object, tries: int =( \.\.\.)?, \*\*kw: object\) -> (typing\.Coroutine\[Any, Any, |CoroutineType\[Any, Any, )?Any': 'what `structured` gives of a type that is no class, such as a union',
+may = {r'partial: bool =( \.\.\.)?, \*\*kw: object\) -> (typing\.)?(Coroutine(Type)?\[Any, Any, |(Async)?Generator\[)?Any': 'what `structured` gives of a type that is no class, such as a union',
     r'[Dd]ict\[str, Any\]|Mapping\[str, Any\]': 'JSON',
     r'def \(\*Any, \*\*Any\)( -> Any)?|\(\.\.\.\) -> Any': 'a function of any form, such as a tool',
     r'(list|set|Iterable|Sequence|AsyncIterable|tuple)\[Any(, \.\.\.)?\]|list\[Any\]': 'items of any type that are handed in',
