@@ -5,12 +5,11 @@
 # %% auto #0
 __all__ = ['LogRows', 'LogCosts', 'Log', 'logger']
 
-# %% ../nbs/28_log.ipynb #85f765fb
+# %% ../nbs/28_log.ipynb #26689eaa
 import json, operator, os, re, threading, time, weakref
 from contextlib import contextmanager, suppress
 from copy import copy
-from dataclasses import asdict, fields
-from datetime import datetime, timedelta, timezone
+from dataclasses import fields
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -20,14 +19,14 @@ from .advice import said, warn
 from .core import Chat, ChatCallback, UsageStats, stop_reason
 from .inert import for_terminal
 
-# %% ../nbs/28_log.ipynb #4c0d4baa
+# %% ../nbs/28_log.ipynb #05af5aa5
 _app, _version = 0x4c495331, 1  # that a database is a log, and the version of its tables
 _counts = [f.name for f in fields(UsageStats) if f.name!='cost']
 _use_sql = ', '.join(f'{k} integer not null default 0' for k in _counts)
 _call_sql = _use_sql.partition(', ')[2]  # of a single call
 _tables = f'''
 create table chats (id integer primary key, parent integer references chats(id) on delete set null, title text, model text, sp text, tools text,
-    started text not null, updated text not null, last integer, settings text, use text);
+    started text not null, updated text not null, settings text, use text);
 create table turns (id integer primary key, chat integer not null references chats(id) on delete cascade, started text not null, secs real, ended text, prompt text, answer text,
     error text, retries integer not null default 0, {_use_sql}, cost real);
 create table messages (id integer primary key, turn integer references turns(id) on delete set null, role text not null, text text, data text);
@@ -44,12 +43,12 @@ create view costs as select date(c.started) day, c.model, count(*) calls, sum(c.
     case when count(cost)=count(*) then sum(cost) end cost from model_calls c group by day, c.model;
 '''
 _search = '''
-create virtual table messages_fts using fts5(text, content='messages', content_rowid='id', tokenize="unicode61 remove_diacritics 2");
+create virtual table messages_fts using fts5(text, content='messages', content_rowid='id', columnsize=0, tokenize="unicode61 remove_diacritics 2");
 create trigger messages_in after insert on messages when new.text is not null begin insert into messages_fts(rowid, text) values (new.id, new.text); end;
 create trigger messages_out after delete on messages when old.text is not null begin insert into messages_fts(messages_fts, rowid, text) values ('delete', old.id, old.text); end;
 '''
 
-# %% ../nbs/28_log.ipynb #da722a13
+# %% ../nbs/28_log.ipynb #455cc9a2
 def _fastlite():
     "The package that opens the database"
     try: import fastlite
@@ -76,7 +75,7 @@ def _opened(path):
     except OSError as e: raise OSError(e.errno, f'path: {path} cannot be opened: {e.strerror}') from None
     try:
         db = _fastlite().database(path, wal=False)
-        for o in 'busy_timeout=10000', 'synchronous=normal', 'foreign_keys=on': db.execute(f'pragma {o}').fetchall()
+        for o in 'busy_timeout=10000', 'synchronous=normal', 'foreign_keys=on', 'wal_autocheckpoint=4000': db.execute(f'pragma {o}').fetchall()
         db.execute('begin immediate')
         try: _make_tables(db, path)
         except BaseException:
@@ -144,7 +143,7 @@ def _before_fork():
 def _after_fork():
     while _held: _held.pop().lock.release()
 
-# %% ../nbs/28_log.ipynb #1c7709cf
+# %% ../nbs/28_log.ipynb #1b9612e0
 class _Logged:
     "What a log has of a chat: its row, and those of its messages"
     def __init__(self, path, chat, old=None):
@@ -170,7 +169,10 @@ class _Logged:
         self.owner = self.parent = self.there = self.key = self.turn = None
         self.rows, self.snaps = [r for _,r in pairs], [core._MsgSnapshot(m) for m,_ in pairs]
 
-def _now(): return datetime.now(timezone.utc).isoformat(timespec='milliseconds')[:-6] + 'Z'
+def _now(ago=0):
+    "The time, or so many seconds before it, as it stands in the database"
+    t = time.time()-ago
+    return f"{time.strftime('%Y-%m-%dT%H:%M:%S', time.gmtime(t))}.{int(t%1*1000):03}Z"
 
 # %% ../nbs/28_log.ipynb #bf2281d0
 def _changes(s, chat, hist):
@@ -199,7 +201,7 @@ def _data(m):
     try: return json.dumps(core._msg2data(m, 0))
     except ValueError as e: warn(f'log: {e}')
 
-# %% ../nbs/28_log.ipynb #5d24c070
+# %% ../nbs/28_log.ipynb #a3210a40
 _re_key = re.compile(r'(?i)(?<=://)[^/\s@]{1,300}@|(?<=[?&])[^\s"\'&=]*(?:key|token|secret|auth|sig)[^\s"\'&=]*=[^\s"\'&]+|\b(?:bearer|basic)\s+[\w.~+/=-]{8,}|\b(?:sk|pk|gsk|hf|xai|AIza)[-_]?[\w-]{16,}')
 
 def _secrets(o, named=False):
@@ -221,7 +223,7 @@ def _model(nm, chat):
     "The name of a model, without a key that may be part of it"
     return 'local' if nm and nm==chat._here else nm if core._re_model.fullmatch(nm or '') else re.sub(r'\?.*', '', re.sub(r'(?<=://)[^/\s@]*@', '', nm or ''))
 
-def _key(chat): return [dict(chat.kw), [*chat.tools], *(copy(getattr(chat, k)) for k in core._settings)]
+def _key(chat): return [dict(chat.kw), [*chat.tools], *(copy(v) if type(v := getattr(chat, k)) in (list, dict) else v for k in core._settings)]
 
 def _settings(chat):
     "What a chat is made with, as a file has it"
@@ -229,7 +231,7 @@ def _settings(chat):
     c.hist = []
     return core._chat_data(c)[0]['chat']
 
-# %% ../nbs/28_log.ipynb #26981ede
+# %% ../nbs/28_log.ipynb #0a6710f2
 class _Logger(ChatCallback):
     "Writes what a chat does into a log"
     def __init__(self, log): self.log, self.failed = log, False
@@ -241,8 +243,8 @@ class _Logger(ChatCallback):
         return s
     def before_ask(self, chat, request):
         s = self.at(chat)
-        if s.row is None: self.write(s, chat, chat.hist)
-        s.ask = request['model'], _now(), time.perf_counter(), s.turn.use
+        if s.row is None or s.calls: self.write(s, chat, chat.hist)
+        s.ask, s.stream = (request['model'], _now(), time.perf_counter(), s.turn.use), request.get('stream')
     def _failed(self, chat, error):
         s = self.at(chat)
         s.deep = True  # what is asked next may be another history
@@ -253,6 +255,7 @@ class _Logger(ChatCallback):
             self.count(s, chat, response, None)
             while n and core._get(chat.hist[n-1], 'role')=='tool': n -= 1  # they run now
             s.new = core._get(chat.hist[n-1], 'tool_calls') or [] if n else []
+            if not s.new and not s.stream: return  # what comes next writes it
         s.told.update(calls)
         self.write(s, chat, chat.hist[:n])
     def after_turn(self, chat, turn):
@@ -265,8 +268,9 @@ class _Logger(ChatCallback):
         if not s.ask: return
         (nm, began, clock, was), s.ask, now = s.ask, None, s.turn.use
         use = [getattr(now, k)-getattr(was, k) for k in _counts[1:]] if r is not None else [0]*(len(_counts)-1)
-        cost = (None if now.cost is None else now.cost-was.cost) if was.cost is not None else core._usage(r, nm, False).cost if r is not None else 0.
-        s.calls.append((_model(nm, chat), began, round(time.perf_counter()-clock, 4), r and stop_reason(r), _error(e, chat, self.log.content), *use, cost if r is not None else 0.))
+        if r is None: cost = 0. if isinstance(e, Exception) else None  # nobody knows what an answer that was left has cost
+        else: cost = core._usage(r, nm, False).cost if was.cost is None else None if now.cost is None else now.cost-was.cost
+        s.calls.append((_model(nm, chat), began, round(time.perf_counter()-clock, 4), r and stop_reason(r), _error(e, chat, self.log.content), *use, cost if cost is None else round(cost, 12)))
     def write(self, s, chat, hist, end=False):
         "Write what is new, in one transaction; what goes wrong ends no turn"
         try:
@@ -277,7 +281,7 @@ class _Logger(ChatCallback):
             self.failed = True
         else: self.failed = False
 
-# %% ../nbs/28_log.ipynb #3758303a
+# %% ../nbs/28_log.ipynb #6c44092e
 def _insert(table, cols): return f"insert into {table} ({', '.join(cols)}) values ({', '.join('?'*len(cols))})"
 
 _in_chat = _insert('chats', ['parent', 'started', 'updated', *(_of_chat := ['title', 'model', 'sp', 'tools', 'settings'])])
@@ -290,7 +294,7 @@ def _short(m, n=200): return core._short_line(for_terminal(_msg_text(m)), n)
 
 def _chat_row(db, s, chat, hist, key, content):
     "The row of `chat`, which is made if there is none, or if somebody else went on with it"
-    last = db.execute('select last from chats where id=?', (s.id,)).fetchall() if s.id else []
+    last = db.execute('select max(id) from turns where chat=?', (s.id,)).fetchall() if s.id else []
     same = last and last[0][0]==s.last
     if same and s.key==key: return s.id
     own = _settings(chat)
@@ -304,22 +308,21 @@ def _chat_row(db, s, chat, hist, key, content):
     db.execute(_in_chat, (parent[0][0] if parent else None, s.started, s.started, *vals))
     return db.get_last_rowid()
 
-# %% ../nbs/28_log.ipynb #6ef3c316
+# %% ../nbs/28_log.ipynb #581f2695
 def _write(db, s, chat, hist, end, content):
     "Write what is new of `chat`; what is to be remembered of it, once it is in the file"
-    turn, key, n = s.row, _key(chat), len(s.calls)
+    turn, key, n = s.row, s.key if s.row else _key(chat), len(s.calls)
     cid = _chat_row(db, s, chat, hist, key, content) if turn is None else s.id
     k, msgs = _changes(s, chat, hist) if content else (0, [])
     if turn is None:
         db.execute(_in_turn, (cid, s.started, _short(hist[-1]) if content and hist and core._get(hist[-1], 'role')=='user' else None))
         turn = db.get_last_rowid()
-        db.execute('update chats set last=?, updated=? where id=?', (turn, s.started, cid))
     rows = [r or _message_row(db, turn, o.m) for o,r in msgs]
     if content: _write_history(db, cid, s, k, rows)
     for o in s.calls: db.execute(_in_call, (turn, *o))
     for tc in map(core._tc2dict, s.new): db.execute(_in_tool, (turn, tc['id'], tc['function']['name'], tc['function']['arguments'] if content else None))
     for m in [o.m for o,r in msgs if not r] if content else hist[core._results_at(hist):] if s.told else []: _write_result(db, cid, s, m, content)
-    if s.row or end: _write_use(db, chat, s, cid, turn, end, content)
+    if end: _write_end(db, chat, s, cid, turn, content)
     def done():
         s.rows[k:], s.snaps[k:] = rows, [o for o,_ in msgs]
         if s.row is None: s.base = len(s.rows)
@@ -345,12 +348,12 @@ def _write_result(db, cid, s, m, content):
     declined = txt==core._declined or core._re_declined.match(txt)
     db.execute(_end_tool, (txt[:2000] if content else None, secs, (bad[0][:300] if content else bad[1] or 'Error') if bad else None, 1 if yes else 0 if declined else None, m['tool_call_id'], cid))
 
-def _write_use(db, chat, s, cid, turn, end, content):
-    "Write what the turn took, and how it ended if it is over"
+def _write_end(db, chat, s, cid, turn, content):
+    "Write what the turn took, and how it ended"
     log, secs = s.turn, round(time.perf_counter()-s.clock, 4)
     said = core._short_line(for_terminal(chat.text), 200) if content and log.use.calls else None
-    db.execute(_end_turn, (secs, log.ended, said, _error(log.error, chat, content) if end else None, log.retries, *(getattr(log.use, k) for k in _counts), log.use.cost, turn))
-    db.execute('update chats set use=?, updated=? where id=?', (json.dumps(asdict(chat.use)), _now(), cid))
+    db.execute(_end_turn, (secs, log.ended, said, _error(log.error, chat, content), log.retries, *(getattr(log.use, k) for k in _counts), log.use.cost, turn))
+    db.execute('update chats set use=?, updated=? where id=?', (json.dumps(chat.use.__dict__), _now(), cid))
 
 # %% ../nbs/28_log.ipynb #7157f87e
 class LogRows(list):
@@ -424,21 +427,22 @@ def logger(log):
 
 _logs = {}  # by path
 
-# %% ../nbs/28_log.ipynb #c9eb0f21
+# %% ../nbs/28_log.ipynb #87000a75
 @patch
 def chats(self:Log,
     n:int=20, # So many at most
     model:str=None # Only those that were last on this model
 )->LogRows: # Newest first
     "The chats of the log"
-    sql = f"""select c.id, c.updated, c.title, c.model, count(t.id) turns, sum(t.calls) calls, sum(t.prompt_tokens)+sum(t.completion_tokens) tokens,
-        case when count(t.cost)=count(t.id) then sum(t.cost) end cost, c.parent, (select ended from turns where id=c.last) ended
-        from chats c left join turns t on t.chat=c.id {'where c.model=?' if model else ''} group by c.id order by c.updated desc, c.id desc limit ?"""
+    sql = f"""select c.id, c.updated, c.title, c.model, c.parent, count(distinct t.id) turns, count(m.id) calls, sum(m.prompt_tokens)+sum(m.completion_tokens) tokens, sum(m.secs) secs,
+        case when count(m.cost)=count(m.id) then coalesce(sum(m.cost), 0) end cost, (select ended from turns where chat=c.id order by id desc limit 1) ended
+        from (select * from chats {'where model=?' if model else ''} order by updated desc, id desc limit ?) c left join turns t on t.chat=c.id left join model_calls m on m.turn=t.id
+        group by c.id order by c.updated desc, c.id desc"""
     return LogRows(self.q(sql, *([model] if model else []), n), ['id', 'updated', 'title', 'model', 'turns', 'tokens', 'cost', 'ended'])
 
 def _words(txt):
     "The words of `txt` as a question for FTS5, in which nothing has a meaning of its own; a word may go on"
-    return ' '.join(f'"{o}"*' for o in txt.replace('\0', ' ').replace('"', ' ').split())
+    return ' '.join(f'"{o}"*' for o in txt.replace('"', ' ').split())
 
 _found = """select coalesce(h.chat, t.chat) chat, c.title, t.started, m.role, {} text, m.id message from messages m left join history h on h.message=m.id left join turns t on t.id=m.turn
     left join chats c on c.id=coalesce(h.chat, t.chat) {} group by m.id order by m.id desc limit ?"""
@@ -449,16 +453,16 @@ def find(self:Log,
     n:int=20 # So many at most
 )->LogRows: # Newest first
     "Find messages, those included that are no longer in a history"
-    if not isinstance(words, str) or not words.split(): raise ValueError(f"words: {core._brief(words)} is no text to look for; use a word such as 'invoice'")
-    words, res = core.sound(words), []
-    with suppress(Exception): # no full-text search here
-        res = self.q(_found.format('f.snip', "join (select rowid, snippet(messages_fts, 0, '', '', '…', 16) snip from messages_fts where messages_fts match ? order by rowid desc limit ?) f on f.rowid=m.id"), _words(words), n, n)
+    if not isinstance(words, str) or not for_terminal(words).split(): raise ValueError(f"words: {core._brief(words)} is no text to look for; use a word such as 'invoice'")
+    words, res = for_terminal(words), []
+    with suppress(Exception):  # there may be no full-text search here
+        if asked := _words(words): res = self.q(_found.format('f.snip', "join (select rowid, snippet(messages_fts, 0, '', '', '…', 16) snip from messages_fts where messages_fts match ? order by rowid desc limit ?) f on f.rowid=m.id"), asked, n, n)
     if not res:
         like = ['%' + re.sub('([%_^])', r'^\1', o) + '%' for o in words.split()]
         res = self.q(_found.format('substr(m.text, max(1, instr(lower(m.text), lower(?))-40), 120)', 'where ' + ' and '.join(["m.text like ? escape '^'"]*len(like))), words.split()[0], *like, n)
     return LogRows(res, ['chat', 'started', 'title', 'role', 'text'])
 
-# %% ../nbs/28_log.ipynb #61678f25
+# %% ../nbs/28_log.ipynb #89747bff
 @patch
 def load(self:Log,
     id:int, # Number of the chat, as `chats` and `find` have it
@@ -470,6 +474,7 @@ def load(self:Log,
     with self._store.use() as db:
         row = first(db.q('select * from chats where id=?', [id]))
         if not row: raise ValueError(f'id: there is no chat {core._brief(id)} in {self.path}')
+        last = db.execute('select max(id) from turns where chat=?', (id,)).fetchall()[0][0]
         msgs = db.q('select h.message, m.data from history h join messages m on m.id=h.message where h.chat=? order by h.pos', [id])
     if not row['settings']: raise ValueError(f'{nm} was written without content, so there is nothing to go on from')
     if not all(o['data'] for o in msgs): raise ValueError(f'{nm} has a message that could not be written, so it cannot go on')
@@ -480,11 +485,11 @@ def load(self:Log,
     chat = core._from_data(cls, data, nm, dict(log=self) | kw)
     if chat.log is self:
         s = chat._logged = _Logged(self.path, chat)
-        s.id, s.last = row['id'], row['last']
+        s.id, s.last = row['id'], last
         if not calls: s.rows, s.snaps = [o['message'] for o in msgs][:len(chat.hist)], [core._MsgSnapshot(m) for m in chat.hist][:len(msgs)]
     return chat
 
-# %% ../nbs/28_log.ipynb #e4e2c80e
+# %% ../nbs/28_log.ipynb #1936727e
 _by = dict(model='c.model', day='date(c.started)', month='substr(c.started, 1, 7)', chat='t.chat')
 
 @patch
@@ -497,11 +502,9 @@ def cost(self:Log,
     sql = f"""select {_by[by]} "{by}", count(*) calls, sum(c.error is not null) errors, sum(c.prompt_tokens) prompt_tokens, sum(c.completion_tokens) completion_tokens,
         case when count(c.cost)=count(*) then sum(c.cost) end cost, sum(c.cost) known, round(sum(c.secs), 1) secs from model_calls c join turns t on t.id=c.turn
         where c.started>=? group by 1 order by {'1' if by in ('day', 'month') else 'known desc, 1'}"""
-    return LogCosts(self.q(sql, '' if days is None else _ago(days)), [by, 'calls', 'errors', 'prompt_tokens', 'completion_tokens', 'cost', 'secs'])
+    return LogCosts(self.q(sql, '' if days is None else _now(days*86400)), [by, 'calls', 'errors', 'prompt_tokens', 'completion_tokens', 'cost', 'secs'])
 
-def _ago(days): return (datetime.now(timezone.utc)-timedelta(days=days)).isoformat(timespec='milliseconds')[:-6] + 'Z'
-
-# %% ../nbs/28_log.ipynb #2fb20763
+# %% ../nbs/28_log.ipynb #ab401c68
 @patch
 def delete(self:Log,
     id:int|list=None, # Number of a chat, or several
@@ -510,7 +513,7 @@ def delete(self:Log,
     "Delete chats for good; what a branch shares with them stays the branch's"
     if (id is None)==(days is None): raise ValueError('id: name a chat, or days=30 for all that are older')
     with self._store.write() as db:
-        ids = listify(id) if days is None else [o['id'] for o in db.q('select id from chats where updated<?', [_ago(days)])]
+        ids = listify(id) if days is None else [o['id'] for o in db.q('select id from chats where updated<?', [_now(days*86400)])]
         ids = [o for o in ids if db.execute('select 1 from chats where id=?', (o,)).fetchall()]
         db.execute('pragma secure_delete=on').fetchall()
         for o in ids:
