@@ -48,7 +48,7 @@ create trigger messages_in after insert on messages when new.text is not null be
 create trigger messages_out after delete on messages when old.text is not null begin insert into messages_fts(messages_fts, rowid, text) values ('delete', old.id, old.text); end;
 '''
 
-# %% ../nbs/28_log.ipynb #455cc9a2
+# %% ../nbs/28_log.ipynb #ea36ecaa
 def _fastlite():
     "The package that opens the database"
     try: import fastlite
@@ -71,8 +71,10 @@ def _make_tables(db, path):
 
 def _opened(path):
     "The database at `path`, which is made if it is not there, for its owner alone"
-    try: os.close(os.open(path, os.O_RDWR|os.O_CREAT, 0o600))
+    try:
+        with open(os.open(path, os.O_RDWR|os.O_CREAT, 0o600), 'rb') as f: start = f.read(16)
     except OSError as e: raise OSError(e.errno, f'path: {path} cannot be opened: {e.strerror}') from None
+    if start not in (b'', b'SQLite format 3\0'): raise ValueError(f'path: {path} is no log, and no database at all; name another file')
     try:
         db = _fastlite().database(path, wal=False)
         for o in 'busy_timeout=10000', 'synchronous=normal', 'foreign_keys=on', 'wal_autocheckpoint=4000': db.execute(f'pragma {o}').fetchall()
@@ -89,7 +91,7 @@ def _opened(path):
             time.sleep(.02)
         return db
     except (ImportError, ValueError): raise
-    except Exception as e: raise ValueError(f'path: {path} is no log: {str(e).removeprefix("NotADBError: ")}') from None
+    except Exception as e: raise ValueError(f'path: {path} is no log: {e}') from None
 
 # %% ../nbs/28_log.ipynb #31db7a77
 class _Store:
@@ -143,7 +145,7 @@ def _before_fork():
 def _after_fork():
     while _held: _held.pop().lock.release()
 
-# %% ../nbs/28_log.ipynb #1b9612e0
+# %% ../nbs/28_log.ipynb #91d7f4ce
 class _Logged:
     "What a log has of a chat: its row, and those of its messages"
     def __init__(self, path, chat, old=None):
@@ -160,7 +162,7 @@ class _Logged:
             self.snaps.append(core._MsgSnapshot(m))
     def begin(self, turn):
         "Have turn `turn` be the one under way"
-        self.turn, self.row, self.base, self.deep = turn, None, 0, False
+        self.turn, self.row, self.base, self.deep = turn, None, 0, True  # `deep`: messages that were written may have changed since the turn began
         self.started, self.clock, self.ask, self.calls, self.new, self.told = _now(), time.perf_counter(), None, [], [], {}
     def __deepcopy__(self, memo): return self  # the copy sees that it is another's
     def __getstate__(self): return self.path, self.id, self.last, [(s.m, r) for s,r in zip(self.snaps, self.rows)]
@@ -174,14 +176,14 @@ def _now(ago=0):
     t = time.time()-ago
     return f"{time.strftime('%Y-%m-%dT%H:%M:%S', time.gmtime(t))}.{int(t%1*1000):03}Z"
 
-# %% ../nbs/28_log.ipynb #bf2281d0
+# %% ../nbs/28_log.ipynb #1ef2ba8c
 def _changes(s, chat, hist):
     "From where on history `hist` is not as it was written, and its messages from there on: snapshot and row, None for one that is new"
     seen, n, k = chat._seen, min(len(s.snaps), len(hist)), 0
     if s.row and not s.deep and n>=s.base: k = s.base if all(map(operator.is_, [o.m for o in s.snaps[:s.base]], hist)) else 0
     while k<n:
         snap = s.snaps[k]
-        if not (k<len(seen) and snap is seen[k] and not s.deep):
+        if not (k<len(seen) and snap is seen[k] and snap.m is hist[k] and not s.deep):
             if not snap.unchanged(hist[k]): break
             if k<len(seen) and seen[k].m is snap.m: s.snaps[k] = seen[k]
         k += 1
@@ -201,7 +203,7 @@ def _data(m):
     try: return json.dumps(core._msg2data(m, 0))
     except ValueError as e: warn(f'log: {e}')
 
-# %% ../nbs/28_log.ipynb #a3210a40
+# %% ../nbs/28_log.ipynb #2429c8ab
 _re_key = re.compile(r'(?i)(?<=://)[^/\s@]{1,300}@|(?<=[?&])[^\s"\'&=]*(?:key|token|secret|auth|sig)[^\s"\'&=]*=[^\s"\'&]+|\b(?:bearer|basic)\s+[\w.~+/=-]{8,}|\b(?:sk|pk|gsk|hf|xai|AIza)[-_]?[\w-]{16,}')
 
 def _secrets(o, named=False):
@@ -216,8 +218,9 @@ def _error(e, chat, content=True):
     nm = type(e).__name__
     if not content: return ' '.join(map(str, filter(None, [nm, getattr(e, 'status_code', None)])))
     txt = for_terminal(said(e))
-    for o in sorted(_secrets([chat.kw, chat._home, chat.fallback, dict(os.environ)]), key=len, reverse=True): txt = txt.replace(o, '…')
-    return f'{nm}: {_re_key.sub("…", txt)}'
+    known = _secrets([chat.kw, chat._home, chat.fallback]) | {o for o in _secrets(dict(os.environ)) if len(o)>15}
+    for o in sorted(known, key=len, reverse=True): txt = txt.replace(o, '…')
+    return f'{nm}: {_re_key.sub("…", txt)}' if txt else nm
 
 def _model(nm, chat):
     "The name of a model, without a key that may be part of it"
@@ -231,7 +234,7 @@ def _settings(chat):
     c.hist = []
     return core._chat_data(c)[0]['chat']
 
-# %% ../nbs/28_log.ipynb #0a6710f2
+# %% ../nbs/28_log.ipynb #97f95066
 class _Logger(ChatCallback):
     "Writes what a chat does into a log"
     def __init__(self, log): self.log, self.failed = log, False
@@ -243,6 +246,7 @@ class _Logger(ChatCallback):
         return s
     def before_ask(self, chat, request):
         s = self.at(chat)
+        if s.row is None: s.deep = False
         if s.row is None or s.calls: self.write(s, chat, chat.hist)
         s.ask, s.stream = (request['model'], _now(), time.perf_counter(), s.turn.use), request.get('stream')
     def _failed(self, chat, error):
@@ -308,7 +312,7 @@ def _chat_row(db, s, chat, hist, key, content):
     db.execute(_in_chat, (parent[0][0] if parent else None, s.started, s.started, *vals))
     return db.get_last_rowid()
 
-# %% ../nbs/28_log.ipynb #581f2695
+# %% ../nbs/28_log.ipynb #baa854f3
 def _write(db, s, chat, hist, end, content):
     "Write what is new of `chat`; what is to be remembered of it, once it is in the file"
     turn, key, n = s.row, s.key if s.row else _key(chat), len(s.calls)
@@ -346,7 +350,7 @@ def _write_result(db, cid, s, m, content):
     txt, (at, yes) = _msg_text(m), s.told.get(m['tool_call_id'], ((), False))
     bad, secs = re.match(r'Error: (\w+)?.*', txt), round(at[1]-at[0], 4) if len(at)==2 else None
     declined = txt==core._declined or core._re_declined.match(txt)
-    db.execute(_end_tool, (txt[:2000] if content else None, secs, (bad[0][:300] if content else bad[1] or 'Error') if bad else None, 1 if yes else 0 if declined else None, m['tool_call_id'], cid))
+    db.execute(_end_tool, (txt[:2000] if content else None, secs, (bad[0][7:300] if content else bad[1] or 'Error') if bad else None, 1 if yes else 0 if declined else None, m['tool_call_id'], cid))
 
 def _write_end(db, chat, s, cid, turn, content):
     "Write what the turn took, and how it ended"
@@ -427,18 +431,22 @@ def logger(log):
 
 _logs = {}  # by path
 
-# %% ../nbs/28_log.ipynb #87000a75
+# %% ../nbs/28_log.ipynb #88ab5205
 @patch
 def chats(self:Log,
     n:int=20, # So many at most
     model:str=None # Only those that were last on this model
 )->LogRows: # Newest first
     "The chats of the log"
+    _check_n(n)
     sql = f"""select c.id, c.updated, c.title, c.model, c.parent, count(distinct t.id) turns, count(m.id) calls, sum(m.prompt_tokens)+sum(m.completion_tokens) tokens, sum(m.secs) secs,
         case when count(m.cost)=count(m.id) then coalesce(sum(m.cost), 0) end cost, (select ended from turns where chat=c.id order by id desc limit 1) ended
         from (select * from chats {'where model=?' if model else ''} order by updated desc, id desc limit ?) c left join turns t on t.chat=c.id left join model_calls m on m.turn=t.id
         group by c.id order by c.updated desc, c.id desc"""
     return LogRows(self.q(sql, *([model] if model else []), n), ['id', 'updated', 'title', 'model', 'turns', 'tokens', 'cost', 'ended'])
+
+def _check_n(n):
+    if type(n) is not int or n<1: raise ValueError(f'n: {core._brief(n)} is not a number of rows; use 1 or more')
 
 def _words(txt):
     "The words of `txt` as a question for FTS5, in which nothing has a meaning of its own; a word may go on"
@@ -454,6 +462,7 @@ def find(self:Log,
 )->LogRows: # Newest first
     "Find messages, those included that are no longer in a history"
     if not isinstance(words, str) or not for_terminal(words).split(): raise ValueError(f"words: {core._brief(words)} is no text to look for; use a word such as 'invoice'")
+    _check_n(n)
     words, res = for_terminal(words), []
     with suppress(Exception):  # there may be no full-text search here
         if asked := _words(words): res = self.q(_found.format('f.snip', "join (select rowid, snippet(messages_fts, 0, '', '', '…', 16) snip from messages_fts where messages_fts match ? order by rowid desc limit ?) f on f.rowid=m.id"), asked, n, n)
