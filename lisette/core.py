@@ -1388,8 +1388,8 @@ def _loggers(chat):
     "The callback that writes down what a chat does, if it is to"
     log = ifnone(chat.log, os.environ.get('LISETTE_LOG'))
     if not log: return []
-    from lisette.log import logger
-    return [logger(log)]
+    from lisette.log import _cb_of
+    return [_cb_of(log)]
 
 
 # %% ../nbs/03_chat.ipynb #c1d4a003
