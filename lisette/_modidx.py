@@ -884,7 +884,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                              'lisette.log.LogRows.__init__': ('log.html#logrows.__init__', 'lisette/log.py'),
                              'lisette.log.LogRows.__repr__': ('log.html#logrows.__repr__', 'lisette/log.py'),
                              'lisette.log.LogRows._cells': ('log.html#logrows._cells', 'lisette/log.py'),
-                             'lisette.log.LogRows._repr_html_': ('log.html#logrows._repr_html_', 'lisette/log.py'),
+                             'lisette.log.LogRows._repr_markdown_': ('log.html#logrows._repr_markdown_', 'lisette/log.py'),
                              'lisette.log.LogRows.to_df': ('log.html#logrows.to_df', 'lisette/log.py'),
                              'lisette.log._Logged': ('log.html#_logged', 'lisette/log.py'),
                              'lisette.log._Logged.__deepcopy__': ('log.html#_logged.__deepcopy__', 'lisette/log.py'),

@@ -5,20 +5,19 @@
 # %% auto #0
 __all__ = ['LogRows', 'LogCosts', 'Log']
 
-# %% ../nbs/28_log.ipynb #c8e38157
+# %% ../nbs/28_log.ipynb #d0beb95a
 import json, operator, os, re, threading, time, weakref
 from collections.abc import Sequence
 from contextlib import contextmanager, suppress
 from copy import copy
 from dataclasses import fields
 from functools import cache
-from html import escape
 from pathlib import Path
 from fastcore.basics import first, listify, patch
 from . import core
 from .advice import said, warn
-from .core import Chat, ChatCallback, UsageStats, stop_reason
-from .inert import for_terminal
+from .core import AsyncChat, Chat, ChatCallback, UsageStats, stop_reason
+from .inert import for_terminal, one_line
 
 # %% ../nbs/28_log.ipynb #05af5aa5
 _app, _version = 0x4c495331, 1  # that a database is a log, and the version of its tables
@@ -49,7 +48,7 @@ create trigger messages_in after insert on messages when new.text is not null be
 create trigger messages_out after delete on messages when old.text is not null begin insert into messages_fts(messages_fts, rowid, text) values ('delete', old.id, old.text); end;
 '''
 
-# %% ../nbs/28_log.ipynb #ea36ecaa
+# %% ../nbs/28_log.ipynb #88a2aca8
 def _fastlite():
     "The package that opens the database"
     try: import fastlite
@@ -92,9 +91,9 @@ def _opened(path):
             time.sleep(.02)
         return db
     except (ImportError, ValueError): raise
-    except Exception as e: raise ValueError(f'path: {path} is no log: {e}') from None
+    except Exception as e: raise ValueError(f'path: {path} cannot be opened as a log: {e}') from None
 
-# %% ../nbs/28_log.ipynb #31db7a77
+# %% ../nbs/28_log.ipynb #c417fdc3
 class _Store:
     "The database at a path, by one connection that the threads of this process share"
     def __init__(self, path): self.path, self.db, self.lock = path, None, threading.RLock()
@@ -129,13 +128,14 @@ def _store(path):
     "The store at `path`, the same one for all of this process"
     path = os.path.abspath(os.path.expanduser(path))
     with _stores_lock:
-        if not _stores and not _held and hasattr(os, 'register_at_fork'): _register()
+        _register()
         if (res := _stores.get(path)) is None: res = _stores[path] = _Store(path)
     return res
 
-# %% ../nbs/28_log.ipynb #290f48df
+# %% ../nbs/28_log.ipynb #5c9e7f0b
 @cache
-def _register(): os.register_at_fork(before=_before_fork, after_in_parent=_after_fork, after_in_child=_after_fork)
+def _register():
+    if hasattr(os, 'register_at_fork'): os.register_at_fork(before=_before_fork, after_in_parent=_after_fork, after_in_child=_after_fork)
 
 def _before_fork():
     for o in [*_stores.values()]:
@@ -204,7 +204,7 @@ def _data(m):
     try: return json.dumps(core._msg2data(m, 0))
     except ValueError as e: warn(f'log: {e}')
 
-# %% ../nbs/28_log.ipynb #2429c8ab
+# %% ../nbs/28_log.ipynb #dcabaf52
 _re_key = re.compile(r'(?i)(?<=://)[^/\s@]{1,300}@|(?<=[?&])[^\s"\'&=]*(?:key|token|secret|auth|sig)[^\s"\'&=]*=[^\s"\'&]+|\b(?:bearer|basic)\s+[\w.~+/=-]{8,}|\b(?:sk|pk|gsk|hf|xai|AIza)[-_]?[\w-]{16,}')
 
 def _secrets(o, named=False):
@@ -227,7 +227,10 @@ def _model(nm, chat):
     "The name of a model, without a key that may be part of it"
     return 'local' if nm and nm==chat._here else nm if core._re_model.fullmatch(nm or '') else re.sub(r'\?.*', '', re.sub(r'(?<=://)[^/\s@]*@', '', nm or ''))
 
-def _key(chat): return [dict(chat.kw), [*chat.tools], *(copy(v) if type(v := getattr(chat, k)) in (list, dict) else v for k in core._settings)]
+def _key(chat):
+    "What tells whether a chat is made with other settings than before"
+    own = (getattr(chat, k) for k in core._settings)
+    return [[(k, v if type(v) in core._atoms else id(v)) for k,v in chat.kw.items()], [*map(id, chat.tools)], *(copy(v) if type(v) in (list, dict) else v for v in own)]
 
 def _settings(chat):
     "What a chat is made with, as a file has it"
@@ -365,7 +368,7 @@ def _write_end(db, chat, s, cid, turn, content):
     db.execute(_end_turn, (secs, log.ended, said, _error(log.error, chat, content), log.retries, *(getattr(log.use, k) for k in _counts), log.use.cost, turn))
     db.execute('update chats set use=?, updated=? where id=?', (json.dumps(chat.use.__dict__), _now(), cid))
 
-# %% ../nbs/28_log.ipynb #7157f87e
+# %% ../nbs/28_log.ipynb #31bd9042
 class LogRows(list):
     "Rows of a log, as dicts"
     def __init__(self, rows, cols): super().__init__(rows), setattr(self, 'cols', cols)
@@ -377,10 +380,9 @@ class LogRows(list):
         rows = [*self._cells(60)]
         w = [max(map(len, c)) for c in zip(*rows)]
         return '\n'.join('  '.join(c.ljust(n) for c,n in zip(o, w)).rstrip() for o in rows)
-    def _repr_html_(self):
-        head, *rows = self._cells(120)
-        def row(o, t): return f"<tr>{''.join(f'<{t}>{escape(c)}</{t}>' for c in o)}</tr>"
-        return f"<table><thead>{row(head, 'th')}</thead><tbody>{''.join(row(o, 'td') for o in rows)}</tbody></table>" if rows else 'nothing'
+    def _repr_markdown_(self):
+        head, *rows = (f"| {' | '.join(map(one_line, o))} |" for o in self._cells(120))
+        return '\n'.join([head, '|' + '---|'*len(self.cols), *rows]) if rows else 'nothing'
     def to_df(self):
         "The rows as a pandas DataFrame"
         import pandas as pd
@@ -477,11 +479,11 @@ def find(self:Log,
         res = self.q(_found.format('substr(m.text, max(1, instr(lower(m.text), lower(?))-40), 120)', 'where ' + ' and '.join(["m.text like ? escape '^'"]*len(like))), words.split()[0], *like, n)
     return LogRows(res, ['chat', 'started', 'title', 'role', 'text'])
 
-# %% ../nbs/28_log.ipynb #89747bff
+# %% ../nbs/28_log.ipynb #8bfb46b3
 @patch
 def load(self:Log,
     id:int, # Number of the chat, as `chats` and `find` have it
-    cls:type=Chat, # Or `AsyncChat`
+    as_async:bool=False, # Give an `AsyncChat`?
     **kw # Arguments of the chat: tools, keys, and what is to be other than it was
 )->Chat: # Chat with the history and usage of the one in the log
     "A chat that goes on; what could send it elsewhere comes only from the arguments, as with `Chat.load`"
@@ -497,7 +499,7 @@ def load(self:Log,
     data = core._from_json(f'{{"lisette": {core._format}, "chat": {row["settings"]}, "use": {row["use"] or "null"}, "hist": [{", ".join(o["data"] for o in msgs)}]}}', nm)
     calls = [tc for tc in core._get(core._data2msg(data['hist'][-1], 0), 'tool_calls') or []] if data['hist'] else []
     data['hist'] += [core.mk_tc_result(tc, core._no_finish) for tc in calls]
-    chat = core._from_data(cls, data, nm, dict(log=self) | kw)
+    chat = core._from_data(AsyncChat if as_async else Chat, data, nm, dict(log=self) | kw)
     if chat.log is self:
         s = chat._logged = _Logged(self.path, chat)
         s.id, s.last = row['id'], last

@@ -1,11 +1,10 @@
 # Written by tools/stubs; change the notebooks instead
-from .core import Chat
+from .core import AsyncChat, Chat
 from collections.abc import Iterable, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
 import os
 
 __all__ = ['LogRows', 'LogCosts', 'Log']
-from lisette.core import AsyncChat
 class LogRows(list[dict[str, Any]]):
     'Rows of a log, as dicts'
     def __init__(self, rows: Iterable[dict[str, Any]], cols: Sequence[str]) -> None: ...
@@ -46,17 +45,19 @@ class Log:
         - `n`: So many at most"""
         ...
     @overload
-    def load(self, id: int, cls: type[AsyncChat] = ..., **kw: object) -> AsyncChat:
+    def load(self, id: int, *, as_async: Literal[True], **kw: object) -> AsyncChat:
         """A chat that goes on; what could send it elsewhere comes only from the arguments, as with `Chat.load`
         
         - `id`: Number of the chat, as `chats` and `find` have it
+        - `as_async`: Give an `AsyncChat`?
         - `kw`: Arguments of the chat: tools, keys, and what is to be other than it was"""
         ...
     @overload
-    def load(self, id: int, cls: type[Chat] = ..., **kw: object) -> Chat:
+    def load(self, id: int, as_async: Literal[False] = ..., **kw: object) -> Chat:
         """A chat that goes on; what could send it elsewhere comes only from the arguments, as with `Chat.load`
         
         - `id`: Number of the chat, as `chats` and `find` have it
+        - `as_async`: Give an `AsyncChat`?
         - `kw`: Arguments of the chat: tools, keys, and what is to be other than it was"""
         ...
     def cost(self, by: str = ..., days: float | None = ...) -> LogCosts:
