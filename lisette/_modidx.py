@@ -916,6 +916,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                              'lisette.log._chat_row': ('log.html#_chat_row', 'lisette/log.py'),
                              'lisette.log._check_n': ('log.html#_check_n', 'lisette/log.py'),
                              'lisette.log._data': ('log.html#_data', 'lisette/log.py'),
+                             'lisette.log._dollars': ('log.html#_dollars', 'lisette/log.py'),
                              'lisette.log._error': ('log.html#_error', 'lisette/log.py'),
                              'lisette.log._fastlite': ('log.html#_fastlite', 'lisette/log.py'),
                              'lisette.log._insert': ('log.html#_insert', 'lisette/log.py'),

@@ -146,12 +146,12 @@ def _before_fork():
 def _after_fork():
     while _held: _held.pop().lock.release()
 
-# %% ../nbs/28_log.ipynb #91d7f4ce
+# %% ../nbs/28_log.ipynb #bc3a043e
 class _Logged:
     "What a log has of a chat: its row, and those of its messages"
     def __init__(self, path, chat, old=None):
         self.path, self.owner, self.id, self.parent, self.last = path, weakref.ref(chat), None, None, None
-        self.rows, self.snaps, self.there, self.key, self.turn = [], [], None, None, None  # `there`: messages that `history` has of it, if that is known
+        self.rows, self.snaps, self.calls, self.there, self.key, self.turn = [], [], [], None, None, None  # `there`: messages that `history` has of it, if that is known
         if old and old.path==path: self._go_on(chat, old)
     def _go_on(self, chat, old):
         "Begin as a copy of `old`, and as the same chat if its own is gone"
@@ -164,11 +164,12 @@ class _Logged:
     def begin(self, turn):
         "Have turn `turn` be the one under way"
         self.turn, self.row, self.base, self.deep = turn, None, 0, True  # `deep`: messages that were written may have changed since the turn began
-        self.started, self.clock, self.ask, self.calls, self.new, self.told = _now(), time.perf_counter(), None, [], [], {}
+        self.started, self.clock, self.ask, self.new, self.told = _now(), time.perf_counter(), None, [], {}
     def __deepcopy__(self, memo): return self  # the copy sees that it is another's
     def __getstate__(self): return self.path, self.id, self.last, [(s.m, r) for s,r in zip(self.snaps, self.rows)]
     def __setstate__(self, st):
         self.path, self.id, self.last, pairs = st
+        self.calls = []
         self.owner = self.parent = self.there = self.key = self.turn = None
         self.rows, self.snaps = [r for _,r in pairs], [core._MsgSnapshot(m) for m,_ in pairs]
 
@@ -368,13 +369,13 @@ def _write_end(db, chat, s, cid, turn, content):
     db.execute(_end_turn, (secs, log.ended, said, _error(log.error, chat, content), log.retries, *(getattr(log.use, k) for k in _counts), log.use.cost, turn))
     db.execute('update chats set use=?, updated=? where id=?', (json.dumps(chat.use.__dict__), _now(), cid))
 
-# %% ../nbs/28_log.ipynb #31bd9042
+# %% ../nbs/28_log.ipynb #4e89d75a
 class LogRows(list):
     "Rows of a log, as dicts"
     def __init__(self, rows, cols): super().__init__(rows), setattr(self, 'cols', cols)
     def _cells(self, n):
         yield self.cols
-        for o in self: yield [core._short_line(for_terminal(_shown(k, o[k])), n) for k in self.cols]
+        for o in self: yield [core._short_line(for_terminal(_shown(k, o)), n) for k in self.cols]
     def __repr__(self):
         if not self: return 'nothing'
         rows = [*self._cells(60)]
@@ -388,11 +389,15 @@ class LogRows(list):
         import pandas as pd
         return pd.DataFrame(list(self))
 
-def _shown(k, v):
-    "Value `v` of column `k` for people"
-    if v is None: return '?' if k=='cost' else ''
-    if k=='cost': return f'${v:.6f}'.rstrip('0').rstrip('.')
-    return f'{v:.1f}' if isinstance(v, float) else f'{v:,}' if isinstance(v, int) and k!='chat' and k!='id' else str(v)[:16].replace('T', ' ') if k in ('started', 'updated') else str(v)
+def _dollars(v): return f'${v:.6f}'.rstrip('0').rstrip('.')
+
+def _shown(k, o):
+    "Column `k` of row `o` for people"
+    v = o[k]
+    if k=='cost': return _dollars(v) if v is not None else f"{_dollars(o['known'])} + ?" if o.get('known') else '?'
+    if v is None: return ''
+    if k in ('started', 'updated'): return str(v)[:16].replace('T', ' ')
+    return f'{v:.1f}' if isinstance(v, float) else f'{v:,}' if isinstance(v, int) and k not in ('chat', 'id', 'parent') else str(v)
 
 class LogCosts(LogRows):
     "What was paid, by model or otherwise"
@@ -403,7 +408,7 @@ class LogCosts(LogRows):
         import matplotlib.pyplot as plt
         ax = ax or plt.subplots(figsize=(5, .4+.3*max(len(self), 1)))[1]
         rows = self[::-1]
-        ax.barh([str(o[self.cols[0]]) for o in rows], [o['cost'] or 0 for o in rows], height=.6)
+        ax.barh([str(o[self.cols[0]]) for o in rows], [o['known'] or 0 for o in rows], height=.6)
         ax.set_xlabel('US dollars')
         for o in 'top', 'right': ax.spines[o].set_visible(False)
         return ax
@@ -439,7 +444,7 @@ def _cb_of(log):
 
 _logs = {}  # by path
 
-# %% ../nbs/28_log.ipynb #88ab5205
+# %% ../nbs/28_log.ipynb #5f5fe314
 @patch
 def chats(self:Log,
     n:int=20, # So many at most
@@ -448,7 +453,7 @@ def chats(self:Log,
     "The chats of the log"
     _check_n(n)
     sql = f"""select c.id, c.updated, c.title, c.model, c.parent, count(distinct t.id) turns, count(m.id) calls, sum(m.prompt_tokens)+sum(m.completion_tokens) tokens, sum(m.secs) secs,
-        case when count(m.cost)=count(m.id) then coalesce(sum(m.cost), 0) end cost, (select ended from turns where chat=c.id order by id desc limit 1) ended
+        case when count(m.cost)=count(m.id) then coalesce(sum(m.cost), 0) end cost, sum(m.cost) known, (select ended from turns where chat=c.id order by id desc limit 1) ended
         from (select * from chats {'where model=?' if model else ''} order by updated desc, id desc limit ?) c left join turns t on t.chat=c.id left join model_calls m on m.turn=t.id
         group by c.id order by c.updated desc, c.id desc"""
     return LogRows(self.q(sql, *([model] if model else []), n), ['id', 'updated', 'title', 'model', 'turns', 'tokens', 'cost', 'ended'])
