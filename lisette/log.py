@@ -48,7 +48,7 @@ create trigger messages_in after insert on messages when new.text is not null be
 create trigger messages_out after delete on messages when old.text is not null begin insert into messages_fts(messages_fts, rowid, text) values ('delete', old.id, old.text); end;
 '''
 
-# %% ../nbs/28_log.ipynb #88a2aca8
+# %% ../nbs/28_log.ipynb #361ddad6
 def _fastlite():
     "The package that opens the database"
     try: import fastlite
@@ -77,7 +77,7 @@ def _opened(path):
     if start not in (b'', b'SQLite format 3\0'): raise ValueError(f'path: {path} is no log, and no database at all; name another file')
     try:
         db = _fastlite().database(path, wal=False)
-        for o in 'busy_timeout=10000', 'synchronous=normal', 'foreign_keys=on', 'wal_autocheckpoint=4000': db.execute(f'pragma {o}').fetchall()
+        for o in 'page_size=2048', 'busy_timeout=10000', 'synchronous=normal', 'foreign_keys=on', 'wal_autocheckpoint=4000': db.execute(f'pragma {o}').fetchall()
         db.execute('begin immediate')
         try: _make_tables(db, path)
         except BaseException:
