@@ -146,12 +146,12 @@ def _before_fork():
 def _after_fork():
     while _held: _held.pop().lock.release()
 
-# %% ../nbs/28_log.ipynb #bc3a043e
+# %% ../nbs/28_log.ipynb #4e64c719
 class _Logged:
     "What a log has of a chat: its row, and those of its messages"
     def __init__(self, path, chat, old=None):
         self.path, self.owner, self.id, self.parent, self.last = path, weakref.ref(chat), None, None, None
-        self.rows, self.snaps, self.calls, self.there, self.key, self.turn = [], [], [], None, None, None  # `there`: messages that `history` has of it, if that is known
+        self.rows, self.snaps, self.calls, self.shared, self.there, self.key, self.turn = [], [], [], 0, None, None, None  # `there`: messages that `history` has of it, if that is known
         if old and old.path==path: self._go_on(chat, old)
     def _go_on(self, chat, old):
         "Begin as a copy of `old`, and as the same chat if its own is gone"
@@ -169,7 +169,7 @@ class _Logged:
     def __getstate__(self): return self.path, self.id, self.last, [(s.m, r) for s,r in zip(self.snaps, self.rows)]
     def __setstate__(self, st):
         self.path, self.id, self.last, pairs = st
-        self.calls = []
+        self.calls, self.shared = [], 0
         self.owner = self.parent = self.there = self.key = self.turn = None
         self.rows, self.snaps = [r for _,r in pairs], [core._MsgSnapshot(m) for m,_ in pairs]
 
@@ -178,17 +178,18 @@ def _now(ago=0):
     t = time.time()-ago
     return f"{time.strftime('%Y-%m-%dT%H:%M:%S', time.gmtime(t))}.{int(t%1*1000):03}Z"
 
-# %% ../nbs/28_log.ipynb #1ef2ba8c
+# %% ../nbs/28_log.ipynb #c7a8e02d
+_m = operator.attrgetter('m')
+
 def _changes(s, chat, hist):
     "From where on history `hist` is not as it was written, and its messages from there on: snapshot and row, None for one that is new"
     seen, n, k = chat._seen, min(len(s.snaps), len(hist)), 0
-    if s.row and not s.deep and n>=s.base: k = s.base if all(map(operator.is_, [o.m for o in s.snaps[:s.base]], hist)) else 0
-    while k<n:
-        snap = s.snaps[k]
-        if not (k<len(seen) and snap is seen[k] and snap.m is hist[k] and not s.deep):
-            if not snap.unchanged(hist[k]): break
-            if k<len(seen) and seen[k].m is snap.m: s.snaps[k] = seen[k]
+    for m in () if s.deep else (s.base if s.row else 0, min(s.shared, len(seen))):  # what is known to be as it was, as it has been compared before
+        if m<=n and (m==s.base or seen[:m]==s.snaps[:m]) and all(map(operator.is_, map(_m, s.snaps[:m]), hist)): k = max(k, m)
+    while k<n and s.snaps[k].unchanged(hist[k]):
+        if k<len(seen) and seen[k].m is hist[k]: s.snaps[k] = seen[k]
         k += 1
+    s.shared = min(k, len(seen))
     old = {id(o.m): (o, r) for o,r in zip(s.snaps[k:], s.rows[k:])}
     new = [old.get(id(m)) or (None, None) for m in hist[k:]]
     return k, [(o, r) if o and o.unchanged(m) else (core._MsgSnapshot(m), None) for (o,r),m in zip(new, hist[k:])]
@@ -295,7 +296,7 @@ def write(self:_Logger, s, chat, hist, end=False):
         self.failed = True
     else: self.failed = False
 
-# %% ../nbs/28_log.ipynb #6c44092e
+# %% ../nbs/28_log.ipynb #c8b985c6
 def _insert(table, cols): return f"insert into {table} ({', '.join(cols)}) values ({', '.join('?'*len(cols))})"
 
 _in_chat = _insert('chats', ['parent', 'started', 'updated', *(_of_chat := ['title', 'model', 'sp', 'tools', 'settings'])])
@@ -320,9 +321,9 @@ def _chat_row(db, s, chat, hist, key, content):
         return s.id
     parent = db.execute('select id from chats where id=?', (s.id or s.parent,)).fetchall()
     db.execute(_in_chat, (parent[0][0] if parent else None, s.started, s.started, *vals))
-    return db.get_last_rowid()
+    return db.conn.last_insert_rowid()
 
-# %% ../nbs/28_log.ipynb #baa854f3
+# %% ../nbs/28_log.ipynb #282af2a9
 def _write(db, s, chat, hist, end, content):
     "Write what is new of `chat`; what is to be remembered of it, once it is in the file"
     turn, key, n = s.row, s.key if s.row else _key(chat), len(s.calls)
@@ -330,7 +331,7 @@ def _write(db, s, chat, hist, end, content):
     k, msgs = _changes(s, chat, hist) if content else (0, [])
     if turn is None:
         db.execute(_in_turn, (cid, s.started, _short(hist[-1]) if content and hist and core._get(hist[-1], 'role')=='user' else None))
-        turn = db.get_last_rowid()
+        turn = db.conn.last_insert_rowid()
     rows = [r or _message_row(db, turn, o.m) for o,r in msgs]
     if content: _write_history(db, cid, s, k, rows)
     for o in s.calls: db.execute(_in_call, (turn, *o))
@@ -346,7 +347,7 @@ def _write(db, s, chat, hist, end, content):
 
 def _message_row(db, turn, m):
     db.execute(_in_msg, (turn, core._get(m, 'role'), _msg_text(m), _data(m)))
-    return db.get_last_rowid()
+    return db.conn.last_insert_rowid()
 
 def _write_history(db, cid, s, k, rows):
     "Have `history` of a chat be its first `k` messages as they were, and then `rows`"
