@@ -146,7 +146,7 @@ def _before_fork():
 def _after_fork():
     while _held: _held.pop().lock.release()
 
-# %% ../nbs/28_log.ipynb #4e64c719
+# %% ../nbs/28_log.ipynb #7e50b833
 class _Logged:
     "What a log has of a chat: its row, and those of its messages"
     def __init__(self, path, chat, old=None):
@@ -165,6 +165,7 @@ class _Logged:
         "Have turn `turn` be the one under way"
         self.turn, self.row, self.base, self.deep = turn, None, 0, True  # `deep`: messages that were written may have changed since the turn began
         self.started, self.clock, self.ask, self.new, self.told = _now(), time.perf_counter(), None, [], {}
+        self.prompt = None
     def __deepcopy__(self, memo): return self  # the copy sees that it is another's
     def __getstate__(self): return self.path, self.id, self.last, [(s.m, r) for s,r in zip(self.snaps, self.rows)]
     def __setstate__(self, st):
@@ -240,7 +241,7 @@ def _settings(chat):
     c.hist = []
     return core._chat_data(c)[0]['chat']
 
-# %% ../nbs/28_log.ipynb #c9096927
+# %% ../nbs/28_log.ipynb #d438352a
 class _Logger(ChatCallback):
     "Writes what a chat does into a log"
     def __init__(self, log): self.log, self.failed = log, False
@@ -252,8 +253,8 @@ class _Logger(ChatCallback):
         return s
     def before_ask(self, chat, request):
         s = self.at(chat)
-        if s.row is None: s.deep = False
-        if s.row is None or s.calls: self.write(s, chat, chat.hist)
+        if s.row is None and not s.calls: s.deep, s.prompt = False, chat.hist[-1] if chat.hist else None
+        if s.calls: self.write(s, chat, chat.hist)
         s.ask, s.stream = (request['model'], _now(), time.perf_counter(), s.turn.use), request.get('stream')
     def _failed(self, chat, error):
         s = self.at(chat)
@@ -323,15 +324,18 @@ def _chat_row(db, s, chat, hist, key, content):
     db.execute(_in_chat, (parent[0][0] if parent else None, s.started, s.started, *vals))
     return db.conn.last_insert_rowid()
 
-# %% ../nbs/28_log.ipynb #282af2a9
+# %% ../nbs/28_log.ipynb #c509eac8
 def _write(db, s, chat, hist, end, content):
     "Write what is new of `chat`; what is to be remembered of it, once it is in the file"
     turn, key, n = s.row, s.key if s.row else _key(chat), len(s.calls)
     cid = _chat_row(db, s, chat, hist, key, content) if turn is None else s.id
     k, msgs = _changes(s, chat, hist) if content else (0, [])
     if turn is None:
-        db.execute(_in_turn, (cid, s.started, _short(hist[-1]) if content and hist and core._get(hist[-1], 'role')=='user' else None))
+        gone = s.turn.taken_back if end and content else []
+        asked = first(m for m in [s.prompt, *gone] if core._get(m, 'role')=='user')
+        db.execute(_in_turn, (cid, s.started, _short(asked) if content and asked else None))
         turn = db.conn.last_insert_rowid()
+        for m in gone: _message_row(db, turn, m)
     rows = [r or _message_row(db, turn, o.m) for o,r in msgs]
     if content: _write_history(db, cid, s, k, rows)
     for o in s.calls: db.execute(_in_call, (turn, *o))
@@ -340,7 +344,7 @@ def _write(db, s, chat, hist, end, content):
     if end: _write_end(db, chat, s, cid, turn, content)
     def done():
         s.rows[k:], s.snaps[k:] = rows, [o for o,_ in msgs]
-        if s.row is None: s.base = len(s.rows)
+        if s.row is None: s.base = k
         s.id, s.row, s.last, s.key, s.there, s.new, s.told = cid, turn, turn, key, len(s.rows), [], {}
         del s.calls[:n]
     return done
