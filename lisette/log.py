@@ -241,7 +241,7 @@ def _settings(chat):
     c.hist = []
     return core._chat_data(c)[0]['chat']
 
-# %% ../nbs/28_log.ipynb #d438352a
+# %% ../nbs/28_log.ipynb #3ca90a79
 class _Logger(ChatCallback):
     "Writes what a chat does into a log"
     def __init__(self, log): self.log, self.failed = log, False
@@ -254,8 +254,8 @@ class _Logger(ChatCallback):
     def before_ask(self, chat, request):
         s = self.at(chat)
         if s.row is None and not s.calls: s.deep, s.prompt = False, chat.hist[-1] if chat.hist else None
-        if s.calls: self.write(s, chat, chat.hist)
-        s.ask, s.stream = (request['model'], _now(), time.perf_counter(), s.turn.use), request.get('stream')
+        if s.calls or s.row is None and request.get('stream'): self.write(s, chat, chat.hist)
+        s.ask = request['model'], _now(), time.perf_counter(), s.turn.use
     def _failed(self, chat, error):
         s = self.at(chat)
         s.deep = True  # what is asked next may be another history
@@ -266,7 +266,7 @@ class _Logger(ChatCallback):
             self.count(s, chat, response, None)
             while n and core._get(chat.hist[n-1], 'role')=='tool': n -= 1  # they run now
             s.new = core._get(chat.hist[n-1], 'tool_calls') or [] if n else []
-            if not s.new and not s.stream: return  # what comes next writes it
+            if not s.new: return  # what comes next writes it
         s.told.update(calls)
         self.write(s, chat, chat.hist[:n])
     def after_turn(self, chat, turn):
