@@ -577,11 +577,41 @@ def _decide(at):
         if run := [tcid for tcid,why in said.items() if why is None]: _one_turn(at, partial(at.chat.approve, run, stream=True))
     return True
 
+# %% ../nbs/24_cli.ipynb #4c0a8ac5
+def _logs_parser():
+    "The options of `lisette logs`"
+    p = argparse.ArgumentParser('lisette logs', description='Look up what was asked, answered and paid: the last chats, those with WORDs in them, or the one with a number.')
+    add = p.add_argument
+    add('word', nargs='*', help='what to look for, or the number of a chat')
+    add('-n', type=int, default=20, help='show so many at most; default: 20')
+    add('--log', default=os.environ.get('LISETTE_LOG'), metavar='FILE', help='the log; default: $LISETTE_LOG')
+    add('--cost', nargs='?', const='model', choices=('model', 'day', 'month', 'chat'), help='what was paid, by model, day, month or chat')
+    return p
+
+def _logs(args):
+    "Print what a log has"
+    a = _logs_parser().parse_intermixed_args(args)
+    if not a.log: raise ValueError('there is no log yet; LISETTE_LOG=chats.db in the environment has all chats write to one')
+    if not os.path.exists(a.log): raise ValueError(f'--log: there is no {a.log}')
+    from lisette.log import Log
+    log, words = Log(a.log), ' '.join(a.word)
+    if a.cost: print(log.cost(a.cost))
+    elif words.isdecimal(): _print_logged(log, int(words))
+    else: print(log.find(words, a.n) if words else log.chats(a.n))
+
+def _print_logged(log, n):
+    "Print the messages of chat `n` of a log"
+    chats = log.q('select * from chats where id=?', n)
+    if not chats: raise ValueError(f'there is no chat {n} in {log.path}')
+    print(for_terminal(f"{n}: {chats[0]['title'] or ''} ({chats[0]['model']}, {chats[0]['started'][:10]})"))
+    for o in log.q('select role, text from conversations where chat=? order by pos', n): print(f"\n--- {o['role']}\n{for_terminal(o['text'] or '')}")
+
+
 # %% ../nbs/24_cli.ipynb #e8aee58e
 def _parser():
     "The command line's options"
     p = argparse.ArgumentParser('lisette', usage='lisette [options] [prompt ...]', description='Ask a language model. What is piped in goes along with the prompt. '
-        'Without a prompt, chat with it.', epilog="The last chat is kept for -c, as lisette/last.json in the user's data folder; LISETTE_NO_HISTORY=1 switches that off.")
+        'Without a prompt, chat with it.', epilog="The last chat is kept for -c, as lisette/last.json in the user's data folder; LISETTE_NO_HISTORY=1 switches that off. LISETTE_LOG=chats.db logs all chats; `lisette logs --help` tells how to look them up.")
     add = p.add_argument
     add('prompt', nargs='*', help='what to ask; several words need no quotes')
     add('-m', '--model', help="litellm's name of a model, a GGUF file, or 'local'; default: $LISETTE_MODEL, else one of the provider whose API key is set, else local")
@@ -613,7 +643,9 @@ def _chat(a):
 
 def _run(args):
     "Do what the command line says"
-    a = _parser().parse_intermixed_args([_as_text(o) for o in (sys.argv[1:] if args is None else args)])
+    args = [_as_text(o) for o in (sys.argv[1:] if args is None else args)]
+    if args[:1]==['logs']: return _logs(args[1:])
+    a = _parser().parse_intermixed_args(args)
     if a.version: return print(_versions())
     if a.list is not None: return _print_list(a.list)
     text, words = _piped(), ' '.join(a.prompt)

@@ -1061,17 +1061,19 @@ _no_finish = 'Error: this call was started and did not finish; it may have run.'
 _waits     = "This call waits for the user's approval; it has not run."
 _declined  = 'Error: this call was not run: the user did not approve it.'
 _left      = 'Error: no result after {:.3g} seconds; the call was given up{}.'
-ToolJob = namedtuple('ToolJob', 'f res mx')
+ToolJob = namedtuple('ToolJob', 'f res mx at', defaults=[None])  # `at` takes when it began and ended
 
 def _record_result(job, v, e):
     "Write a job's outcome into its message; only an interrupt goes on to the caller"
     if isinstance(e, KeyboardInterrupt): raise e
+    if job.at is not None: job.at.append(time.monotonic())
     job.res['content'] = _err_text(e) if e else _tool_content(v, job.mx)
 
 def _start_job(job, until):
     "Note in a job's message that it is under way, unless time is up; whether it is"
     late = until is not None and time.monotonic()>=until
     job.res['content'] = _too_late if late else _no_finish
+    if job.at is not None: job.at.append(time.monotonic())
     return not late
 
 async def _run_job(job, timeout=None, until=None, here=False):
@@ -1308,7 +1310,7 @@ class TurnLog:
 class Chat:
     "LiteLLM chat client."
     _turns = _undone = ()  # what its turns took; what `undo` took
-    _seen, _right, _taken, _choice, _told, _here, _own_cbs = (), 0, (), None, frozenset(), None, ()  # what is known of the history: see `_checked_history`; the tool to call: see `structured`; what was warned of; the model that runs here; callbacks of lisette's own
+    _seen, _right, _taken, _choice, _told, _here, _own_cbs, _logged = (), 0, (), None, frozenset(), None, (), None  # what is known of the history: see `_checked_history`; the tool to call: see `structured`; what was warned of; the model that runs here; callbacks of lisette's own; what a log has of it
     def __init__(self,
         model:str|list=None, # LiteLLM compatible model name, or 'local' for the small one in this process; None for that of `LISETTE_MODEL`, of the provider whose key is set, or the local one; a list to fall back along it, of names and dicts of arguments with `model`
         sp:str|list='', # System prompt
@@ -1334,6 +1336,7 @@ class Chat:
         needs_approval:bool|Sequence=None, # Tools whose calls wait for `approve`: functions, names, or functions of a `ToolCall`; True for all
         limits:'Limits'=None, # What may be spent, by this chat and others that share it
         fallback_on:Sequence=None, # When else to go on with the next model of a list: statuses such as 401, classes of errors, or functions of one
+        log:'Log|str|os.PathLike|bool'=None, # `Log` that writes down what is asked, answered and paid, or the path of one; by default that of `LISETTE_LOG`, False for none
         compact_at:float=None, # When to shorten the history: a part of the model's window, such as .8, or a number of tokens
         **kw # Any other argument of `litellm.completion`, for each request
     ):
@@ -1346,7 +1349,7 @@ class Chat:
             self.tools, self.ns, self.kw = list(listify(tools)), dict(ns or {}), dict(kw)
             self.cache, self.cache_idxs, self.ttl, self.profile = cache, list(cache_idxs), ttl, profile or {}
             self.tool_timeout, self.deadline, self.mx_result, self.retries, self.autosave = tool_timeout, deadline, mx_result, retries, autosave
-            self.sequential, self.caller_thread, self.compact_at, self._without = sequential, caller_thread, compact_at, {}
+            self.sequential, self.caller_thread, self.compact_at, self.log, self._without = sequential, caller_thread, compact_at, log, {}
             self.use, self.last_turn, self._now = UsageStats(), None, None
             self.hist = [remove_cache_ckpts(o) for o in _repair_history([_copy_msg(o) if _is_msg(o) else o for o in _hist_items(hist)])[0]]
             self._check()
@@ -1383,8 +1386,15 @@ def _check(self:Chat):
     self.fallback = [_target(i, o) for i,o in enumerate(listify(self.fallback), 1)]
     self.cbs, self.fallback_on, tools = _checked_cbs(self.cbs), _checked_errors(self.fallback_on), _read_tools(self.tools, self.ns)
     asks = _asks(self, *tools)
-    self._own_cbs = ([_Approval(asks)] if asks else []) + ([_Compacts(self)] if self.compact_at is not None else [])
+    self._own_cbs = ([_Approval(asks)] if asks else []) + ([_Compacts(self)] if self.compact_at is not None else []) + _loggers(self)
     return tools
+
+def _loggers(chat):
+    "The callback that writes down what a chat does, if it is to"
+    log = ifnone(chat.log, os.environ.get('LISETTE_LOG'))
+    if not log: return []
+    from lisette.log import _cb_of
+    return [_cb_of(log)]
 
 # %% ../nbs/03_chat.ipynb #c1d4a003
 @patch(as_prop=True)
@@ -1425,7 +1435,7 @@ from .advice import chat_kw, check_args, find_model
 
 _in_call = {k: f'it belongs into the call: chat(prompt, {k}={v})' for k,v in dict(prefill='…', stream=True, final_prompt='…', return_all=True).items()} | dict.fromkeys(('msg', 'prompt'), "the prompt belongs into the call: chat('Hi')") | dict(
     messages="a prompt belongs into the call, chat('Hi'), and an old conversation is hist=[…]")
-_in_chat = dict(model="it belongs to the chat: make one with Chat('…'), or set chat.model") | {k: f'it belongs to the chat: Chat(model, {k}=…)' for k in 'sp tools hist ns cache_idxs ttl tool_timeout mx_result autosave sequential caller_thread profile cbs needs_approval limits fallback_on'.split()} | dict(
+_in_chat = dict(model="it belongs to the chat: make one with Chat('…'), or set chat.model") | {k: f'it belongs to the chat: Chat(model, {k}=…)' for k in 'sp tools hist ns cache_idxs ttl tool_timeout mx_result autosave sequential caller_thread profile cbs needs_approval limits log fallback_on'.split()} | dict(
     messages="the prompt is the first argument, chat('Hi'), and an old conversation is Chat(model, hist=[…])", prompt="the prompt is the first argument: chat('Hi')") | dict.fromkeys('image images file files attachment attachments'.split(), "files go into a list with the prompt: chat([Path('a.png'), 'Hi'])")
 
 # %% ../nbs/03_chat.ipynb #c1d4a008
@@ -2483,12 +2493,12 @@ def _file_settings(data, nm, given):
     old = _file_dict(data, 'chat', nm)
     tools, kw = ifnone(old.get('tools'), []), _file_dict(old, 'kw', f'{nm}: chat')
     if not isinstance(tools, list) or not all(o is None or isinstance(o, str) for o in tools): _damaged(nm, f'chat.tools is {_brief(tools)}, and has to be a list of names')
-    if any(tools) and 'tools' not in given: warnings.warn(f'tools: the saved chat had {_names([o for o in tools if o])}; functions are not saved, so pass them', stacklevel=3)
+    if any(tools) and 'tools' not in given: warnings.warn(f'tools: the saved chat had {_names([o for o in tools if o])}; functions are not saved, so pass them', stacklevel=4)
     res = {k:v for k,v in (kw | {k:v for k,v in old.items() if k not in ('kw', 'tools')}).items() if k not in given}
     left = {k:v for k,v in res.items() if _not_for_files(k, v) or k not in old and k not in _plain_kw}
     if 'model' in left: raise ValueError(f"{nm} names the model {_brief(left['model'])}, which is an address or runs here; if it is the right one, pass model={_brief(left['model'])}")
     odd = {k: data[k] for k in data if k not in ('lisette', 'chat', 'use', 'hist', 'turns')} | left
-    if odd: warnings.warn(f"{nm}: {_names(odd)}: not taken from a file; pass what is right as an argument", stacklevel=3)
+    if odd: warnings.warn(f"{nm}: {_names(odd)}: not taken from a file; pass what is right as an argument", stacklevel=4)
     for k,v in res.items():
         bad = None if k in left else _wrong(k, v)
         if bad: _damaged(nm, f'chat.{"kw." if k in kw else ""}{bad}')
@@ -2521,20 +2531,23 @@ def load(cls:Chat,
 )->'Chat': # Chat with the history and usage of the saved one
     "Make a chat from a file; what could send it elsewhere comes only from the arguments"
     try:
-        data, nm = _from_json(_read_file(path), str(path)), str(path)
-        old, use, hist = _file_settings(data, nm, kw), _file_use(data, nm), _read_hist(data, nm)
-        if not old.get('model') and 'model' not in kw: raise ValueError(f'{nm} names no model; pass model=')
-        more, asked = old.pop('fallback', None), old.get('needs_approval')
-        if more and 'model' not in kw: old['model'] = [old['model'], *more]
-        if isinstance(asked, list): old['needs_approval'] = [*map(_SavedName, asked)]
-        chat = cls(**old | kw, hist=hist)
-        lost = [o for o in asked if o not in chat._check()[1]] if isinstance(asked, list) and kw.get('tools') else []
-        if lost: warn(f'{nm}: needs_approval: {_names(lost)}: none of the tools has this name, so none is asked about in its place; name what is to wait with needs_approval=')
-        chat.use = use
-        if len(chat.hist)==len(data['hist']): chat._turns = _file_turns(data, nm, chat.hist)
-        if (odd := _in_doubt(chat.hist)): warn(f"{nm}: {', '.join(odd)}: started and not finished when the chat was saved, so it may have run; the model is told so, and it is not run again")
-        return chat
+        return _from_data(cls, _from_json(_read_file(path), str(path)), str(path), kw)
     except Exception as e: raise _without_frames(e)
+
+def _from_data(cls, data, nm, kw):
+    "A chat of class `cls` from `data`, which came from `nm`, and arguments `kw`"
+    old, use, hist = _file_settings(data, nm, kw), _file_use(data, nm), _read_hist(data, nm)
+    if not old.get('model') and 'model' not in kw: raise ValueError(f'{nm} names no model; pass model=')
+    more, asked = old.pop('fallback', None), old.get('needs_approval')
+    if more and 'model' not in kw: old['model'] = [old['model'], *more]
+    if isinstance(asked, list): old['needs_approval'] = [*map(_SavedName, asked)]
+    chat = cls(**old | kw, hist=hist)
+    lost = [o for o in asked if o not in chat._check()[1]] if isinstance(asked, list) and kw.get('tools') else []
+    if lost: warn(f'{nm}: needs_approval: {_names(lost)}: none of the tools has this name, so none is asked about in its place; name what is to wait with needs_approval=')
+    chat.use = use
+    if len(chat.hist)==len(data['hist']): chat._turns = _file_turns(data, nm, chat.hist)
+    if (odd := _in_doubt(chat.hist)): warn(f"{nm}: {', '.join(odd)}: started and not finished when the chat was saved, so it may have run; the model is told so, and it is not run again")
+    return chat
 
 # %% ../nbs/07_structured.ipynb #a7d10002
 import enum, types
@@ -3531,13 +3544,13 @@ def _turn(st, msgs):
             if chat.autosave: yield Save(chat.autosave)
             yield from _steps(st, rnd)
         except StopTurn: yield from _stopped(st)
-        if st.hooks: _put_right(chat)
+        if chat.cbs: _put_right(chat)
         _hold(st)
         log.ended = 'done'
         if 'after_turn' in st.hooks: yield from _after_turn(st)
         return st.last
     except BaseException as e:
-        if st.hooks: _put_right(chat)
+        if chat.cbs: _put_right(chat)
         err = _end_early(st, e)
         if 'after_turn' in st.hooks: yield from _after_turn(st, e)
         if err is e: raise
@@ -3604,6 +3617,7 @@ def _heard(st, r):
     st.last = r
     if 'after_answer' in st.hooks: rnd = yield from _watched_answer(st, r)
     else: rnd = _start_round(st, r)
+    if '_kept' in st.hooks: yield from _hooked(st, '_kept', r, {})
     if st.chat.autosave: yield Save(st.chat.autosave)
     yield Give(_as_ending(r) if st.opts.stream else r)
     return rnd
@@ -3880,22 +3894,24 @@ def _round_jobs(st, rnd):
     "Jobs for the calls of a round that can be run; the others are answered, or the caller's to answer"
     for f,(tc,res) in zip(_round_fns(st.opts, rnd), rnd):
         if f is None: continue
-        try: yield ToolJob(_prep(tc, st.opts.fns), res, st.chat.mx_result)
+        try: yield ToolJob(_prep(tc, st.opts.fns), res, st.chat.mx_result, [])
         except _BadCall as e: res['content'] = _err_text(e)
 
 # %% ../nbs/11_turn.ipynb #6801654f
 def _round(st, rnd):
     "Run the calls of a round and give their results out; whether the turn ends with them"
-    chat, calls = st.chat, ()
-    if st.hooks or st.decided: jobs, calls = yield from _watched_jobs(st, rnd)
+    chat, calls, ran = st.chat, (), {}
+    if chat.cbs or st.decided or 'before_tool' in st.hooks: jobs, calls = yield from _watched_jobs(st, rnd)
     else: jobs = list(_round_jobs(st, rnd))
     if jobs:
+        ran = {o.res['tool_call_id']: (o.at, o.res['tool_call_id'] in st.decided) for o in jobs}
         if st.limits: _count_tools(st, [o.res['name'] for o in jobs])
         if st.decided: st.before = list(chat.hist)  # what ran is not taken back
         if chat.autosave: yield from _save_started(chat, jobs)
         yield Run(jobs, chat.tool_timeout, st.until, chat.sequential, chat.caller_thread)
     st.decided = {}  # that was about this round
     if calls: yield from _watched_results(st, rnd, calls)
+    if '_kept' in st.hooks: yield from _hooked(st, '_kept', None, ran)
     if chat.autosave: yield Save(chat.autosave)
     for _,res in rnd: yield Give(dict(res))
     return st.stop or any(o is None for o in _round_fns(st.opts, rnd)) or any(isinstance(res['content'], StopResponse) for _,res in rnd)
@@ -5891,6 +5907,7 @@ class ChatCallback:
         turn:'TurnLog' # What the turn came to
     )->object: "At the end of a turn, whatever ended it"
     def _failed(self, chat, error): "After each request that failed"
+    def _kept(self, chat, response, calls): "When an answer is in the history, or None and the results of `calls`: when they began and ended, and whether the user approved, by id"
     def __init_subclass__(cls, **kw):
         super().__init_subclass__(**kw)
         for k in vars(cls):
@@ -6051,7 +6068,7 @@ def _watched_jobs(st, rnd):
     at, jobs = {res['tool_call_id']: res for _,res in rnd}, []
     for tcid,txt in bad.items(): at[tcid]['content'] = txt
     for tcid,(call,v,f,_) in seen.items():
-        if v is None: jobs.append(ToolJob(f, at[tcid], st.chat.mx_result))
+        if v is None: jobs.append(ToolJob(f, at[tcid], st.chat.mx_result, []))
         else: at[tcid]['content'] = v if isinstance(v, Waiting) else _tool_content(v, st.chat.mx_result)
     return jobs, {tcid: (call, changed) for tcid,(call,_,_,changed) in seen.items()}
 

@@ -10,6 +10,7 @@ from lisette import (Chat, AsyncChat, Turn, AsyncTurn, TurnLog, ChatBusyError, U
     ChatCallback, Pending, StopTurn, ToolCall)
 from lisette.limits import Limits, LimitError, Reservation, Amounts
 from lisette.local import local, cache_dir, serves
+from lisette.log import Log, LogCosts, LogRows
 from lisette.testing import (Provider, scripted, Request, ScriptOver, NotRecorded, recorded, wires, models, say, think, call, search, stop, usage, fail, pause, cut, drip, raw, empty,
     rule, rules, refusal, cannot, mk_answer, play_stream, play_json, mk_id, seal, unseal, sign, n_toks, cache_counts,
     anthropic_json, anthropic_events, anthropic_error, openai_json, openai_events, openai_error,
@@ -212,3 +213,11 @@ async def in_async() -> None:
     print((await achat.structured('Who?', Person)).name, (await astructured('m', 'Who?', list[Person]))[0].name)
     async for o in achat.structured('Who?', list[Person], stream=True): print(o.name)
     async for o in astructured('m', 'Who?', list[Person], stream=True): print(o.name)
+
+# ---- a log
+
+lg = Log('chats.db', content=True)
+costs: LogCosts = lg.cost('day', days=7)
+found: LogRows = lg.find('invoice', n=5)
+print(Chat('openai/gpt-6-sol', log=lg).text, Chat('openai/gpt-6-sol', log='chats.db').text, lg.path, lg.chats(model='openai/gpt-6-sol').to_df(), [o['title'] for o in found])
+print(lg.load(1, tools=[add]).cost, lg.load(1, as_async=True).cost, costs.plot(), lg.delete(1), lg.delete(days=90), lg.q('select * from turns where chat=?', 1)[0]['cost'])
