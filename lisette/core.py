@@ -5349,7 +5349,7 @@ def _gemini_extra(m):
 _shapes = dict(anthropic=_shape_anthropic, openai=_shape_openai, responses=_shape_responses, gemini=_shape_gemini)
 _extras = dict(anthropic=_anthropic_extra, gemini=_gemini_extra, responses=lambda m: dict(reasoning_items=_get(m, 'reasoning_items')))
 
-# %% ../nbs/29_trace.ipynb #9a12895f
+# %% ../nbs/29_trace.ipynb #04059280
 _no_trace = '', '0', 'false', 'no', 'off'
 
 def _checked_trace(v):

@@ -5,10 +5,13 @@
 # %% auto #0
 __all__ = ['span_tree']
 
-# %% ../nbs/29_trace.ipynb #f9cb0431
+# %% ../nbs/29_trace.ipynb #f888460d
 import json, os, time
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import wraps
+from urllib.parse import urlsplit
+from fastcore.basics import patch
 from . import __version__, core
 from .advice import said, warn
 from .core import stop_reason
@@ -17,7 +20,7 @@ from .values import sound
 try: from opentelemetry import context, trace as otel
 except ImportError as e: raise ImportError("trace: spans need the package opentelemetry-api. Install it with: pip install 'lisette[trace]'") from e
 
-# %% ../nbs/29_trace.ipynb #dd78c0bc
+# %% ../nbs/29_trace.ipynb #031b83d2
 _providers = dict(azure='azure.ai.openai', azure_ai='azure.ai.inference', bedrock='aws.bedrock', bedrock_converse='aws.bedrock', cohere_chat='cohere', gemini='gcp.gemini',
     mistral='mistral_ai', moonshot='moonshot_ai', vertex_ai='gcp.vertex_ai', vertex_ai_beta='gcp.vertex_ai', watsonx='ibm.watsonx.ai', xai='x_ai') | {'text-completion-openai': 'openai'}
 
@@ -27,7 +30,7 @@ def _model_of(model, given=None):
     except Exception: nm, prov = model, model.partition('/')[0]
     return nm, _providers.get(prov, prov)
 
-# %% ../nbs/29_trace.ipynb #9127c5aa
+# %% ../nbs/29_trace.ipynb #1a83ed1d
 _numbers = {k: f'gen_ai.request.{k}' for k in ('temperature', 'top_p', 'top_k', 'max_tokens', 'frequency_penalty', 'presence_penalty', 'seed')} | dict(max_completion_tokens='gen_ai.request.max_tokens')
 _usage = dict(prompt_tokens='input_tokens', completion_tokens='output_tokens', cached_tokens='cache_read.input_tokens', cache_write_tokens='cache_write.input_tokens cache_creation.input_tokens',
     reasoning_tokens='reasoning.output_tokens')
@@ -47,11 +50,18 @@ def _usage_attrs(use):
     n = {nm: v for k,nms in _usage.items() if (v := getattr(use, k)) or k in ('prompt_tokens', 'completion_tokens') for nm in nms.split()}
     return {f'gen_ai.usage.{k}': v for k,v in n.items()} if use.total_tokens else {}
 
+def _server(url):
+    "Who is at `url`"
+    with suppress(ValueError):
+        u = urlsplit(str(url or ''))
+        if u.hostname: return {'server.address': u.hostname, 'server.port': u.port or (80 if u.scheme=='http' else 443)}
+    return {}
+
 def _reasons(r):
     "Why the model stopped, for each answer of response `r`"
-    return [o for o in [stop_reason(r), *(c.finish_reason for c in r.choices[1:])] if o]
+    return [o or 'error' for o in (stop_reason(r), *(c.finish_reason for c in r.choices[1:]))]
 
-# %% ../nbs/29_trace.ipynb #231affae
+# %% ../nbs/29_trace.ipynb #7668342a
 def _part(o):
     "A content part as the conventions have it, without the data of files"
     kind = o.get('type')
@@ -69,33 +79,37 @@ def _parts(cts):
     if isinstance(cts, list): return [_part(o) for o in cts if isinstance(o, dict)]
     return [dict(type='text', content=str(cts))] if cts else []
 
-def _args(txt):
-    try: return json.loads(txt)
-    except (TypeError, ValueError): return txt
+def _call_parts(tc):
+    "Id, name and arguments of tool call `tc`; litellm may put what only the provider reads into the id"
+    tcid, nm, args = core._tc_parts(tc)
+    with suppress(TypeError, ValueError): args = json.loads(args)
+    return _bare_id(tcid), nm, args
+
+def _bare_id(tcid): return str(tcid).partition('__thought__')[0]
 
 def _message(m, **more):
     "Message `m` as the conventions have it"
     role, cts, thought = (core._get(m, k) for k in ('role', 'content', 'reasoning_content'))
-    if role=='tool': parts = [dict(type='tool_call_response', id=core._get(m, 'tool_call_id'), response=_parts(cts) if isinstance(cts, list) else str(cts))]
+    if role=='tool': parts = [dict(type='tool_call_response', id=_bare_id(core._get(m, 'tool_call_id')), response=_parts(cts) if isinstance(cts, list) else str(cts))]
     else:
-        calls = [dict(type='tool_call', id=tcid, name=nm, arguments=_args(args)) for tcid,nm,args in map(core._tc_parts, core._get(m, 'tool_calls') or [])]
+        calls = [dict(type='tool_call', id=tcid, name=nm, arguments=args) for tcid,nm,args in map(_call_parts, core._get(m, 'tool_calls') or [])]
         parts = [*([dict(type='reasoning', content=thought)] if isinstance(thought, str) and thought else []), *_parts(cts), *calls]
     return dict(role=role, parts=parts) | more
 
 def _json(o): return sound(json.dumps(o, ensure_ascii=False, default=str))
 
-# %% ../nbs/29_trace.ipynb #6b75cf07
+# %% ../nbs/29_trace.ipynb #ee815077
 def _said_in(kw):
     "What request `kw` says to the model"
     msgs = kw['messages']
     n = next((i for i,m in enumerate(msgs) if m['role'] not in ('system', 'developer')), len(msgs))
     tools = [dict(type='function', name=o['function']['name']) if 'function' in o else dict(type=str(o.get('type')), name=str(o.get('name') or o.get('type'))) for o in kw.get('tools') or []]
-    res = dict(input__messages=[_message(m) for m in msgs[n:]], system_instructions=[p for m in msgs[:n] for p in _parts(m['content'])], tool__definitions=tools)
-    return {f"gen_ai.{k.replace('__', '.')}": _json(v) for k,v in res.items() if v}
+    res = {'input.messages': [_message(m) for m in msgs[n:]], 'system_instructions': [p for m in msgs[:n] for p in _parts(m['content'])], 'tool.definitions': tools}
+    return {f'gen_ai.{k}': _json(v) for k,v in res.items() if v}
 
 def _said_by(r): return {'gen_ai.output.messages': _json([_message(c.message, finish_reason=why) for c,why in zip(r.choices, _reasons(r))])}
 
-# %% ../nbs/29_trace.ipynb #497be9ed
+# %% ../nbs/29_trace.ipynb #7cccfdcc
 class _Current:
     "A context in which the span of context `ctx` is the current one"
     def __init__(self, ctx): self.ctx, self.token = ctx, None
@@ -111,7 +125,7 @@ def _quietly(f):
         except Exception as e: warn(f'trace: {type(e).__name__}: {e}')
     return g
 
-# %% ../nbs/29_trace.ipynb #6651705b
+# %% ../nbs/29_trace.ipynb #f20ec323
 _content_var = 'OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT'
 
 class _TurnSpans:
@@ -121,14 +135,14 @@ class _TurnSpans:
         self.content, self.agent, self.conversation = content, agent, conversation
         self.tracer, self.ctx, self.turn, self.ask = otel.get_tracer('lisette', __version__), context.get_current(), None, None
         self.running, self.keys = [], set()
-    def span(self, op, of, kind, **attrs):
+    def span(self, op, of, kind=otel.SpanKind.INTERNAL, more=None, **attrs):
         "Begin a span for operation `op`"
-        attrs = {k.replace('__', '.'): v for k,v in attrs.items() if v is not None}
-        return self.tracer.start_span(f'{op} {of}' if of else op, self.ctx, kind=kind, attributes={'gen_ai.operation.name': op} | attrs)
+        attrs = {f"gen_ai.{k.replace('_', '.')}": v for k,v in dict(operation_name=op, **attrs).items()} | (more or {})
+        return self.tracer.start_span(f'{op} {of}' if of else op, self.ctx, kind=kind, attributes={k:v for k,v in attrs.items() if v is not None})
     @_quietly
     def begin(self, st, msgs):
         nm, prov = _model_of(st.model, (st.chat.kw | st.opts.kw).get('custom_llm_provider'))
-        self.turn = self.span('invoke_agent', self.agent, otel.SpanKind.INTERNAL, gen_ai__provider__name=prov, gen_ai__request__model=nm, gen_ai__agent__name=self.agent, gen_ai__conversation__id=self.conversation)
+        self.turn = self.span('invoke_agent', self.agent, provider_name=prov, request_model=nm, agent_name=self.agent, conversation_id=self.conversation)
         self.ctx = otel.set_span_in_context(self.turn, self.ctx)
         if not self.content or not self.turn.is_recording(): return
         self.turn.set_attributes({f'gen_ai.{k}': _json(v) for k,v in {'input.messages': [_message(m) for m in msgs], 'system_instructions': _parts(st.chat.sp)}.items() if v})
@@ -138,8 +152,7 @@ class _TurnSpans:
         if not self.turn: return
         if self.turn.is_recording():
             self.turn.set_attributes(_usage_attrs(st.log.use))
-            if st.last is not None and (why := _reasons(st.last)): self.turn.set_attribute('gen_ai.response.finish_reasons', why)
-            if st.last is not None and self.content: self.turn.set_attributes(_said_by(st.last))
+            if st.last is not None: self.turn.set_attributes({'gen_ai.response.finish_reasons': _reasons(st.last)} | (_said_by(st.last) if self.content else {}))
             if st.log.ended in ('error', 'interrupt'): self.failed(self.turn, st.log.error)
         self.turn.end()
     def failed(self, span, e):
@@ -157,7 +170,7 @@ class _TurnSpans:
     def heard(self):
         if self.ask: self.ask.heard()
 
-# %% ../nbs/29_trace.ipynb #f1f0f7e5
+# %% ../nbs/29_trace.ipynb #61f32db1
 class _AskSpan:
     "The span of request `kw`, of which `ear` hears what went out; it begins with `start`"
     def __init__(self, of, kw, ear): self.of, self.kw, self.ear, self.span, self.ctx, self.first, self.whole = of, kw, ear, None, None, None, False
@@ -167,7 +180,8 @@ class _AskSpan:
     @_quietly
     def start(self):
         nm, prov = _model_of(self.kw['model'], self.kw.get('custom_llm_provider'))
-        self.span, self.since = self.of.span('chat', nm, otel.SpanKind.CLIENT, gen_ai__provider__name=prov, gen_ai__request__model=nm, gen_ai__conversation__id=self.of.conversation), time.monotonic()
+        at = _server(self.kw.get('api_base') or self.kw.get('base_url'))
+        self.span, self.since = self.of.span('chat', nm, otel.SpanKind.CLIENT, at, provider_name=prov, request_model=nm, conversation_id=self.of.conversation), time.monotonic()
         self.ctx, self.of.ask = otel.set_span_in_context(self.span, self.of.ctx), self
         if not self.span.is_recording(): return
         self.span.set_attributes(_request_attrs(self.kw) | (_said_in(self.kw) if self.of.content else {}))
@@ -178,7 +192,7 @@ class _AskSpan:
     def answered(self, r, use):
         self.whole = True
         if not self.span or not self.span.is_recording(): return
-        attrs = {'gen_ai.response.id': r.id, 'gen_ai.response.model': r.model, 'gen_ai.response.finish_reasons': _reasons(r) or None} | _usage_attrs(use) | (_said_by(r) if self.of.content else {})
+        attrs = {'gen_ai.response.id': r.id, 'gen_ai.response.model': r.model, 'gen_ai.response.finish_reasons': _reasons(r)} | _usage_attrs(use) | (_said_by(r) if self.of.content else {})
         self.span.set_attributes({k:v for k,v in attrs.items() if v is not None})
     @_quietly
     def close(self, e):
@@ -187,13 +201,13 @@ class _AskSpan:
         if req is not None:
             keys = (req.headers.get(k, '') for k in ('authorization', 'x-api-key', 'api-key', 'x-goog-api-key'))
             self.of.keys |= {o.removeprefix('Bearer ') for o in keys if o}
-            self.span.set_attributes({'server.address': req.url.host, 'server.port': req.url.port or dict(http=80).get(req.url.scheme, 443)})
+            self.span.set_attributes(_server(str(req.url)))
         if self.first is not None: self.span.set_attribute('gen_ai.response.time_to_first_chunk', self.first)
         if self.first is not None and not self.whole: self.span.set_attribute('gen_ai.response.finish_reasons', ['error'])  # it broke off, or was left
         if e is not None and not isinstance(e, GeneratorExit): self.of.failed(self.span, e)
         self.span.end()
 
-# %% ../nbs/29_trace.ipynb #d5ce947f
+# %% ../nbs/29_trace.ipynb #eb6dbf23
 class _ToolSpan:
     "The span of a tool call, and the context for the call"
     def __init__(self, of, job, about, args): self.of, self.job, self.about, self.args, self.span, self.now = of, job, about, args, None, None
@@ -205,10 +219,10 @@ class _ToolSpan:
     @_quietly
     def start(self):
         res = self.job.res
-        self.span = self.of.span('execute_tool', res['name'], otel.SpanKind.INTERNAL, gen_ai__tool__name=res['name'], gen_ai__tool__call__id=res['tool_call_id'], gen_ai__tool__type='function', gen_ai__tool__description=self.about)
+        self.span = self.of.span('execute_tool', res['name'], tool_name=res['name'], tool_call_id=_bare_id(res['tool_call_id']), tool_type='function', tool_description=self.about)
         self.now = _Current(otel.set_span_in_context(self.span, self.of.ctx))
         self.of.running.append(self)
-        if self.of.content: self.span.set_attribute('gen_ai.tool.call.arguments', _json(self.args))
+        if self.of.content and self.span.is_recording(): self.span.set_attribute('gen_ai.tool.call.arguments', _json(self.args))
     def done(self, res, e, late):
         "The result is there, or time was up"
         self.close(TimeoutError(res['content']) if late else e, res)
@@ -220,15 +234,14 @@ class _ToolSpan:
         elif res and self.of.content: self.span.set_attribute('gen_ai.tool.call.result', _json(_parts(res['content']) if isinstance(res['content'], list) else res['content']))
         self.span.end()
 
-def _tools(self, st, jobs, rnd, calls):
+@patch
+def tools(self:_TurnSpans, st, jobs, rnd, calls):
     "The `jobs` of a round, each with its span"
     about = {s['function']['name']: s['function'].get('description') or None for s in st.opts.schemas if 'function' in s}
-    args = {tcid: _args(txt) for tcid,_,txt in (core._tc_parts(tc) for tc,_ in rnd)} | {k: call.args for k,(call,_) in dict(calls).items()}
+    args = {res['tool_call_id']: _call_parts(tc)[2] for tc,res in rnd} | {k: call.args for k,(call,_) in dict(calls).items()}
     return [o._replace(span=_ToolSpan(self, o, about.get(o.res['name']), args.get(o.res['tool_call_id']))) for o in jobs]
 
-_TurnSpans.tools = _tools
-
-# %% ../nbs/29_trace.ipynb #c606756c
+# %% ../nbs/29_trace.ipynb #9fb80729
 def span_tree(
     spans:Iterable, # Finished spans, as an exporter has them
 )->str:
