@@ -1306,7 +1306,7 @@ class TurnLog:
 # %% ../nbs/03_chat.ipynb #4ef66dd4
 class Chat:
     "LiteLLM chat client."
-    trace, _seen, _right, _taken, _choice, _told, _here, _own_cbs = None, (), 0, (), None, frozenset(), None, ()  # what is known of the history: see `_checked_history`; the tool to call: see `structured`; what was warned of; the model that runs here; callbacks of lisette's own
+    _seen, _right, _taken, _choice, _told, _here, _own_cbs = (), 0, (), None, frozenset(), None, ()  # what is known of the history: see `_checked_history`; the tool to call: see `structured`; what was warned of; the model that runs here; callbacks of lisette's own
     def __init__(self,
         model:str|list=None, # LiteLLM compatible model name, or 'local' for the small one in this process; None for that of `LISETTE_MODEL`, of the provider whose key is set, or the local one; a list to fall back along it, of names and dicts of arguments with `model`
         sp:str|list='', # System prompt

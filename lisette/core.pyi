@@ -179,13 +179,13 @@ class TurnLog:
     restarts: list[dict[str, str]] = ...
 class Chat:
     'LiteLLM chat client.'
-    trace: Any
     fallback: list[dict[str, Any]]
     model: str
     cbs: list[ChatCallback]
     needs_approval: object
     limits: Limits | None
     fallback_on: list[Any]
+    trace: bool | str | dict[str, Any] | None
     sp: str | list[Any]
     temp: float | None
     search: str | bool | None

@@ -9,7 +9,7 @@ __all__ = ['span_tree']
 import json, os, time
 from collections.abc import Iterable
 from contextlib import suppress
-from functools import wraps
+from functools import lru_cache, wraps
 from urllib.parse import urlsplit
 from fastcore.basics import patch
 from . import __version__, core
@@ -24,6 +24,7 @@ except ImportError as e: raise ImportError("trace: spans need the package opente
 _providers = dict(azure='azure.ai.openai', azure_ai='azure.ai.inference', bedrock='aws.bedrock', bedrock_converse='aws.bedrock', cohere_chat='cohere', gemini='gcp.gemini',
     mistral='mistral_ai', moonshot='moonshot_ai', vertex_ai='gcp.vertex_ai', vertex_ai_beta='gcp.vertex_ai', watsonx='ibm.watsonx.ai', xai='x_ai') | {'text-completion-openai': 'openai'}
 
+@lru_cache(256)
 def _model_of(model, given=None):
     "A model's name as its provider has it, and the conventions' name of the provider"
     try: nm, prov = core.litellm.get_llm_provider(model.replace('responses/', ''), custom_llm_provider=given)[:2]
@@ -148,7 +149,7 @@ class _TurnSpans:
         self.turn.set_attributes({f'gen_ai.{k}': _json(v) for k,v in {'input.messages': [_message(m) for m in msgs], 'system_instructions': _parts(st.chat.sp)}.items() if v})
     @_quietly
     def end(self, st):
-        for o in [*self.running]: o.close(st.log.error)
+        for o in [*self.running]: o.close(st.log.error or TimeoutError())
         if not self.turn: return
         if self.turn.is_recording():
             self.turn.set_attributes(_usage_attrs(st.log.use))
@@ -199,8 +200,8 @@ class _AskSpan:
         self.of.ask = None
         req = self.ear.sent
         if req is not None:
-            keys = (req.headers.get(k, '') for k in ('authorization', 'x-api-key', 'api-key', 'x-goog-api-key'))
-            self.of.keys |= {o.removeprefix('Bearer ') for o in keys if o}
+            keys = (req.headers.get(k, '').removeprefix('Bearer ') for k in ('authorization', 'x-api-key', 'api-key', 'x-goog-api-key'))
+            self.of.keys |= {o for o in keys if len(o)>7}
             self.span.set_attributes(_server(str(req.url)))
         if self.first is not None: self.span.set_attribute('gen_ai.response.time_to_first_chunk', self.first)
         if self.first is not None and not self.whole: self.span.set_attribute('gen_ai.response.finish_reasons', ['error'])  # it broke off, or was left

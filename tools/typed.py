@@ -156,3 +156,11 @@ p = scripted(['x'])
 p.close(check=False)
 print(anthropic_error(400, 'x'), openai_error(400, 'x'), responses_error(400, 'x'), gemini_error(400, 'x'))
 print(mk_id('call_', 1, n=9), unseal(seal('x')), sign('x'), n_toks('x'))
+
+# ---- the trace
+
+from lisette.trace import span_tree
+
+traced = Chat('m', trace=True), Chat('m', trace='content'), Chat('m', trace=dict(agent='librarian', conversation='c-17', content=False))
+tree: str = span_tree([])
+print(tree, traced[0].trace)
