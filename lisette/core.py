@@ -5928,7 +5928,8 @@ def _sharing(limits, also=_free):
 
 def _inside(st):
     "A context for tools and hooks of a turn"
-    return _sharing(st.limits, st.trace.current() if st.trace else _free) if st.limits or st.trace else _free
+    span = st.trace.current() if st.trace else _free
+    return _sharing(st.limits, span) if st.limits else span
 
 def _enter_limits(st):
     "Begin to count the time of a turn, which may not go on for longer than is left"
