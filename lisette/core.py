@@ -1061,13 +1061,15 @@ _no_finish = 'Error: this call was started and did not finish; it may have run.'
 _waits     = "This call waits for the user's approval; it has not run."
 _declined  = 'Error: this call was not run: the user did not approve it.'
 _left      = 'Error: no result after {:.3g} seconds; the call was given up{}.'
-ToolJob = namedtuple('ToolJob', 'f res mx at', defaults=[None])  # `at` takes when it began and ended
+_free = nullcontext()
+ToolJob = namedtuple('ToolJob', 'f res mx at span', defaults=[None, _free])  # `at` takes when it began and ended; the span is a context for the call, see `trace`
 
-def _record_result(job, v, e):
+def _record_result(job, v, e, late=False):
     "Write a job's outcome into its message; only an interrupt goes on to the caller"
     if isinstance(e, KeyboardInterrupt): raise e
     if job.at is not None: job.at.append(time.monotonic())
     job.res['content'] = _err_text(e) if e else _tool_content(v, job.mx)
+    if job.span is not _free: job.span.done(job.res, e, late)
 
 def _start_job(job, until):
     "Note in a job's message that it is under way, unless time is up; whether it is"
@@ -1081,14 +1083,14 @@ async def _run_job(job, timeout=None, until=None, here=False):
     if not _start_job(job, until): return None, False
     secs = min((o for o in (timeout, None if until is None else until-time.monotonic()) if o), default=None)
     got, left = _Yielded(job.mx), not (here or _is_async(job.f))
-    task = asyncio.ensure_future(_await_outcome(job.f, got, here))
+    with job.span: task = asyncio.ensure_future(_await_outcome(job.f, got, here))  # which keeps this context
     try: done,_ = await asyncio.wait([task], timeout=secs)
     finally:
         got.over = True  # for a thread that is still at it
         task.cancel()
     told = _left.format(secs or 0, ', its thread was left behind' if left else '')
     v,e = (None, asyncio.CancelledError('the tool cancelled itself')) if task in done and task.cancelled() else task.result() if done else (got.result(told) if got.items else told, None)
-    return _outcome(partial(_record_result, job, v, e))[1], left and not done
+    return _outcome(partial(_record_result, job, v, e, not done))[1], left and not done
 
 # %% ../nbs/02_tools.ipynb #527fda55
 class Decision(str):
@@ -1238,7 +1240,7 @@ def _run_here(job, timeout, until, run):
     "Run a job in this thread; what it may give to await is for `run`"
     if not _is_async(job.f):
         if not _start_job(job, until): return
-        v,e = _outcome(partial(_called, job.f, _Yielded(job.mx)))
+        with job.span: v,e = _outcome(partial(_called, job.f, _Yielded(job.mx)))
         if not (inspect.isawaitable(v) or _yields(v, collections.abc.AsyncIterator)): return _record_result(job, v, e)
         job = job._replace(f=lambda: v)
     e,_ = run(_run_job(job, timeout, until, True))
@@ -1336,6 +1338,7 @@ class Chat:
         needs_approval:bool|Sequence=None, # Tools whose calls wait for `approve`: functions, names, or functions of a `ToolCall`; True for all
         limits:'Limits'=None, # What may be spent, by this chat and others that share it
         fallback_on:Sequence=None, # When else to go on with the next model of a list: statuses such as 401, classes of errors, or functions of one
+        trace:bool|str|dict=None, # OpenTelemetry spans of what the chat does? 'content' for what is said, too; a dict with `agent`, `conversation` and `content`; None for what `LISETTE_TRACE` says
         log:'Log|str|os.PathLike|bool'=None, # `Log` that writes down what is asked, answered and paid, or the path of one; by default that of `LISETTE_LOG`, False for none
         compact_at:float=None, # When to shorten the history: a part of the model's window, such as .8, or a number of tokens
         **kw # Any other argument of `litellm.completion`, for each request
@@ -1344,7 +1347,7 @@ class Chat:
             _check_names(kw, Chat.__init__, _in_call)
             self._home, *self.fallback = _models(model)
             self.model, kw, self._here = _chosen(self._home.pop('model'), kw)
-            self.cbs, self.needs_approval, self.limits, self.fallback_on = cbs, needs_approval, limits, fallback_on
+            self.cbs, self.needs_approval, self.limits, self.fallback_on, self.trace = cbs, needs_approval, limits, fallback_on, trace
             self.sp, self.temp, self.search, self.think, self.max_steps = sp, temp, search, think, max_steps
             self.tools, self.ns, self.kw = list(listify(tools)), dict(ns or {}), dict(kw)
             self.cache, self.cache_idxs, self.ttl, self.profile = cache, list(cache_idxs), ttl, profile or {}
@@ -1385,6 +1388,7 @@ def _check(self:Chat):
     self.profile = profiles.checked_fields(self.profile, 'profile')
     self.fallback = [_target(i, o) for i,o in enumerate(listify(self.fallback), 1)]
     self.cbs, self.fallback_on, tools = _checked_cbs(self.cbs), _checked_errors(self.fallback_on), _read_tools(self.tools, self.ns)
+    if self.trace is not False: self.trace = _checked_trace(self.trace)
     asks = _asks(self, *tools)
     self._own_cbs = ([_Approval(asks)] if asks else []) + ([_Compacts(self)] if self.compact_at is not None else []) + _loggers(self)
     return tools
@@ -1435,7 +1439,7 @@ from .advice import chat_kw, check_args, find_model
 
 _in_call = {k: f'it belongs into the call: chat(prompt, {k}={v})' for k,v in dict(prefill='…', stream=True, final_prompt='…', return_all=True).items()} | dict.fromkeys(('msg', 'prompt'), "the prompt belongs into the call: chat('Hi')") | dict(
     messages="a prompt belongs into the call, chat('Hi'), and an old conversation is hist=[…]")
-_in_chat = dict(model="it belongs to the chat: make one with Chat('…'), or set chat.model") | {k: f'it belongs to the chat: Chat(model, {k}=…)' for k in 'sp tools hist ns cache_idxs ttl tool_timeout mx_result autosave sequential caller_thread profile cbs needs_approval limits log fallback_on'.split()} | dict(
+_in_chat = dict(model="it belongs to the chat: make one with Chat('…'), or set chat.model") | {k: f'it belongs to the chat: Chat(model, {k}=…)' for k in 'sp tools hist ns cache_idxs ttl tool_timeout mx_result autosave sequential caller_thread profile cbs needs_approval limits log fallback_on trace compact_at'.split()} | dict(
     messages="the prompt is the first argument, chat('Hi'), and an old conversation is Chat(model, hist=[…])", prompt="the prompt is the first argument: chat('Hi')") | dict.fromkeys('image images file files attachment attachments'.split(), "files go into a list with the prompt: chat([Path('a.png'), 'Hi'])")
 
 # %% ../nbs/03_chat.ipynb #c1d4a008
@@ -3402,6 +3406,7 @@ class TurnState:
     final: object = None # The message before the last step, if that has begun
     since: int|None = None # Where the turn's own messages begin, if it goes on with an old round
     stop: bool = False # Has a hook ended the turn?
+    trace: object = None # What writes its spans
     echoed: bool = False # Has the reader of the stream the start of the next answer already?
     mute: set = () # Identities of messages that are not sent: what asked for a last answer in earlier turns
     untold: list = () # Hooks that still have to hear that the turn is over
@@ -3445,7 +3450,7 @@ def _new_turn(chat, cls, tools, msg, **settings):
     if not msgs and not chat.hist: raise ValueError('msg: there is nothing to go on from; start with a prompt')
     if not msgs and (held := _held_calls(chat.hist)): raise ValueError(f'msg: {len(held)} of the calls wait for your approval; go on with chat.approve() or chat.deny(), or with a prompt')
     home = dict(model=chat.model) | chat._home
-    return cls(TurnState(chat, opts, TurnLog(), list(chat.hist), opts.prefill, targets=_targets(chat, home, chat.kw | opts.kw), home=home, hooks=_hooks(chat), limits=_limits_of(chat)), msgs)
+    return cls(TurnState(chat, opts, TurnLog(), list(chat.hist), opts.prefill, targets=_targets(chat, home, chat.kw | opts.kw), home=home, hooks=_hooks(chat), limits=_limits_of(chat), trace=chat.trace and _turn_spans(chat)), msgs)
 
 # %% ../nbs/11_turn.ipynb #7e1e20c4
 def _prompt_msgs(msg):
@@ -3537,6 +3542,7 @@ def _turn(st, msgs):
     chat.last_turn = log
     if st.opts.deadline is not None: st.until = time.monotonic() + st.opts.deadline
     if st.limits: _enter_limits(st)
+    if st.trace: st.trace.begin(st, msgs)
     try:
         rnd = _add_prompt(st, msgs)
         try:
@@ -3559,6 +3565,7 @@ def _turn(st, msgs):
         log.secs = time.monotonic()-began
         _note_turn(st)
         if st.limits: _leave_limits(st)
+        if st.trace: st.trace.end(st)
 
 def _steps(st, rnd):
     "The steps and rounds of a turn, of which the first may be one that was approved"
@@ -3671,13 +3678,12 @@ def _step(st, tools_off):
         if st.stop: raise StopTurn
 
 # %% ../nbs/11_turn.ipynb #c1d4a033
-_free = nullcontext()
-
 def _ask(st, kw):
     "Send request `kw`; its response, of which a stream's chunks are given out as they come"
     chat, ear = st.chat, _Ear(kw, st.model, st.opts.stream, st.opts.deadline, st.until)
-    with _counted(st, kw) if st.limits else _free as take:
+    with _counted(st, kw) if st.limits else _free as take, st.trace.asking(kw, ear) if st.trace else _free as span:
         if st.limits: yield from _wait_for_room(take, ear)
+        if span: span.start()
         try: r = yield Ask(kw, ear)
         finally: st.half, st.went = ear.half, ear.seen or not ear.ours
         if st.opts.stream: r = yield from _read_stream(st, r)
@@ -3687,6 +3693,7 @@ def _ask(st, kw):
             if st.start: r.choices[0].message.content = st.start + (contents(r)).removeprefix(st.start)
         use = _usage(r, st.model, _is_here(kw))
         if st.limits: take.settle(use)
+        if span: span.answered(r, use)
     if ear.answer is None and st.prof.family=='openai': _note_own(r.choices[0].message)
     if st.notes: _keep_notes(st)
     if ear.sent and (odd := _watched_args(chat.kw | st.opts.kw)): _tell_dropped(st, odd, ear.sent)
@@ -3726,6 +3733,7 @@ def _is_quiet(ch):
 def _read_stream(st, rs):
     "Hand out the chunks of stream `rs`; the complete response"
     quiet, ch = [], (yield Next(rs))  # an error before something was said can still be followed by another try
+    if st.trace: st.trace.heard()
     while ch is not None and _is_quiet(ch):
         quiet.append(ch)
         ch = yield Next(rs)
@@ -3908,6 +3916,7 @@ def _round(st, rnd):
         if st.limits: _count_tools(st, [o.res['name'] for o in jobs])
         if st.decided: st.before = list(chat.hist)  # what ran is not taken back
         if chat.autosave: yield from _save_started(chat, jobs)
+        if st.trace: jobs = st.trace.tools(st, jobs, rnd, calls)
         yield Run(jobs, chat.tool_timeout, st.until, chat.sequential, chat.caller_thread)
     st.decided = {}  # that was about this round
     if calls: yield from _watched_results(st, rnd, calls)
@@ -4040,7 +4049,7 @@ def _perform(self:Turn, op):
         if type(op) is Hook: return _run_hook(self.state, op), None
         if type(op) is Save: return self.chat.save(op.path), None
         self._close_stream()
-        with _first_ask(self.chat.model): res = _ask_litellm(*op)
+        with _first_ask(self.chat.model), self.state.trace.current() if self.state.trace else _free: res = _ask_litellm(*op)
         if op.ear.stream: self.stream = res
         return res, None
     except BaseException as e: return None, e
@@ -4121,7 +4130,7 @@ async def _perform(self:AsyncTurn, op):
         if type(op) is Hook: return await _arun_hook(self.state, op), None
         if type(op) is Save: return self.chat.save(op.path), None
         await self._close_stream()
-        with _first_ask(self.chat.model): res = await _aask_litellm(*op)
+        with _first_ask(self.chat.model), self.state.trace.current() if self.state.trace else _free: res = await _aask_litellm(*op)
         if op.ear.stream: self.stream = res
         return res, None
     except BaseException as e: return None, e
@@ -5875,6 +5884,28 @@ def _shaped(f, st, kw, hist):
 _shapes = {k: partial(_shaped, f) for k,f in dict(anthropic=_shape_anthropic, openai=_shape_openai, responses=_shape_responses, gemini=_shape_gemini).items()}
 _extras = dict(anthropic=_anthropic_extra, gemini=_gemini_extra, responses=lambda m: dict(reasoning_items=_get(m, 'reasoning_items')))
 
+# %% ../nbs/29_trace.ipynb #04059280
+_no_trace = '', '0', 'false', 'no', 'off'
+
+def _checked_trace(v):
+    "What `trace` of a chat says, as a dict; False if there is nothing to trace"
+    if v is None:
+        word = os.environ.get('LISETTE_TRACE', '').strip().lower()
+        v = word not in _no_trace and (word if word=='content' else True)
+    if v is False: return False
+    said = {True: {}, 'content': dict(content=True)}.get(v) if isinstance(v, (bool, str)) else v
+    if not isinstance(said, dict): raise ValueError(f"trace: {_brief(v)} says nothing; use True, 'content', or a dict such as dict(agent='librarian', conversation='c-17')")
+    for k,o in said.items():
+        if k not in ('agent', 'conversation', 'content'): raise ValueError(f'trace: there is no {_brief(k)}; a dict may have agent, conversation and content')
+        if o is not None and not isinstance(o, bool if k=='content' else str): raise ValueError(f"trace: {k}: {_brief(o)} is no {'True or False' if k=='content' else 'text'}")
+    import lisette.trace
+    return dict(content=None, agent=None, conversation=None) | said
+
+def _turn_spans(chat):
+    "What writes the spans of the next turn of `chat`"
+    from lisette.trace import _TurnSpans
+    return _TurnSpans(**chat.trace)
+
 # %% ../nbs/70_hooks.ipynb #c0cac311
 from .advice import meant_name
 
@@ -6436,13 +6467,17 @@ def _limits_of(chat):
     return tuple(dict.fromkeys((*filter(None, [chat.limits]), *_counting.get())))
 
 @contextmanager
-def _sharing(limits):
+def _sharing(limits, also=_free):
     "What is asked in here counts towards `limits`"
     token = _counting.set(limits)
-    try: yield
+    try:
+        with also: yield
     finally: _counting.reset(token)
 
-def _inside(st): return _sharing(st.limits) if st.limits else _free
+def _inside(st):
+    "A context for tools and hooks of a turn"
+    span = st.trace.current() if st.trace else _free
+    return _sharing(st.limits, span) if st.limits else span
 
 def _enter_limits(st):
     "Begin to count the time of a turn, which may not go on for longer than is left"

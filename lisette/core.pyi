@@ -187,6 +187,7 @@ class Chat:
     needs_approval: object
     limits: Limits | None
     fallback_on: list[Any]
+    trace: bool | str | dict[str, Any] | None
     sp: str | list[Any]
     temp: float | None
     search: str | bool | None
@@ -211,7 +212,7 @@ class Chat:
     use: UsageStats
     last_turn: TurnLog | None
     hist: list[dict[str, Any] | Message]
-    def __init__(self, model: str | Sequence[object] | None = ..., sp: str | Sequence[object] = ..., temp: float | None = ..., search: str | bool | None = ..., tools: Sequence[Callable[..., object] | Mapping[str, object]] | Callable[..., object] | None = ..., hist: Sequence[object] | None = ..., ns: Mapping[str, Callable[..., object]] | None = ..., cache: bool = ..., cache_idxs: Sequence[int] = ..., ttl: str | None = ..., max_steps: int = ..., think: str | bool | None = ..., tool_timeout: float | None = ..., deadline: float | None = ..., mx_result: int = ..., retries: int = ..., autosave: str | os.PathLike[str] | None = ..., sequential: bool = ..., caller_thread: bool = ..., profile: Mapping[str, object] | None = ..., cbs: Sequence[ChatCallback] | None = ..., needs_approval: bool | Sequence[object] | None = ..., limits: Limits | None = ..., fallback_on: Sequence[object] | None = ..., log: Log | str | os.PathLike[str] | bool | None = ..., compact_at: float | None = ..., **kw: object) -> None:
+    def __init__(self, model: str | Sequence[object] | None = ..., sp: str | Sequence[object] = ..., temp: float | None = ..., search: str | bool | None = ..., tools: Sequence[Callable[..., object] | Mapping[str, object]] | Callable[..., object] | None = ..., hist: Sequence[object] | None = ..., ns: Mapping[str, Callable[..., object]] | None = ..., cache: bool = ..., cache_idxs: Sequence[int] = ..., ttl: str | None = ..., max_steps: int = ..., think: str | bool | None = ..., tool_timeout: float | None = ..., deadline: float | None = ..., mx_result: int = ..., retries: int = ..., autosave: str | os.PathLike[str] | None = ..., sequential: bool = ..., caller_thread: bool = ..., profile: Mapping[str, object] | None = ..., cbs: Sequence[ChatCallback] | None = ..., needs_approval: bool | Sequence[object] | None = ..., limits: Limits | None = ..., fallback_on: Sequence[object] | None = ..., trace: bool | str | Mapping[str, object] | None = ..., log: Log | str | os.PathLike[str] | bool | None = ..., compact_at: float | None = ..., **kw: object) -> None:
         """- `model`: LiteLLM compatible model name, or 'local' for the small one in this process; None for that of `LISETTE_MODEL`, of the provider whose key is set, or the local one; a list to fall back along it, of names and dicts of arguments with `model`
         - `sp`: System prompt
         - `temp`: Temperature; not sent where the model refuses it, nor when thinking
@@ -236,6 +237,7 @@ class Chat:
         - `needs_approval`: Tools whose calls wait for `approve`: functions, names, or functions of a `ToolCall`; True for all
         - `limits`: What may be spent, by this chat and others that share it
         - `fallback_on`: When else to go on with the next model of a list: statuses such as 401, classes of errors, or functions of one
+        - `trace`: OpenTelemetry spans of what the chat does? 'content' for what is said, too; a dict with `agent`, `conversation` and `content`; None for what `LISETTE_TRACE` says
         - `log`: `Log` that writes down what is asked, answered and paid, or the path of one; by default that of `LISETTE_LOG`, False for none
         - `compact_at`: When to shorten the history: a part of the model's window, such as .8, or a number of tokens
         - `kw`: Any other argument of `litellm.completion`, for each request"""

@@ -221,3 +221,11 @@ costs: LogCosts = lg.cost('day', days=7)
 found: LogRows = lg.find('invoice', n=5)
 print(Chat('openai/gpt-6-sol', log=lg).text, Chat('openai/gpt-6-sol', log='chats.db').text, lg.path, lg.chats(model='openai/gpt-6-sol').to_df(), [o['title'] for o in found])
 print(lg.load(1, tools=[add]).cost, lg.load(1, as_async=True).cost, costs.plot(), lg.delete(1), lg.delete(days=90), lg.q('select * from turns where chat=?', 1)[0]['cost'])
+
+# ---- the trace
+
+from lisette.trace import span_tree
+
+traced = Chat('m', trace=True), Chat('m', trace='content'), Chat('m', trace=dict(agent='librarian', conversation='c-17', content=False))
+tree: str = span_tree([])
+print(tree, traced[0].trace)
