@@ -4127,7 +4127,7 @@ def _retry_secs(e, i):
 # %% ../nbs/12_endings.ipynb #dd5617c1
 def _forget(e):
     "Let go of the frames of error `e`, which was dealt with: they hold the turn, and a stream that is left would stay open"
-    todo, seen = [e], set()
+    todo, seen = [e], {id(sys.exc_info()[1])}  # the caller may be dealing with an error, too, which is not ours
     while todo:
         e = todo.pop()
         if not isinstance(e, BaseException) or id(e) in seen: continue
