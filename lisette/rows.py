@@ -161,6 +161,7 @@ class _Lines:
     def __init__(self, path, settings):
         self.path, self.headers, self.bad, self.past, self.mine = path, [], set(), None, bytearray()
         self.at, self.of, self.keys = array.array('q'), array.array('q'), array.array('Q')  # of each row: where its line is, where it was first written, and its key
+        self.gate = threading.Lock()  # rows may be read in threads
         self.f, self.name = _open_rows(path)
         self._end = weakref.finalize(self, _close_rows, self.f, None if path else self.name)
         _lock(self.f, self.name)
@@ -218,8 +219,10 @@ def add(self:_Lines, i, key, rec):
 def read(self:_Lines, i):
     "What is written of row `i`, None if nothing is"
     if i>=len(self.at) or self.at[i]<0: return None
-    self.f.seek(self.at[i])
-    return json.loads(self.f.readline())
+    with self.gate:
+        self.f.seek(self.at[i])
+        line = self.f.readline()
+    return json.loads(line)
 
 @patch
 def _spare(self:_Lines):
