@@ -69,14 +69,12 @@ def _with_given(hows, **given):
     return hows
 
 # %% ../nbs/76_mcp.ipynb #c6952e82
-_secret = re.compile('token|password|secret|auth|key', re.I)
-
 def _label(how):
     "A short name for a server in messages, without what may be secret: the program and what it runs, or the host"
     if 'name' in how: return str(how['name'])
     if 'url' in how: return urlsplit(how['url']).hostname
     if 'server' in how: return str(getattr(how['server'], 'name', None) or 'server')
-    names = [o for was,o in zip(('', *how['args']), how['args']) if not (o.startswith('-') or '=' in o or was.startswith('-') and _secret.search(was))]
+    names = [o for was,o in zip(('', *how['args']), how['args']) if not (o.startswith('-') or '=' in o or was.startswith('-') and core._re_secret.search(was))]
     return re.sub(r'^(mcp-server-|server-)|(\.\w+|@[\w.]*)$', '', os.path.basename(names[0] if names else how['command'])) or 'server'
 
 # %% ../nbs/76_mcp.ipynb #e03f2b8a
@@ -102,7 +100,7 @@ _passed = re.compile(r'(https?|all|no)_proxy|(\w+_)?ssl_\w+|\w+_ca_(bundle|certs
 
 def _env(more):
     "The variables that a process gets beside those of the SDK: how to reach a package index, the language, and `more`"
-    return {k: v for k,v in os.environ.items() if _passed.fullmatch(k) and not _secret.search(k)} | {k: str(v) for k,v in (more or {}).items()}
+    return {k: v for k,v in os.environ.items() if _passed.fullmatch(k) and not core._re_secret.search(k)} | {k: str(v) for k,v in (more or {}).items()}
 
 @asynccontextmanager
 async def _process(how, tail):
