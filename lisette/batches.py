@@ -522,8 +522,10 @@ async def run_batch(chat:Chat, prompts, lines, settings, template, retry, bar, k
 
 # %% ../nbs/77_batches.ipynb #934bfa90
 async def _cancel(chat, path):
+    "Cancel those batches noted at `path` that have not ended; their ids"
     ids = [b['id'] for b in _Notes(path, mend=False).open() if b['id']]
     if ids: service = _service(chat, await _written(chat, [mk_msg('Hi')], {}), {})
+    ids = [o for o in ids if not (await _tried(service.state, o)).ended]
     for o in ids: await _tried(service.cancel, o)
     return ids
 
@@ -532,5 +534,6 @@ def cancel_batches(
     out:str|os.PathLike # The file of the run
 )->list[str]: # Ids of the batches; with an AsyncChat, to be awaited
     "Cancel the batches that a run has under way; the same call then writes down what was answered before"
+    if not os.path.exists(out): raise FileNotFoundError(f'out: there is no file {os.fspath(out)!r}; name that of the run')
     go = _cancel(chat, os.fspath(out)+'.batches')
     return go if isinstance(chat, AsyncChat) else core._on_loop(go)

@@ -1306,7 +1306,7 @@ class TurnLog:
 # %% ../nbs/03_chat.ipynb #4ef66dd4
 class Chat:
     "LiteLLM chat client."
-    _seen, _right, _taken, _choice, _told, _here, _own_cbs = (), 0, (), None, frozenset(), None, ()  # what is known of the history: see `_checked_history`; the tool to call: see `structured`; what was warned of; the model that runs here; callbacks of lisette's own
+    _seen, _right, _taken, _told, _here, _own_cbs = (), 0, (), frozenset(), None, ()  # what is known of the history: see `_checked_history`; what was warned of; the model that runs here; callbacks of lisette's own
     def __init__(self,
         model:str|list=None, # LiteLLM compatible model name, or 'local' for the small one in this process; None for that of `LISETTE_MODEL`, of the provider whose key is set, or the local one; a list to fall back along it, of names and dicts of arguments with `model`
         sp:str|list='', # System prompt
@@ -2692,8 +2692,6 @@ def _why_none(r, want, given):
 
 
 # %% ../nbs/07_structured.ipynb #07a00005
-Chat._format = None  # what is asked for as JSON: see `_add_format`
-
 def _ways(chat, want, how, kw):
     "The ways in which `chat` can ask for what is wanted, the best first"
     if how not in (None, 'native', 'tool', 'text'): raise ValueError(f"how: {how!r} is no way to ask; use 'native', 'tool' or 'text', or None for the best that the model takes")
@@ -2727,8 +2725,8 @@ def _ask_turn(chat, want, ways, msg, stream, kw):
         o['max_steps'] = max(2, ifnone(o['max_steps'], chat.max_steps))  # the last step is one without tools
     o['final_prompt'] = o['final_prompt'] or 'You have no more tool uses. Give the answer now' + (f', as JSON that fits this schema: {json.dumps(params, ensure_ascii=False)}' if way=='tool' else '.')
     turn = _new_turn(chat, AsyncTurn if isinstance(chat, AsyncChat) else Turn, (schemas, fns), msg, stream=stream, kw={k:v for k,v in kw.items() if k not in _in_turn}, **o)
-    if way=='tool': chat._choice = 'required' if len(schemas)>1 else dict(type='function', function=dict(name=want.name))
-    else: chat._format = SimpleNamespace(name=want.name, schema=params, words=way=='text', json='strict' if ways==['native'] else None)
+    if way=='tool': turn.state.choice = 'required' if len(schemas)>1 else dict(type='function', function=dict(name=want.name))
+    else: turn.state.form = SimpleNamespace(name=want.name, schema=params, words=way=='text', json='strict' if ways==['native'] else None)
     return turn
 
 
@@ -2769,7 +2767,6 @@ def _structured(chat, msg, want, ways, tries, kw, flow=None, keep=False):
             if len(ways)<2 or not _refuses_way(e, ways[0]): raise
             ways = ways[1:]
             continue
-        finally: chat._choice = chat._format = None
         log.tries, log.use = log.tries+1, log.use + chat.last_turn.use
         if at is None: at = _first_answer(chat.hist)
         if r is None: raise RuntimeError('structured: a hook ended the turn before the model had answered')
@@ -3371,6 +3368,8 @@ class TurnState:
     stop: bool = False # Has a hook ended the turn?
     echoed: bool = False # Has the reader of the stream the start of the next answer already?
     untold: list = () # Hooks that still have to hear that the turn is over
+    choice: object = None # The tool to call: see `structured`
+    form: object = None # What is asked for as JSON: see `_add_format`
     @property
     def model(self): return self.targets[0]['model']
     @property
@@ -3730,8 +3729,8 @@ def _add_tools(st, kw, tools_off):
         tools_off = schemas and not st.opts.search
     if schemas: kw['tools'] = _out_tools(schemas, st.prof.schema)
     def can(o): return o in st.prof.choice and _takes_choice(st.model, o)
-    if chat._choice and not tools_off:
-        if can('function'): _add_unasked(st, kw, 'tool_choice', chat._choice)
+    if st.choice and not tools_off:
+        if can('function'): _add_unasked(st, kw, 'tool_choice', st.choice)
         elif can('required') and len(schemas)==1: _add_unasked(st, kw, 'tool_choice', 'required')
     if not schemas or not tools_off: return
     kw.pop('tool_choice', None)
@@ -4127,7 +4126,7 @@ def _retry_secs(e, i):
 # %% ../nbs/12_endings.ipynb #dd5617c1
 def _forget(e):
     "Let go of the frames of error `e`, which was dealt with: they hold the turn, and a stream that is left would stay open"
-    todo, seen = [e], set()
+    todo, seen = [e], {id(sys.exc_info()[1])}  # the caller may be dealing with an error, too, which is not ours
     while todo:
         e = todo.pop()
         if not isinstance(e, BaseException) or id(e) in seen: continue
@@ -5778,8 +5777,8 @@ def _gemini_extra(m):
 
 # %% ../nbs/19_gemini.ipynb #78b00007
 def _add_format(st, kw):
-    "Ask in request `kw` for JSON, as the chat's `_format` says: by its schema where the model takes that, else in words"
-    form = st.chat._format
+    "Ask in request `kw` for JSON, as the turn's `form` says: by its schema where the model takes that, else in words"
+    form = st.form
     schema = None if form.words else _native_schema(form.schema, st.prof.json or form.json)
     if schema: kw['response_format'] = dict(type='json_schema', json_schema=dict(name=form.name, schema=schema, strict=True))
     else:
@@ -5790,7 +5789,7 @@ def _add_format(st, kw):
 
 def _shaped(f, st, kw, hist):
     "Make request `kw` one that a wire takes, by its function `f`"
-    if st.chat._format: _add_format(st, kw)
+    if st.form: _add_format(st, kw)
     f(st, kw, hist)
 
 _shapes = {k: partial(_shaped, f) for k,f in dict(anthropic=_shape_anthropic, openai=_shape_openai, responses=_shape_responses, gemini=_shape_gemini).items()}

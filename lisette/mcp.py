@@ -74,7 +74,7 @@ def _label(how):
     if 'name' in how: return str(how['name'])
     if 'url' in how: return urlsplit(how['url']).hostname
     if 'server' in how: return str(getattr(how['server'], 'name', None) or 'server')
-    names = [o for o in how['args'] if not o.startswith('-')]
+    names = [o for was,o in zip(('', *how['args']), how['args']) if not (o.startswith('-') or '=' in o or was.startswith('-') and core._re_secret.search(was))]
     return re.sub(r'^(mcp-server-|server-)|(\.\w+|@[\w.]*)$', '', os.path.basename(names[0] if names else how['command'])) or 'server'
 
 # %% ../nbs/76_mcp.ipynb #e03f2b8a
@@ -97,11 +97,10 @@ class _Tail:
 
 # %% ../nbs/76_mcp.ipynb #0550a099
 _passed = re.compile(r'(https?|all|no)_proxy|(\w+_)?ssl_\w+|\w+_ca_(bundle|certs)|(uv|pip)_\w+|npm_config_\w+|lang|lc_\w+|tz|tmpdir|xdg_\w+', re.I)
-_secret = re.compile('token|password|secret|auth|key', re.I)
 
 def _env(more):
     "The variables that a process gets beside those of the SDK: how to reach a package index, the language, and `more`"
-    return {k: v for k,v in os.environ.items() if _passed.fullmatch(k) and not _secret.search(k)} | {k: str(v) for k,v in (more or {}).items()}
+    return {k: v for k,v in os.environ.items() if _passed.fullmatch(k) and not core._re_secret.search(k)} | {k: str(v) for k,v in (more or {}).items()}
 
 @asynccontextmanager
 async def _process(how, tail):
@@ -143,7 +142,11 @@ class _Server:
             threading.Thread(target=core._run_loop, args=(self.loop,), daemon=True, name='lisette-mcp').start()
             _all.add(self)
         return asyncio.run_coroutine_threadsafe(coro, self.loop)
-    async def run(self, coro): return await asyncio.wrap_future(self.begin(coro))
+    async def run(self, coro):
+        "What `coro` gives, which runs on the loop"
+        if not self.closed: return await asyncio.wrap_future(self.begin(coro))
+        coro.close()
+        raise ConnectionError('it was closed, as its `with` is over')
     def transport(self):
         "What the SDK's client talks to"
         if 'server' in self.how: return self.how['server']
@@ -209,7 +212,6 @@ def _is_over(e):
 @patch
 async def ask(self:_Server, what, *args, **kw):
     "Ask the server, which is started again if it has ended"
-    if self.closed: raise ConnectionError('it was closed, as its `with` is over')
     client = await self.session()
     try: return await getattr(client, what)(*args, **kw)
     except Exception as e:

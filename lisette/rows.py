@@ -161,6 +161,7 @@ class _Lines:
     def __init__(self, path, settings):
         self.path, self.headers, self.bad, self.past, self.mine = path, [], set(), None, bytearray()
         self.at, self.of, self.keys = array.array('q'), array.array('q'), array.array('Q')  # of each row: where its line is, where it was first written, and its key
+        self.gate = threading.Lock()  # rows may be read in threads
         self.f, self.name = _open_rows(path)
         self._end = weakref.finalize(self, _close_rows, self.f, None if path else self.name)
         _lock(self.f, self.name)
@@ -218,8 +219,10 @@ def add(self:_Lines, i, key, rec):
 def read(self:_Lines, i):
     "What is written of row `i`, None if nothing is"
     if i>=len(self.at) or self.at[i]<0: return None
-    self.f.seek(self.at[i])
-    return json.loads(self.f.readline())
+    with self.gate:
+        self.f.seek(self.at[i])
+        line = self.f.readline()
+    return json.loads(line)
 
 @patch
 def _spare(self:_Lines):
@@ -468,8 +471,10 @@ def _no_prompt(e): return dict(failed=str(e), kind='ValueError', text='', stop_r
 # %% ../nbs/74_many_prompts.ipynb #49360cec
 async def _run(chat, prompts, lines, settings, template, n_workers, pace, retry, bar, kw):
     "Ask all rows that have no line; how many rows there are"
-    take, tally, st = _taker(prompts), _Tally(lines, bar, n_workers), SimpleNamespace(n=0, err=None, left=0)
-    def stop(e): st.err, pace.over = st.err or e, True
+    take, tally, st, idle = _taker(prompts), _Tally(lines, bar, n_workers), SimpleNamespace(n=0, err=None, left=0), set()
+    def stop(e):
+        st.err, pace.over = st.err or e, True
+        for o in idle: o.cancel()  # a prompt that they wait for may never come
     async def one(i, o):
         try:
             msgs = _row_msgs(o, template, i)
@@ -484,10 +489,14 @@ async def _run(chat, prompts, lines, settings, template, n_workers, pace, retry,
     async def work():
         try:
             while not st.err:
-                i, o = await take()
+                idle.add(me := asyncio.current_task())
+                try: i, o = await take()
+                finally: idle.discard(me)
                 st.n = max(st.n, i+1)
                 await one(i, o)
         except StopAsyncIteration: pass
+        except asyncio.CancelledError:
+            if not st.err: raise
         except Exception as e: stop(e)
     tasks = [asyncio.ensure_future(work()) for _ in range(n_workers)]
     try: await asyncio.gather(*tasks)
@@ -648,8 +657,10 @@ def _wait(chat, go, told):
         try:
             while not concurrent.futures.wait([fut], .2).done: pass  # a wait without an end hears no Ctrl-C on Windows
             return fut.result()
-        except KeyboardInterrupt as e:
-            fut.cancel()
+        except BaseException as e:
+            if fut.done() and not isinstance(e, KeyboardInterrupt): raise
+            fut.cancel()  # Ctrl-C, or what another signal raised here
             over.wait(15)
             for o in told: core._add_note(e, o)
+            if not isinstance(e, KeyboardInterrupt): raise
             raise core._brief_error(e, chat.model, '') from None
