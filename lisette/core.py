@@ -6574,8 +6574,8 @@ def map(self:Chat,
     "Ask a copy of the chat for each prompt, many at once"
     from lisette.rows import _start, _wait
     try:
-        go, told = _start(self, prompts, out, template, n_workers, rpm, tpm, retry, progress, batch, kw)
-        return go if isinstance(self, AsyncChat) else _wait(self, go, told)
+        go, told, lent = _start(self, prompts, out, template, n_workers, rpm, tpm, retry, progress, batch, kw)
+        return go if isinstance(self, AsyncChat) else _wait(self, go, told, lent)
     except Exception as e: raise _without_frames(e)
 
 # %% ../nbs/75_ray.ipynb #cfb8c333
