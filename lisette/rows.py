@@ -497,7 +497,7 @@ async def _run(chat, prompts, lines, settings, template, n_workers, pace, retry,
         except StopAsyncIteration: pass
         except asyncio.CancelledError:
             if not st.err: raise
-        except Exception as e: stop(e)
+        except (Exception, KeyboardInterrupt, SystemExit) as e: stop(e)
     tasks = [asyncio.ensure_future(work()) for _ in range(n_workers)]
     try: await asyncio.gather(*tasks)
     finally: await _end([o for o in tasks if not o.done()])
@@ -650,13 +650,16 @@ def _wait(chat, go, told):
     if chat.caller_thread: return core._in_this_thread(go)
     over = threading.Event()
     async def run():
-        try: return await go
+        try: return await go, None
+        except (KeyboardInterrupt, SystemExit) as e: return None, e  # by an iterator of prompts; it would end the loop
         finally: over.set()
     with core._lent_loop() as loop:
         fut = asyncio.run_coroutine_threadsafe(run(), loop)
         try:
             while not concurrent.futures.wait([fut], .2).done: pass  # a wait without an end hears no Ctrl-C on Windows
-            return fut.result()
+            res, err = fut.result()
+            if err: raise err
+            return res
         except BaseException as e:
             if fut.done() and not isinstance(e, KeyboardInterrupt): raise
             fut.cancel()  # Ctrl-C, or what another signal raised here
