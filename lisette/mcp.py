@@ -136,11 +136,12 @@ class _Server:
         self._fresh()
     def begin(self, coro):
         "Start `coro` on the loop; a future of this thread"
-        if self.pid!=os.getpid(): self._fresh()
-        if not self.loop:
-            self.loop = asyncio.new_event_loop()
-            threading.Thread(target=core._run_loop, args=(self.loop,), daemon=True, name='lisette-mcp').start()
-            _all.add(self)
+        with _begins:
+            if self.pid!=os.getpid(): self._fresh()
+            if not self.loop:
+                self.loop = asyncio.new_event_loop()
+                threading.Thread(target=core._run_loop, args=(self.loop,), daemon=True, name='lisette-mcp').start()
+                _all.add(self)
         return asyncio.run_coroutine_threadsafe(coro, self.loop)
     async def run(self, coro):
         "What `coro` gives, which runs on the loop"
@@ -154,7 +155,7 @@ class _Server:
         self.tail = _Tail()
         return _process(self.how, self.tail)
 
-_all = weakref.WeakSet()
+_all, _begins = weakref.WeakSet(), threading.Lock()
 
 # %% ../nbs/76_mcp.ipynb #2d89cbe1
 @patch
