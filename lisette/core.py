@@ -2757,11 +2757,10 @@ def _leave_one(chat, at, txt):
 
 def _tell_left(e, told):
     "Have error `e` say what `structured` left in the history, instead of what its last turn did"
+    def rest(s): return re.sub(r'; then `chat\(\)` goes on|\n[^\n]*chat\.hist[^\n]*', '', s)  # before Python 3.11, notes are part of the message
     if notes := getattr(e, '__notes__', None): e.__notes__ = [o for o in notes if 'chat.hist' not in o]
-    if not hasattr(e, 'add_note'):  # before Python 3.11, notes are part of the message
-        def rest(s): return '\n'.join(o for i,o in enumerate(s.split('\n')) if not i or 'chat.hist' not in o)
-        if isinstance(getattr(e, 'message', None), str): e.message = rest(e.message)
-        if e.args: e.args = (rest(str(e.args[0])), *e.args[1:])
+    if e.args and isinstance(e.args[0], str): e.args = (rest(e.args[0]), *e.args[1:])
+    if isinstance(getattr(e, 'message', None), str): e.message = rest(e.message)
     if told: _add_note(e, told)
 
 def _told_next(chat, want, told):
@@ -3069,6 +3068,7 @@ def structured(self:Chat,
         _check_names(kw, Chat.__call__, _in_chat)
         want, flow = _checked_wish(tool, tries, stream, partial, kw)
         if msg is None and self.hist and _get(self.hist[-1], 'role')=='assistant': msg = 'Answer from what was said so far.'
+        kw.pop('return_all', None)
         steps = _structured(self, msg, want, _ways(self, want, how, kw), tries, kw, flow, keep=True)
     except Exception as e: raise _without_frames(e)
     if isinstance(self, AsyncChat): return _ado(steps, flow) if stream else _avalue_of(steps)
