@@ -6639,9 +6639,9 @@ def __reduce__(self:Chat): return _empty_chat, (type(self), _sources(self.tools)
 # %% ../nbs/78_structured_streams.ipynb #78c00006
 import ast, itertools
 
-_quoted = r'"(?:[^"\\]|\\.)*"'
-_trailing = re.compile(rf'({_quoted})|,(?=\s*[}}\]])', re.S)
-_words = re.compile(rf"({_quoted}|'(?:[^'\\]|\\.)*')|\b(true|false|null)\b", re.S)
+_json_text = r'"(?:[^"\\]|\\.)*"'
+_trailing = re.compile(rf'({_json_text})|,(?=\s*[}}\]])', re.S)
+_words = re.compile(rf"({_json_text}|'(?:[^'\\]|\\.)*')|\b(true|false|null)\b", re.S)
 _fenced = re.compile(r'```[\w-]*[ \t]*\n(.*?)(?:\n[ \t]*```|\Z)', re.S)
 
 def _read_loosely(txt):

@@ -649,6 +649,9 @@ def _start(chat, prompts, out, template, n_workers, rpm, tpm, retry, progress, b
     prompts, n = _prompts(prompts)
     lent = None if isinstance(chat, AsyncChat) or chat.caller_thread or isinstance(prompts, (list, tuple, range, AsyncIterable)) else _Lent(prompts)
     _check_args(chat, template, n_workers, rpm, tpm, retry, progress, kw)
+    if batch:
+        from lisette.batches import _check
+        _check(chat, out, kw, n_workers=n_workers, rpm=rpm, tpm=tpm)
     chat, told = _own_copy(chat), []
     settings = _settings(chat, template, kw)
     lines = _Lines(out, settings)
