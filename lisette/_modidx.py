@@ -1207,6 +1207,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.rows._begun': ('many_prompts.html#_begun', 'lisette/rows.py'),
                               'lisette.rows._changes': ('many_prompts.html#_changes', 'lisette/rows.py'),
                               'lisette.rows._check_args': ('many_prompts.html#_check_args', 'lisette/rows.py'),
+                              'lisette.rows._check_flags': ('many_prompts.html#_check_flags', 'lisette/rows.py'),
                               'lisette.rows._close_rows': ('many_prompts.html#_close_rows', 'lisette/rows.py'),
                               'lisette.rows._end': ('many_prompts.html#_end', 'lisette/rows.py'),
                               'lisette.rows._filled': ('many_prompts.html#_filled', 'lisette/rows.py'),

@@ -609,14 +609,12 @@ class _Bar:
 # %% ../nbs/74_many_prompts.ipynb #dc266970
 _meant = dict.fromkeys(('workers', 'max_workers', 'max_active', 'concurrency', 'max_concurrency', 'num_workers'), 'n_workers') | dict.fromkeys(('output', 'path', 'file'), 'out') | dict(prompt='template', requests_per_minute='rpm', tokens_per_minute='tpm')
 
-def _check_args(chat, template, n_workers, rpm, tpm, retry, progress, kw):
+def _check_args(chat, template, n_workers, rpm, tpm, kw):
     "Refuse arguments of a run that cannot be right"
     if not isinstance(template, (str, type(None))): raise ValueError(f"template: {core._brief(template)} is no text; use one with the fields of a row, such as 'Translate: {{text}}'")
     if not isinstance(n_workers, int) or isinstance(n_workers, bool) or n_workers<1: raise ValueError(f'n_workers: {n_workers!r} is not a number of rows to ask at once; use 1 or more')
     for k,v in dict(rpm=rpm, tpm=tpm).items():
         if v is not None and (isinstance(v, bool) or not isinstance(v, (int, float)) or not 0<v<math.inf): raise ValueError(f'{k}: {v!r} is not a number a minute; use one above 0, or None for no limit')
-    for k,v in dict(retry=retry, progress=progress).items():
-        if v not in (True, False, None): raise ValueError(f'{k}: {core._brief(v)} is neither True nor False')
     for k in 'stream', 'return_all':
         if kw.get(k): raise ValueError(f'{k}: a run gives rows, and nothing else; leave it out')
     for k in kw:
@@ -625,6 +623,10 @@ def _check_args(chat, template, n_workers, rpm, tpm, retry, progress, kw):
     core._check_names(kw, AsyncChat.__call__, core._in_chat | dict(autosave='rows are saved by out=', on_done='a callback of the chat sees each turn: Chat(model, cbs=[…])'))
     own = dict.fromkeys(('prefill', 'temp', 'think', 'search', 'max_steps', 'final_prompt', 'retries', 'deadline'))
     core._turn_options(chat, *chat._check(), **{k: kw.get(k) for k in own}, stream=False, kw={k:v for k,v in kw.items() if k not in own})
+
+def _check_flags(**kw):
+    for k,v in kw.items():
+        if v not in (True, False, None): raise ValueError(f'{k}: {core._brief(v)} is neither True nor False')
 
 def _told_changes(lines, settings):
     "Say what is other than in the run before"
@@ -648,7 +650,8 @@ def _start(chat, prompts, out, template, n_workers, rpm, tpm, retry, progress, b
     "Check the arguments of a run, and begin it: what is to be awaited, a list for what there is to say if it is stopped, and the prompts if they are taken by who waits"
     prompts, n = _prompts(prompts)
     lent = None if isinstance(chat, AsyncChat) or chat.caller_thread or isinstance(prompts, (list, tuple, range, AsyncIterable)) else _Lent(prompts)
-    _check_args(chat, template, n_workers, rpm, tpm, retry, progress, kw)
+    _check_args(chat, template, n_workers, rpm, tpm, kw)
+    _check_flags(retry=retry, progress=progress, batch=batch)
     if batch:
         from lisette.batches import _check
         _check(chat, out, kw, n_workers=n_workers, rpm=rpm, tpm=tpm)
