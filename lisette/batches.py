@@ -9,12 +9,12 @@ __all__ = ['looks', 'BatchError', 'run_batch', 'cancel_batches']
 import array, asyncio, bisect, calendar, inspect, itertools, json, os, re, secrets, tempfile, time
 from collections.abc import AsyncIterable
 from contextlib import closing, contextmanager, suppress
-from dataclasses import asdict, replace
+from dataclasses import replace
 from fastcore.basics import patch
 from . import core
 from .core import AsyncChat, AsyncTurn, Chat, UsageStats, mk_msg, warn
 from .wire import WireError, provider_error
-from .rows import _NoPrompt, _in_all, _key, _no_prompt, _own_copy, _row_msgs
+from .rows import _NoPrompt, _in_all, _key, _no_prompt, _own_copy, _record, _row_msgs
 
 # %% ../nbs/77_batches.ipynb #08a1bdec
 class BatchError(Exception): "Why there is no answer to a row of a batch"
@@ -102,13 +102,6 @@ async def _written(chat, msgs, kw):
     raise BatchError('a callback ended the turn before there was a request')
 
 # %% ../nbs/77_batches.ipynb #b1617df4
-def _record(chat, msgs, use, r=None, err=None, turn=None, secs=0., hist=()):
-    "What is written down of a row"
-    kind, why = (None, None) if err is None else (type(err).__name__, core.said(err))
-    data = [core._msg2data(m, i) for i,m in enumerate(hist or msgs)]
-    return dict(failed=why, kind=kind, text='' if r is None else r.text, stop_reason=None if r is None else core.stop_reason(r), use=asdict(use),
-        models=list(turn.models) if turn else [], secs=round(secs, 3), asked=min(len(msgs), len(data)), hist=data)
-
 def _half(use):
     "What `use` costs in a batch"
     return replace(use, cost=None if use.cost is None else use.cost/2)
@@ -120,7 +113,7 @@ async def _read(chat, msgs, kw, given, secs):
     except Exception as e: err = e
     c = turn.chat
     chat._told = chat._told | c._told
-    return _record(c, msgs, _half(c.use), r, err, c.last_turn, secs, c.hist[len(chat.hist):])
+    return _record(msgs, _half(c.use), r, err, c.last_turn, secs, c.hist[len(chat.hist):])
 
 # %% ../nbs/77_batches.ipynb #269ca1a9
 class _State(dict):
@@ -372,7 +365,7 @@ class _Run:
         "Close the temporary files"
         self.kept.close()
         if self.part: self.part.f.close()
-    def fail(self, i, key, why, msgs=()): self.line(i, key, _record(self.chat, msgs, UsageStats(), err=why if isinstance(why, Exception) else BatchError(why)))
+    def fail(self, i, key, why, msgs=()): self.line(i, key, _record(msgs, UsageStats(), err=why if isinstance(why, Exception) else BatchError(why)))
     def tell(self, s):
         bar = getattr(self.bar, 'bar', None)
         if bar is not None: bar.set_postfix_str(s)

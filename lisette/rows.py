@@ -382,6 +382,14 @@ class _Paced(ChatCallback):
         self.refused += 1
         if not chat.fallback: self.pace.refuse(_named_wait(error))  # else the next model is asked
 
+# %% ../nbs/74_many_prompts.ipynb #f9a2020b
+def _record(msgs, use, r=None, err=None, turn=None, secs=0., hist=()):
+    "What is written down of a row"
+    kind, why = (None, None) if err is None else (type(err).__name__, core.said(err))
+    data = [core._msg2data(m, i) for i,m in enumerate(hist or msgs)]
+    return dict(failed=why, kind=kind, text='' if r is None else r.text, stop_reason=None if r is None else stop_reason(r), use=asdict(use),
+        models=list(turn.models) if turn else [], secs=round(secs, 3), asked=min(len(msgs), len(data)), hist=data)
+
 # %% ../nbs/74_many_prompts.ipynb #f9a2000b
 _longest_pause, _most_refusals = 3600, 12
 
@@ -426,11 +434,8 @@ async def _ask_row(chat, pace, msgs, kw):
         except Exception as e: err = e
         if err is None or not _asks_again(err, c): break
     chat._told = chat._told | c._told
-    waits = err is None and _held_back(c)
-    why, kind = (core.said(err), type(err).__name__) if err is not None else (waits, 'ApprovalNeeded') if waits else (None, None)
-    hist = c.hist[n:] or msgs
-    return dict(failed=why, kind=kind, text='' if r is None else r.text, stop_reason=None if r is None else stop_reason(r), use=asdict(c.use), models=list(c.last_turn.models) if c.last_turn else [],
-        secs=round(time.monotonic()-begin, 3), asked=min(len(msgs), len(hist)), hist=[core._msg2data(m, i) for i,m in enumerate(hist)]), err
+    rec, waits = _record(msgs, c.use, r, err, c.last_turn, time.monotonic()-begin, c.hist[n:]), err is None and _held_back(c)
+    return rec | (dict(failed=waits, kind='ApprovalNeeded') if waits else {}), err
 
 # %% ../nbs/74_many_prompts.ipynb #f9a2000c
 def _is_fatal(e, done):
