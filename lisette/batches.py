@@ -6,22 +6,23 @@
 __all__ = ['looks', 'BatchError', 'run_batch', 'cancel_batches']
 
 # %% ../nbs/77_batches.ipynb #75ef4539
-import array, asyncio, bisect, calendar, itertools, json, os, re, secrets, tempfile, time
+import array, asyncio, bisect, calendar, inspect, itertools, json, os, re, secrets, tempfile, time
 from collections.abc import AsyncIterable
-from dataclasses import asdict, replace
+from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from fastcore.basics import patch
 from . import core
 from .core import AsyncChat, AsyncTurn, Chat, UsageStats, mk_msg, warn
 from .wire import WireError, provider_error
-from .rows import Pace, _NoPrompt, _in_all, _key, _no_prompt, _row_chat, _row_msgs
+from .rows import _NoPrompt, _in_all, _key, _no_prompt, _own_copy, _record, _row_msgs
 
 # %% ../nbs/77_batches.ipynb #08a1bdec
 class BatchError(Exception): "Why there is no answer to a row of a batch"
 
 _makers = 'openai', 'anthropic'
 
-def _check(chat, path, kw):
-    "Refuse what cannot be in a batch"
+def _check(chat, path, kw, **pace):
+    "Refuse what cannot be in a batch, and say what of `pace` (n_workers, rpm, tpm) is left out"
     def no(nm, why): raise ValueError(f'{nm}: {why} (batch=True)')
     both = chat.kw | chat._home | kw
     prov = core._provider(chat.model, both.get('custom_llm_provider'))
@@ -33,6 +34,9 @@ def _check(chat, path, kw):
     if core._limits_of(chat): no('limits', 'they count what was spent, and all rows of a batch are paid for before the first is counted; take them off the chat, or ask without batch=')
     if both.get('stream') or (both.get('n') or 1)>1: no('stream' if both.get('stream') else 'n', 'a row has one answer, which comes whole; leave it out')
     if core._way(dict(model=chat.model) | both)[0]=='off': no('batch', 'the requests of this chat do not go out by lisette (client=, mock_response= or litellm.client_session say so); leave that out')
+    usual = inspect.signature(Chat.map).parameters
+    odd = [k for k,v in pace.items() if v not in (None, usual[k].default)]
+    if odd: warn(f"{', '.join(odd)}: left out, as the pace of a batch is the provider's (batch=True)")
 
 # %% ../nbs/77_batches.ipynb #3dec7745
 _blanks = dict(responses=json.loads(core._blank_body),
@@ -52,6 +56,7 @@ class _Scribe(core._Ear):
 
 def _exchange(kw, ear):
     "Have litellm write request `kw`, and read what `ear` answers"
+    kw = {k:v for k,v in kw.items() if k!='num_retries'} | dict(max_retries=0)  # the answer would be the same
     client = core._client('OpenAI', core._sync_handler(kw), kw, ear.kind)
     if client is None: raise ValueError(f"api_key: none is there for {kw['model']}; set it in the environment, or name it")
     token = core._ear.set(ear)
@@ -75,8 +80,10 @@ class _PaperTurn(AsyncTurn):
         return res
 
 def _paper_turn(chat, msgs, kw, given=None):
-    "A turn of a copy of `chat` that asks nobody"
-    turn = _row_chat(chat, Pace())(msgs, **kw)
+    "A turn of a copy of `chat` that asks nobody, so neither waits nor asks again"
+    c = _own_copy(chat)
+    if not isinstance(c, AsyncChat): c.__class__ = AsyncChat
+    turn = c(msgs, **kw | dict(retries=0))
     turn.__class__, turn.given = _PaperTurn, given
     return turn
 
@@ -95,13 +102,6 @@ async def _written(chat, msgs, kw):
     raise BatchError('a callback ended the turn before there was a request')
 
 # %% ../nbs/77_batches.ipynb #b1617df4
-def _record(chat, msgs, use, r=None, err=None, turn=None, secs=0., hist=()):
-    "What is written down of a row"
-    kind, why = (None, None) if err is None else (type(err).__name__, core.said(err))
-    data = [core._msg2data(m, i) for i,m in enumerate(hist or msgs)]
-    return dict(failed=why, kind=kind, text='' if r is None else r.text, stop_reason=None if r is None else core.stop_reason(r), use=asdict(use),
-        models=list(turn.models) if turn else [], secs=round(secs, 3), asked=min(len(msgs), len(data)), hist=data)
-
 def _half(use):
     "What `use` costs in a batch"
     return replace(use, cost=None if use.cost is None else use.cost/2)
@@ -113,7 +113,7 @@ async def _read(chat, msgs, kw, given, secs):
     except Exception as e: err = e
     c = turn.chat
     chat._told = chat._told | c._told
-    return _record(c, msgs, _half(c.use), r, err, c.last_turn, secs, c.hist[len(chat.hist):])
+    return _record(msgs, _half(c.use), r, err, c.last_turn, secs, c.hist[len(chat.hist):])
 
 # %% ../nbs/77_batches.ipynb #269ca1a9
 class _State(dict):
@@ -361,7 +361,11 @@ class _Run:
         self.lines.add(i, key, _in_all(rec, old and self.lines.read(i)))
         self.new.add(i)
         self.bar(self.lines, i)
-    def fail(self, i, key, why, msgs=()): self.line(i, key, _record(self.chat, msgs, UsageStats(), err=why if isinstance(why, Exception) else BatchError(why)))
+    def close(self):
+        "Close the temporary files"
+        self.kept.close()
+        if self.part: self.part.f.close()
+    def fail(self, i, key, why, msgs=()): self.line(i, key, _record(msgs, UsageStats(), err=why if isinstance(why, Exception) else BatchError(why)))
     def tell(self, s):
         bar = getattr(self.bar, 'bar', None)
         if bar is not None: bar.set_postfix_str(s)
@@ -401,16 +405,17 @@ async def put(self:_Run, i, key, req):
 async def send(self:_Run):
     "Send what was put together"
     p, self.part = self.part, None
-    if p is None or not p.rows: return
-    p.write(self.service.end)
-    at = time.time()
-    self.notes.add(tag=p.tag, at=at, rows=p.rows)
-    self.mine.add(p.tag)
-    async def found():
-        res = await self.service.find(p.tag, at, len(p.rows), {o['id'] for o in self.notes.all.values()})
-        return res and res[0]
-    self.notes.add(tag=p.tag, id=await _tried(self.service.create, p.f, p.tag, found=found))
-    p.f.close()
+    if p is None: return
+    with p.f:
+        if not p.rows: return
+        p.write(self.service.end)
+        at = time.time()
+        self.notes.add(tag=p.tag, at=at, rows=p.rows)
+        self.mine.add(p.tag)
+        async def found():
+            res = await self.service.find(p.tag, at, len(p.rows), {o['id'] for o in self.notes.all.values()})
+            return res and res[0]
+        self.notes.add(tag=p.tag, id=await _tried(self.service.create, p.f, p.tag, found=found))
 
 def _service(chat, req, kw):
     "Who takes the batches of a chat that would send `req`"
@@ -501,19 +506,40 @@ async def wait(self:_Run):
         await asyncio.sleep(pause)
         pause = min(pause*1.5, looks[1])
 
+# %% ../nbs/77_batches.ipynb #7d140d75
+@patch
+def stopped(self:_Run, e):
+    "Say which batches go on though error `e` ended the run"
+    ids = [b['id'] for b in self.notes.open() if b['id']]
+    told = f"the provider goes on with {', '.join(ids)}; the same call waits for {'it' if len(ids)==1 else 'them'} again, and lisette.batches.cancel_batches(chat, {os.fspath(self.lines.path)!r}) cancels"
+    if ids and isinstance(e, Exception): core._add_note(e, told)
+    elif ids: warn(told)
+
+@contextmanager
+def _begun(chat, lines, bar, kw):
+    "A run, whose file is as before if it ends before a row was sent or written down"
+    mine = ()
+    try:
+        _check(chat, lines.path, kw)
+        with closing(_Run(chat, lines, bar, kw)) as run:
+            mine = run.mine
+            try: yield run
+            except BaseException as e:
+                run.stopped(e)
+                raise
+    except BaseException:
+        if lines.path and not mine and not any(lines.mine):
+            lines.f.truncate(lines.old)
+            if not lines.old:
+                lines.f.close()
+                with suppress(OSError): os.remove(lines.path)
+        raise
+
 async def run_batch(chat:Chat, prompts, lines, settings, template, retry, bar, kw)->int:
     "Ask all rows by batches, and wait for the answers; how many rows there are"
-    _check(chat, lines.path, kw)
-    run = _Run(chat, lines, bar, kw)
-    try:
+    with _begun(chat, lines, bar, kw) as run:
         n = await run.fill(prompts, settings, template, retry)
         await run.wait()
-    except BaseException as e:
-        ids = [b['id'] for b in run.notes.open() if b['id']]
-        told = f"the provider goes on with {', '.join(ids)}; the same call waits for {'it' if len(ids)==1 else 'them'} again, and lisette.batches.cancel_batches(chat, {os.fspath(lines.path)!r}) cancels"
-        if ids and isinstance(e, Exception): core._add_note(e, told)
-        elif ids: warn(told)
-        raise
     if run.left: warn(f"map: {run.left} row{'s'*(run.left>1)} failed in an earlier run, and {'were' if run.left>1 else 'was'} not asked again; retry=True does that")
     left = [b['id'] or b['tag'] for b in run.notes.open()]
     if left: warn(f"out: batches of other prompts or settings are under way, and were left alone: {', '.join(left)}; {run.notes.path} names them")
@@ -522,8 +548,10 @@ async def run_batch(chat:Chat, prompts, lines, settings, template, retry, bar, k
 
 # %% ../nbs/77_batches.ipynb #934bfa90
 async def _cancel(chat, path):
+    "Cancel those batches noted at `path` that have not ended; their ids"
     ids = [b['id'] for b in _Notes(path, mend=False).open() if b['id']]
     if ids: service = _service(chat, await _written(chat, [mk_msg('Hi')], {}), {})
+    ids = [o for o in ids if not (await _tried(service.state, o)).ended]
     for o in ids: await _tried(service.cancel, o)
     return ids
 
@@ -532,5 +560,6 @@ def cancel_batches(
     out:str|os.PathLike # The file of the run
 )->list[str]: # Ids of the batches; with an AsyncChat, to be awaited
     "Cancel the batches that a run has under way; the same call then writes down what was answered before"
+    if not os.path.exists(out): raise FileNotFoundError(f'out: there is no file {os.fspath(out)!r}; name that of the run')
     go = _cancel(chat, os.fspath(out)+'.batches')
     return go if isinstance(chat, AsyncChat) else core._on_loop(go)

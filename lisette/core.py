@@ -2586,12 +2586,21 @@ def _is_record(tool):
     if not _is_class(tool): return False
     return is_dataclass(tool) or issubclass(tool, BaseModel) and not issubclass(tool, RootModel) or issubclass(tool, tuple) and hasattr(tool, '_fields')
 
+def _base_in(t):
+    "What in type `t` is there only to derive classes from, such as BaseModel; None if nothing is"
+    from pydantic import BaseModel, RootModel
+    is_form = getattr(t, '__module__', '') in ('typing', 'typing_extensions') and getattr(t, '__name__', '') in ('TypedDict', 'NamedTuple', 'Protocol', 'Annotated')
+    if t is BaseModel or t is RootModel or is_form and not get_args(t) or _is_class(t) and issubclass(t, enum.Enum) and not len(t): return t
+    return first(filter(None, map(_base_in, get_args(t))))
+
 def _is_type(tool):
     "Whether `tool` is a type for pydantic to read, rather than something to call; raises a `ValueError` if it is neither"
     def no(why): raise ValueError(f'tool: {_truncate(repr(tool), 100, "…")} {why}; {_no_tool}')
     if isinstance(tool, dict): no('is a schema, which makes no object')
     hint = get_origin(tool) is not None or type(tool).__module__ in ('typing', 'typing_extensions', 'types')
     if not hint and not callable(tool) or tool is type(None): no('is neither a type nor a function')
+    base = _base_in(tool)
+    if base is not None: no(('' if base is tool else f'has {_shown_type(base)} in it, which ') + 'is there to derive classes from, and has no fields')
     if not hint and not _is_class(tool) or _is_record(tool): return False
     if _is_class(tool) and (inspect.isabstract(tool) or Protocol in tool.__bases__): no('is abstract, so nothing can be made of it')
     from pydantic import TypeAdapter
@@ -2729,8 +2738,6 @@ def _why_none(r, want, given):
 
 
 # %% ../nbs/07_structured.ipynb #07a00005
-Chat._format = None  # what is asked for as JSON: see `_add_format`
-
 def _ways(chat, want, how, kw):
     "The ways in which `chat` can ask for what is wanted, the best first"
     if how not in (None, 'native', 'tool', 'text'): raise ValueError(f"how: {how!r} is no way to ask; use 'native', 'tool' or 'text', or None for the best that the model takes")
@@ -2753,8 +2760,8 @@ def _refuses_way(e, way):
 # %% ../nbs/07_structured.ipynb #07a00006
 _in_turn = dict(prefill=None, temp=None, think=None, search=None, max_steps=None, final_prompt=None, retries=None, deadline=None)
 
-def _ask_turn(chat, want, ways, msg, stream, kw):
-    "A turn of `chat` that asks for what is wanted"
+def _ask_turn(chat, want, ways, msg, stream, kw, log):
+    "A turn of `chat` that asks for what is wanted, noted in `log`"
     way, (schemas, fns) = ways[0], chat._check()
     o = {k: kw.get(k, v) for k,v in _in_turn.items()}
     params = want.schema['function']['parameters']
@@ -2764,8 +2771,9 @@ def _ask_turn(chat, want, ways, msg, stream, kw):
         o['max_steps'] = max(2, ifnone(o['max_steps'], chat.max_steps))  # the last step is one without tools
     o['final_prompt'] = o['final_prompt'] or 'You have no more tool uses. Give the answer now' + (f', as JSON that fits this schema: {json.dumps(params, ensure_ascii=False)}' if way=='tool' else '.')
     turn = _new_turn(chat, AsyncTurn if isinstance(chat, AsyncChat) else Turn, (schemas, fns), msg, stream=stream, kw={k:v for k,v in kw.items() if k not in _in_turn}, **o)
-    if way=='tool': chat._choice = 'required' if len(schemas)>1 else dict(type='function', function=dict(name=want.name))
-    else: chat._format = SimpleNamespace(name=want.name, schema=params, words=way=='text', json='strict' if ways==['native'] else None)
+    if way=='tool': turn.state.choice = 'required' if len(schemas)>1 else dict(type='function', function=dict(name=want.name))
+    else: turn.state.form = SimpleNamespace(name=want.name, schema=params, words=way=='text', json='strict' if ways==['native'] else None)
+    log.turn = turn.state.log
     return turn
 
 
@@ -2784,6 +2792,14 @@ def _leave_one(chat, at, txt):
     hist[at:] = [answer]
     if chat.autosave: chat.save(chat.autosave)
 
+def _tell_left(e, told):
+    "Have error `e` say what `structured` left in the history, instead of what its last turn did"
+    def rest(s): return re.sub(r'; then `chat\(\)` goes on|\n[^\n]*chat\.hist[^\n]*', '', s)  # before Python 3.11, notes are part of the message
+    if notes := getattr(e, '__notes__', None): e.__notes__ = [o for o in notes if 'chat.hist' not in o]
+    if e.args and isinstance(e.args[0], str): e.args = (rest(e.args[0]), *e.args[1:])
+    if isinstance(getattr(e, 'message', None), str): e.message = rest(e.message)
+    if told: _add_note(e, told)
+
 def _told_next(chat, want, told):
     "What goes to the model after an answer that was not right: the result of its call, or a prompt"
     ours = [tc for tc in _open_calls(chat.hist).values() if _tc_parts(tc)[1]==want.name] if chat.hist and _get(chat.hist[-1], 'role')=='tool' else []
@@ -2796,21 +2812,22 @@ def _to_call(way, want, said):
 
 
 # %% ../nbs/07_structured.ipynb #07a00009
-def _structured(chat, msg, want, ways, tries, kw, flow=None, keep=False):
-    "The steps of `structured`: yields ('ask', makes a turn), ('make', to be called) or ('give', value); is sent what came of it; returns the last outcome"
-    log, at, told = SimpleNamespace(tries=0, use=UsageStats(), last=''), None, ''
+def _tries(chat, msg, want, ways, tries, kw, flow, log):
+    "Ask until the answer is right: yields ('ask', makes a turn), ('make', to be called) or ('give', value); is sent what came of it; returns the last outcome"
+    told = ''
     while True:
         if flow: flow.begin(ways[0], bool(flow.bad))
-        try: r, = yield 'ask', partial(_ask_turn, chat, want, ways, msg, bool(flow), kw)
+        try: r, = yield 'ask', partial(_ask_turn, chat, want, ways, msg, bool(flow), kw, log)
         except Exception as e:
             if len(ways)<2 or not _refuses_way(e, ways[0]): raise
             ways = ways[1:]
             continue
-        finally: chat._choice = chat._format = None
         log.tries, log.use = log.tries+1, log.use + chat.last_turn.use
-        if at is None: at = _first_answer(chat.hist)
         if r is None: raise RuntimeError('structured: a hook ended the turn before the model had answered')
-        if stop_reason(r)=='approval': raise StructuredError('structured: calls of tools wait for your approval; go on with chat.approve() or chat.deny(), and ask again', 'no answer', r.text, log.tries, log.use)
+        if stop_reason(r)=='approval':
+            log.at = None  # what was called has to stay
+            raise StructuredError('structured: calls of tools wait for your approval; go on with chat.approve() or chat.deny(), and ask again', 'no answer', r.text, log.tries, log.use)
+        if log.at is None: log.at = _first_answer(chat.hist)
         tc, vals, outcome = _called_for(r, want), (), None
         log.last = str(_tc_parts(tc)[2]) if tc else r.text
         try:
@@ -2822,21 +2839,34 @@ def _structured(chat, msg, want, ways, tries, kw, flow=None, keep=False):
                 if not flow: log.last = json.dumps(args, ensure_ascii=False)
             told = (outcome[1] is not None and want.is_data and _refused(outcome[1])) if outcome else _to_call(ways[0], want, contents(r))
         except _BadCall as e: outcome, vals, told = None, vals or [log.last], _err_text(e)
-        if outcome and not told:
-            if keep: _leave_one(chat, at, log.last)
-            return outcome
+        if outcome and not told: return outcome
         why = _why_none(r, want, bool(vals))
         if not tc: told = told.replace('wrong arguments for', 'wrong values for')
-        if why in _advised or log.tries==tries:
-            if keep: _leave_one(chat, at, log.last)
-            raise _structured_error(why, chat.model, want, log, told) from (outcome[1] if outcome else None)
+        if why in _advised or log.tries==tries: raise _structured_error(why, chat.model, want, log, told) from (outcome[1] if outcome else None)
         msg = _told_next(chat, want, told)
 
 
+# %% ../nbs/07_structured.ipynb #b9661958
+def _structured(chat, msg, want, ways, tries, kw, flow=None, keep=False):
+    "The steps of `structured`, as `_tries` has them; of the tries, one answer is left in the history if they are to `keep` it, however they end"
+    log = SimpleNamespace(tries=0, use=UsageStats(), last='', at=None, turn=None)
+    def ours(): return keep and log.at is not None and chat.last_turn is log.turn
+    try: return (yield from _tries(chat, msg, want, ways, tries, kw, flow, log))
+    except Exception as e:
+        if not keep: _tell_left(e, '')
+        elif ours() and not isinstance(e, StructuredError): _tell_left(e, 'The prompt and the last answer, which was not right, stay in `chat.hist`; `chat.structured(None, …)` asks again.')
+        raise
+    finally:
+        if ours(): _leave_one(chat, log.at, log.last)
+
+
 # %% ../nbs/07_structured.ipynb #07a0000b
+_plain_lists = list, tuple, set, frozenset, collections.deque, collections.abc.Iterable, collections.abc.Sequence
+
 def _item_type(t):
     "The type of the items of list type `t`, or of the only list in a union; None if there is none"
     org, args = get_origin(t), get_args(t)
+    if (org or t) in _plain_lists and not args: return Any
     if org is Annotated: return _item_type(args[0])
     if org in (Union, types.UnionType):
         found = [o for o in map(_item_type, args) if o is not None]
@@ -2972,14 +3002,19 @@ def _value_of(gen):
 def _new_structured(cls, model, msgs, tool, tries, how, stream, partial, kw):
     "The steps of `structured`, and the flow of its stream, all arguments checked"
     if kw.get('needs_approval'): raise ValueError('needs_approval: what structured calls is run at once, as that is what it is for; use a Chat with tools=')
-    want, flow = _checked_wish(tool, tries, stream, partial)
+    want, flow = _checked_wish(tool, tries, stream, partial, kw)
     *hist, msg = mk_msgs(msgs) or [None]
     chat = cls(model, hist=hist, **dict(max_steps=2) | kw)
     return _structured(chat, msg, want, _ways(chat, want, how, {}), tries, {}, flow), flow
 
-def _checked_wish(tool, tries, stream, partial):
+_made_here = dict(return_all='structured gives an object', response_format='it is made of the type that is asked for', tool_choice="structured sets it; how='tool' has the model call a tool",
+    n='structured gives one answer; ask for a list of them')
+
+def _checked_wish(tool, tries, stream, partial, kw):
     "What is wanted, and the flow of its stream if there is one"
     want = _wanted(tool)
+    for k,why in _made_here.items():
+        if (v := kw.get(k)) and not (k=='n' and v==1): raise ValueError(f'{k}: {why}; leave it out')
     if isinstance(tries, bool) or not isinstance(tries, int) or tries<1: raise ValueError(f'tries: {tries!r} is not a number of model calls; use 1 or more')
     if partial and not stream: raise ValueError('partial: it is for a stream; add stream=True')
     if stream and not want.is_data: raise ValueError(f'stream: {want.name} is a function, which is called when all of its arguments are there; leave it out')
@@ -3019,6 +3054,7 @@ async def _ado(steps, flow=None, box=None):
             else:
                 try:
                     turn = x()
+                    turn.awaited = True  # here, even if its chat is busy
                     async for o in turn:
                         if flow:
                             for v in flow.feed(o): yield v
@@ -3067,9 +3103,9 @@ def structured(self:Chat,
     "Have the model give a `tool`, checked, as the next answer of the conversation"
     try:
         _check_names(kw, Chat.__call__, _in_chat)
-        if kw.get('return_all'): raise ValueError('return_all: structured gives an object; leave it out')
-        want, flow = _checked_wish(tool, tries, stream, partial)
+        want, flow = _checked_wish(tool, tries, stream, partial, kw)
         if msg is None and self.hist and _get(self.hist[-1], 'role')=='assistant': msg = 'Answer from what was said so far.'
+        kw.pop('return_all', None)
         steps = _structured(self, msg, want, _ways(self, want, how, kw), tries, kw, flow, keep=True)
     except Exception as e: raise _without_frames(e)
     if isinstance(self, AsyncChat): return _ado(steps, flow) if stream else _avalue_of(steps)
@@ -3410,6 +3446,8 @@ class TurnState:
     echoed: bool = False # Has the reader of the stream the start of the next answer already?
     mute: set = () # Identities of messages that are not sent: what asked for a last answer in earlier turns
     untold: list = () # Hooks that still have to hear that the turn is over
+    choice: object = None # The tool to call: see `structured`
+    form: object = None # What is asked for as JSON: see `_add_format`
     @property
     def model(self): return self.targets[0]['model']
     @property
@@ -3815,8 +3853,8 @@ def _add_tools(st, kw, tools_off):
         tools_off = schemas and not st.opts.search
     if schemas: kw['tools'] = _out_tools(schemas, st.prof.schema)
     def can(o): return o in st.prof.choice and _takes_choice(st.model, o)
-    if chat._choice and not tools_off:
-        if can('function'): _add_unasked(st, kw, 'tool_choice', chat._choice)
+    if st.choice and not tools_off:
+        if can('function'): _add_unasked(st, kw, 'tool_choice', st.choice)
         elif can('required') and len(schemas)==1: _add_unasked(st, kw, 'tool_choice', 'required')
     if not schemas or not tools_off: return
     kw.pop('tool_choice', None)
@@ -4215,7 +4253,7 @@ def _retry_secs(e, i):
 # %% ../nbs/12_endings.ipynb #dd5617c1
 def _forget(e):
     "Let go of the frames of error `e`, which was dealt with: they hold the turn, and a stream that is left would stay open"
-    todo, seen = [e], set()
+    todo, seen = [e], {id(sys.exc_info()[1])}  # the caller may be dealing with an error, too, which is not ours
     while todo:
         e = todo.pop()
         if not isinstance(e, BaseException) or id(e) in seen: continue
@@ -5866,8 +5904,8 @@ def _gemini_extra(m):
 
 # %% ../nbs/19_gemini.ipynb #78b00007
 def _add_format(st, kw):
-    "Ask in request `kw` for JSON, as the chat's `_format` says: by its schema where the model takes that, else in words"
-    form = st.chat._format
+    "Ask in request `kw` for JSON, as the turn's `form` says: by its schema where the model takes that, else in words"
+    form = st.form
     schema = None if form.words else _native_schema(form.schema, st.prof.json or form.json)
     if schema: kw['response_format'] = dict(type='json_schema', json_schema=dict(name=form.name, schema=schema, strict=True))
     else:
@@ -5878,7 +5916,7 @@ def _add_format(st, kw):
 
 def _shaped(f, st, kw, hist):
     "Make request `kw` one that a wire takes, by its function `f`"
-    if st.chat._format: _add_format(st, kw)
+    if st.form: _add_format(st, kw)
     f(st, kw, hist)
 
 _shapes = {k: partial(_shaped, f) for k,f in dict(anthropic=_shape_anthropic, openai=_shape_openai, responses=_shape_responses, gemini=_shape_gemini).items()}
@@ -6702,8 +6740,8 @@ def map(self:Chat,
     "Ask a copy of the chat for each prompt, many at once"
     from lisette.rows import _start, _wait
     try:
-        go, told = _start(self, prompts, out, template, n_workers, rpm, tpm, retry, progress, batch, kw)
-        return go if isinstance(self, AsyncChat) else _wait(self, go, told)
+        go, told, lent = _start(self, prompts, out, template, n_workers, rpm, tpm, retry, progress, batch, kw)
+        return go if isinstance(self, AsyncChat) else _wait(self, go, told, lent)
     except Exception as e: raise _without_frames(e)
 
 # %% ../nbs/75_ray.ipynb #cfb8c333
@@ -6728,9 +6766,9 @@ def __reduce__(self:Chat): return _empty_chat, (type(self), _sources(self.tools)
 # %% ../nbs/78_structured_streams.ipynb #78c00006
 import ast, itertools
 
-_quoted = r'"(?:[^"\\]|\\.)*"'
-_trailing = re.compile(rf'({_quoted})|,(?=\s*[}}\]])', re.S)
-_words = re.compile(rf"({_quoted}|'(?:[^'\\]|\\.)*')|\b(true|false|null)\b", re.S)
+_json_text = r'"(?:[^"\\]|\\.)*"'
+_trailing = re.compile(rf'({_json_text})|,(?=\s*[}}\]])', re.S)
+_words = re.compile(rf"({_json_text}|'(?:[^'\\]|\\.)*')|\b(true|false|null)\b", re.S)
 _fenced = re.compile(r'```[\w-]*[ \t]*\n(.*?)(?:\n[ \t]*```|\Z)', re.S)
 
 def _read_loosely(txt):

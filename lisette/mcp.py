@@ -6,13 +6,13 @@
 __all__ = ['ServerTool', 'mcp_tools', 'ServerTools', 'serve']
 
 # %% ../nbs/76_mcp.ipynb #20ad2b79
-import asyncio, atexit, base64, os, re, shlex, threading, weakref
+import asyncio, atexit, base64, logging, os, re, shlex, threading, weakref
 from collections import Counter, deque
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from functools import partial
 from urllib.parse import urlsplit
 
-from fastcore.basics import patch
+from fastcore.basics import noop, patch
 from . import core
 from .core import Chat, ToolResponse
 from .values import decoded, media_part, media_type, url_part
@@ -69,13 +69,35 @@ def _with_given(hows, **given):
     return hows
 
 # %% ../nbs/76_mcp.ipynb #c6952e82
+_runners = {k: v.split() for k,v in dict(
+    python='-m -u -B -E -I -O -s -S -X= -W=', node='-r= --require= --import=', env='-i -u=', cmd='/c /C',
+    npx='-y --yes -q --quiet -p= --package=', npm='exec x -y --yes', pnpm='dlx exec', yarn='dlx', bun='run x', bunx='',
+    uvx='-q --from= --with= -p= --python= --index= --index-url= --extra-index-url= --default-index=', pipx='run --spec=',
+    uv='run tool -q -m --frozen --no-project --directory= --project= --from= --with= --with-editable= -p= --python= --index= --index-url= --env-file= --extra=',
+    deno='run -A --allow-all --allow-net --allow-read --allow-env',
+    docker='run -i -t -it --rm --init -e= --env= --env-file= -v= --volume= --mount= --name= --network= -p= -u= -w= --pull= --platform=').items()}
+_runners['podman'] = _runners['docker']
+
+def _program(cmd, args):
+    "What command `cmd` runs: itself, or for a runner what comes after words that it is known to take, if that is certain"
+    nm, args = re.sub(r'[\d.]*(\.exe|\.cmd)?$', '', re.split(r'[\\/]', cmd)[-1].lower()), [*args]
+    if nm not in _runners: return cmd
+    while args:
+        o = args.pop(0)
+        if f'{o}=' in _runners[nm]: del args[:1]
+        elif o in _runners[nm] or o=='--' or '=' in o and (nm=='env' or o[0]=='-'): continue
+        elif not o or o[0]=='-' or re.search(r'\s|://|(?<!=)=(?!=)', o): break
+        else: return _program(o, args)
+    return nm
+
+# %% ../nbs/76_mcp.ipynb #8deb147b
 def _label(how):
-    "A short name for a server in messages, without what may be secret: the program and what it runs, or the host"
+    "A short name for a server in messages, without what may be secret: the program or the host"
     if 'name' in how: return str(how['name'])
     if 'url' in how: return urlsplit(how['url']).hostname
     if 'server' in how: return str(getattr(how['server'], 'name', None) or 'server')
-    names = [o for o in how['args'] if not o.startswith('-')]
-    return re.sub(r'^(mcp-server-|server-)|(\.\w+|@[\w.]*)$', '', os.path.basename(names[0] if names else how['command'])) or 'server'
+    nm = re.split(r'[\\/]', _program(how['command'], how['args']))[-1]
+    return re.sub(r'^(mcp-server-|server-)|(\.\w+|[@:][\w.-]*|==[\w.]*)$', '', nm) or 'server'
 
 # %% ../nbs/76_mcp.ipynb #e03f2b8a
 class _Tail:
@@ -88,20 +110,27 @@ class _Tail:
         with f:
             for o in iter(lambda: f.readline(2000), ''): self.lines.append(o)
         self.ended.set()
-    async def text(self):
+    async def text(self, moments=20):
         "All of them, once there will be no more, or after a moment"
-        for _ in range(20):
+        for _ in range(moments):
             if self.ended.is_set(): break
             await asyncio.sleep(.05)
         return ''.join(c for c in ''.join([*self.lines])[-2000:] if c.isprintable() or c=='\n').strip()
 
 # %% ../nbs/76_mcp.ipynb #0550a099
 _passed = re.compile(r'(https?|all|no)_proxy|(\w+_)?ssl_\w+|\w+_ca_(bundle|certs)|(uv|pip)_\w+|npm_config_\w+|lang|lc_\w+|tz|tmpdir|xdg_\w+', re.I)
-_secret = re.compile('token|password|secret|auth|key', re.I)
 
 def _env(more):
     "The variables that a process gets beside those of the SDK: how to reach a package index, the language, and `more`"
-    return {k: v for k,v in os.environ.items() if _passed.fullmatch(k) and not _secret.search(k)} | {k: str(v) for k,v in (more or {}).items()}
+    return {k: v for k,v in os.environ.items() if _passed.fullmatch(k) and not core._re_secret.search(k)} | {k: str(v) for k,v in (more or {}).items()}
+
+@contextmanager
+def _unprinted(logger=None):
+    "Have what `logger` logs go to handlers only, and not to standard error for lack of one"
+    log, held = logging.getLogger(logger), logging.NullHandler()
+    log.addHandler(held)
+    try: yield
+    finally: log.removeHandler(held)
 
 @asynccontextmanager
 async def _process(how, tail):
@@ -109,6 +138,7 @@ async def _process(how, tail):
     mcp,_ = _sdk()
     params = mcp.StdioServerParameters(command=how['command'], args=how['args'], env=_env(how.get('env')), cwd=how.get('cwd'))
     async with AsyncExitStack() as stack:
+        stack.enter_context(_unprinted('mcp.client.stdio'))
         with tail.file: streams = await stack.enter_async_context(mcp.stdio_client(params, errlog=tail.file))
         yield streams
 
@@ -131,19 +161,28 @@ class _Server:
     def _fresh(self):
         "Begin without a session, as in a new process"
         self.pid, self.loop, self.client, self.end, self.tail, self.status, self.tasks, self.gate = os.getpid(), None, None, None, None, None, set(), asyncio.Lock()
-    def __getstate__(self): return dict(how=self.how, timeout=self.timeout, label=self.label, closed=self.closed)
+    def __copy__(self): return self
+    def __deepcopy__(self, memo): return self
+    def __getstate__(self):
+        if 'server' in self.how: raise TypeError(f'the tool server {self.label} runs in this process, and cannot be pickled; use a command or a URL')
+        return dict(how=self.how, timeout=self.timeout, label=self.label, closed=self.closed)
     def __setstate__(self, d):
         self.__dict__.update(d)
         self._fresh()
     def begin(self, coro):
         "Start `coro` on the loop; a future of this thread"
-        if self.pid!=os.getpid(): self._fresh()
-        if not self.loop:
-            self.loop = asyncio.new_event_loop()
-            threading.Thread(target=core._run_loop, args=(self.loop,), daemon=True, name='lisette-mcp').start()
-            _all.add(self)
+        with _begins:
+            if self.pid!=os.getpid(): self._fresh()
+            if not self.loop:
+                self.loop = asyncio.new_event_loop()
+                threading.Thread(target=core._run_loop, args=(self.loop,), daemon=True, name='lisette-mcp').start()
+                _all.add(self)
         return asyncio.run_coroutine_threadsafe(coro, self.loop)
-    async def run(self, coro): return await asyncio.wrap_future(self.begin(coro))
+    async def run(self, coro):
+        "What `coro` gives, which runs on the loop"
+        if not self.closed: return await asyncio.wrap_future(self.begin(coro))
+        coro.close()
+        raise ConnectionError('it was closed, as its `with` is over')
     def transport(self):
         "What the SDK's client talks to"
         if 'server' in self.how: return self.how['server']
@@ -151,7 +190,7 @@ class _Server:
         self.tail = _Tail()
         return _process(self.how, self.tail)
 
-_all = weakref.WeakSet()
+_all, _begins = weakref.WeakSet(), threading.Lock()
 
 # %% ../nbs/76_mcp.ipynb #2d89cbe1
 @patch
@@ -177,11 +216,11 @@ async def session(self:_Server):
         task = asyncio.ensure_future(self._live(ready, end))
         self.tasks.add(task)
         task.add_done_callback(self.tasks.discard)
-        try: self.client, self.end = await ready, end
-        except asyncio.CancelledError:
+        try: self.client, self.end = await asyncio.wait_for(ready, self.timeout), end
+        except BaseException as e:
             task.cancel()
+            if isinstance(e, Exception): raise ConnectionError(await self.why(e)) from None
             raise
-        except Exception as e: raise ConnectionError(await self.why(e)) from None
         return self.client
 
 @patch
@@ -209,7 +248,6 @@ def _is_over(e):
 @patch
 async def ask(self:_Server, what, *args, **kw):
     "Ask the server, which is started again if it has ended"
-    if self.closed: raise ConnectionError('it was closed, as its `with` is over')
     client = await self.session()
     try: return await getattr(client, what)(*args, **kw)
     except Exception as e:
@@ -265,7 +303,7 @@ async def why(self:_Server, e):
     elif cmd and isinstance(e, OSError): return f"{at}was not started: {_no_start(e, cmd, self.how.get('cwd'))}"
     elif cmd and _is_over(e): what = 'ended before it answered'
     else: what = f'did not answer ({core.said(e) or type(e).__name__})' + _hints.get(self.status, '')
-    said = await self.tail.text() if cmd and self.tail else ''
+    said = await self.tail.text(0 if _is_late(e) else 20) if cmd and self.tail else ''
     return f'{at}{what}' + (f'. The last that it said:\n{said}' if said else '')
 
 # %% ../nbs/76_mcp.ipynb #90eb2287
@@ -273,7 +311,7 @@ def _as_text(s): return f' {s}' if url_part(s) else s  # a text of a server's is
 
 def _media(data, kind, name):
     "What base64 `data` of a server's is: a part for media, a text, or a note that says what cannot be shown"
-    try: b = base64.b64decode(data)
+    try: b = base64.b64decode(''.join(data.split()), validate=True)
     except ValueError: return f'({name} is no base64)'
     if media_type(b): return media_part(b)
     txt = decoded(b)
@@ -289,11 +327,13 @@ def _block(o):
 def _contents(r): return _as_text(r.text) if hasattr(r, 'text') else _media(r.blob, r.mime_type, r.uri)
 
 # %% ../nbs/76_mcp.ipynb #734f3680
+_re_advert = re.compile(r'\n\s*For further information visit https://errors\.pydantic\.dev\S*')  # after each error of arguments
+
 def _result(r):
     "What a tool gave, as the result of a tool of a chat"
     parts = [*map(_block, r.content)]
     texts, media = [o for o in parts if isinstance(o, str)], [o for o in parts if not isinstance(o, str)]
-    if r.is_error: parts = [re.sub(r'^(?!Error\b)', 'Error: ', '\n'.join(texts) or 'the tool failed, and did not say why'), *media]
+    if r.is_error: parts = [re.sub(r'^(?!Error\b)', 'Error: ', _re_advert.sub('', '\n'.join(texts)) or 'the tool failed, and did not say why'), *media]
     elif not parts: return '' if r.structured_content is None else r.structured_content
     return ToolResponse(parts) if media else '\n'.join(o for o in parts)
 
@@ -319,6 +359,8 @@ class ServerTool:
     def __init__(self, server, tool, name, needs_approval):
         self.server, self.tool, self.__name__, self.needs_approval = server, tool, name, needs_approval
         self.__doc__, self.tool_schema = tool.description or tool.title or '', _modern(tool.input_schema)
+    def __copy__(self): return self
+    def __deepcopy__(self, memo): return self
     async def __call__(self, /, **args):
         s = self.server
         secs = s.timeout+2 if s.timeout and 'server' in s.how else None  # one in this process may block its own loop
@@ -381,7 +423,7 @@ class mcp_tools:
         auth:object=None, # Login for the server by URL: an `OAuthClientProvider` of the SDK's, or another `httpx2.Auth`
         env:dict=None, # Variables for the server by command, which gets none of yours but those that hold no secrets
         cwd:str=None, # Folder for the server by command
-        timeout:float|None=60, # Seconds that a call may take; None for any time
+        timeout:float|None=60, # Seconds that a start or a call may take; None for any time
         needs_approval:object='destructive', # Tools whose calls wait: those that may destroy something, True for all, False for none, or names
         prefix:bool=None # Put the server's name before the tools' names? By default where two servers have the same
     ):
@@ -393,7 +435,7 @@ class mcp_tools:
     def __iter__(self): raise TypeError('mcp_tools: the servers are not open; use `with mcp_tools(…) as fs:`, and tools=fs in it')
     def __enter__(self): return core._on_loop(self._open(core._on_loop))
     def __exit__(self, *args): core._on_loop(_close(self.servers))
-    async def __aenter__(self): return await self._open(lambda o: o)
+    async def __aenter__(self): return await self._open(noop)
     async def __aexit__(self, *args): await _close(self.servers)
 
 # %% ../nbs/76_mcp.ipynb #64264a83
@@ -497,10 +539,6 @@ async def _answer(chat, question):
 
 def _plain_server(name):
     "A server of the SDK's, which sets up the root logger if nobody has; here it does not"
-    import logging
     _sdk()
     from mcp.server import MCPServer
-    root, held = logging.getLogger(), logging.NullHandler()
-    root.addHandler(held)
-    try: return MCPServer(name)
-    finally: root.removeHandler(held)
+    with _unprinted(): return MCPServer(name)

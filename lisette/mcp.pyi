@@ -35,7 +35,7 @@ class mcp_tools:
         - `auth`: Login for the server by URL: an `OAuthClientProvider` of the SDK's, or another `httpx2.Auth`
         - `env`: Variables for the server by command, which gets none of yours but those that hold no secrets
         - `cwd`: Folder for the server by command
-        - `timeout`: Seconds that a call may take; None for any time
+        - `timeout`: Seconds that a start or a call may take; None for any time
         - `needs_approval`: Tools whose calls wait: those that may destroy something, True for all, False for none, or names
         - `prefix`: Put the server's name before the tools' names? By default where two servers have the same"""
         ...

@@ -6,7 +6,7 @@
 __all__ = ['mk_keeper', 'ChatRows', 'ray_map']
 
 # %% ../nbs/75_ray.ipynb #69af0a1d
-import asyncio, json, os, pickle
+import asyncio, os, pickle
 from fastcore.basics import patch
 from . import core
 from .core import Chat, LimitError, warn

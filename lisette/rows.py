@@ -6,7 +6,7 @@
 __all__ = ['Row', 'Pace', 'Results']
 
 # %% ../nbs/74_many_prompts.ipynb #66b7875e
-import array, asyncio, concurrent.futures, hashlib, json, math, os, re, sys, tempfile, threading, time, warnings, weakref
+import array, asyncio, concurrent.futures, hashlib, json, math, os, queue, re, sys, tempfile, threading, time, warnings, weakref
 from collections.abc import AsyncIterable, Iterable, Iterator
 from contextlib import suppress
 from copy import copy
@@ -64,11 +64,17 @@ class Row:
 # %% ../nbs/74_many_prompts.ipynb #f9a20002
 class _NoPrompt(ValueError): "A row in which there is nothing to ask"
 
+def _is_missing(v):
+    "Whether `v` says that a table has nothing there: None, NaN and the like of pandas"
+    if v is None or type(v).__name__=='NAType': return True
+    try: return not isinstance(v, (str, bytes, list, dict)) and bool(v!=v)
+    except (TypeError, ValueError): return False
+
 class _Fields(dict):
     "A row in a template: what is missing in it is no prompt"
     def __getitem__(self, k):
         v = super().__getitem__(k)
-        if v is None or isinstance(v, float) and math.isnan(v): raise _NoPrompt(f'{k} is missing in the row')
+        if _is_missing(v): raise _NoPrompt(f'{k} is missing in the row')
         return v
 
 def _filled(o, template, i):
@@ -83,7 +89,7 @@ def _filled(o, template, i):
 def _row_msgs(o, template, i):
     "The messages of prompt `o`, number `i`"
     if template is not None or isinstance(o, dict) and 'role' not in o: o = _filled(o, template, i)
-    if core._is_blank(o): raise _NoPrompt(f'prompts[{i}]: it is blank')
+    if _is_missing(o) or core._is_blank(o): raise _NoPrompt(f"prompts[{i}]: it is {'missing' if _is_missing(o) else 'blank'}")
     try: return core._prompt_msgs(o)
     except (ValueError, TypeError, OSError) as e: raise ValueError(f'prompts[{i}]: {e}') from None
 
@@ -149,10 +155,11 @@ def _lock(f, name):
     with suppress(ImportError):
         import fcntl
         try: fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError: raise ValueError(f'out: another run writes to {name}; wait for it, or name another file') from None
+        except BlockingIOError: raise ValueError(f'out: another run writes to {name}; wait for it, or name another file') from None
+        except OSError: pass  # it cannot, as on some network drives
 
-def _close_rows(f, drop):
-    f.close()
+def _close_rows(f, w, drop):
+    f.close(), w.close()
     if drop: Path(drop).unlink(missing_ok=True)
 
 # %% ../nbs/74_many_prompts.ipynb #f9a20006
@@ -161,11 +168,14 @@ class _Lines:
     def __init__(self, path, settings):
         self.path, self.headers, self.bad, self.past, self.mine = path, [], set(), None, bytearray()
         self.at, self.of, self.keys = array.array('q'), array.array('q'), array.array('Q')  # of each row: where its line is, where it was first written, and its key
+        self.gate = threading.Lock()  # rows may be read in threads
         self.f, self.name = _open_rows(path)
-        self._end = weakref.finalize(self, _close_rows, self.f, None if path else self.name)
+        self.w = open(self.name, 'ab', buffering=0)
+        self._end = weakref.finalize(self, _close_rows, self.f, self.w, None if path else self.name)
         _lock(self.f, self.name)
         self.old = self._scan()
         self.f.truncate(self.old)
+        self.f.seek(0, os.SEEK_END)  # forgets what was read
         self.was, self.known = (self.headers or [None])[-1], settings in self.headers  # as the last run had it, and whether any run was as this one
         self.answered = sum(o>=0 for o in self.at)-len(self.bad)
         if self.was!=settings: self._write(dict(lisette_rows=1, settings=settings))
@@ -191,18 +201,24 @@ class _Lines:
         (self.bad.add if bad else self.bad.discard)(i)
     def unlock(self):
         "The run is over: another may write to the file"
-        with suppress(ImportError):
+        with suppress(ImportError, OSError):
             import fcntl
             if not self.f.closed: fcntl.flock(self.f, fcntl.LOCK_UN)
 
 # %% ../nbs/74_many_prompts.ipynb #f9a20007
 @patch
-def _write(self:_Lines, d):
-    self.f.seek(0, os.SEEK_END)
-    at = self.f.tell()
-    self.f.write(json.dumps(d, ensure_ascii=False).encode('utf-8', 'replace') + b'\n')
-    self.f.flush()
+def _append(self:_Lines, line):
+    "Write `line` at the end of the file, all of it or nothing; where it begins"
+    at, left = self.w.seek(0, os.SEEK_END), memoryview(line)
+    try:
+        while left: left = left[self.w.write(left):]
+    except OSError as e:
+        with suppress(OSError): self.w.truncate(at)
+        raise OSError(e.errno, f'out: {self.name} cannot be written: {e.strerror}') from None
     return at
+
+@patch
+def _write(self:_Lines, d): return self._append(json.dumps(d, ensure_ascii=False).encode('utf-8', 'replace') + b'\n')
 
 @patch
 def _take(self:_Lines, i): self.mine.extend(bytes(max(0, i+1-len(self.mine)))); self.mine[i] = 1
@@ -218,8 +234,10 @@ def add(self:_Lines, i, key, rec):
 def read(self:_Lines, i):
     "What is written of row `i`, None if nothing is"
     if i>=len(self.at) or self.at[i]<0: return None
-    self.f.seek(self.at[i])
-    return json.loads(self.f.readline())
+    with self.gate:
+        self.f.seek(self.at[i])
+        line = self.f.readline()
+    return json.loads(line)
 
 @patch
 def _spare(self:_Lines):
@@ -249,10 +267,7 @@ def has(self:_Lines, i, key):
     self.f.seek(of)
     line = self.f.readline()
     m = _head.match(line)
-    self.f.seek(0, os.SEEK_END)
-    at = self.f.tell()
-    self.f.write(b'{"i": %d, "key": %d, "of": %d, ' % (i, key, of) + line[m.start(4)-len(b'"failed": '):])
-    self.f.flush()
+    at = self._append(b'{"i": %d, "key": %d, "of": %d, ' % (i, key, of) + line[m.start(4)-len(b'"failed": '):])
     self._note(i, key, m[4]!=b'null', at, of)
     self._take(i)
     return True
@@ -367,6 +382,14 @@ class _Paced(ChatCallback):
         self.refused += 1
         if not chat.fallback: self.pace.refuse(_named_wait(error))  # else the next model is asked
 
+# %% ../nbs/74_many_prompts.ipynb #f9a2020b
+def _record(msgs, use, r=None, err=None, turn=None, secs=0., hist=()):
+    "What is written down of a row"
+    kind, why = (None, None) if err is None else (type(err).__name__, core.said(err))
+    data = [core._msg2data(m, i) for i,m in enumerate(hist or msgs)]
+    return dict(failed=why, kind=kind, text='' if r is None else r.text, stop_reason=None if r is None else stop_reason(r), use=asdict(use),
+        models=list(turn.models) if turn else [], secs=round(secs, 3), asked=min(len(msgs), len(data)), hist=data)
+
 # %% ../nbs/74_many_prompts.ipynb #f9a2000b
 _longest_pause, _most_refusals = 3600, 12
 
@@ -394,21 +417,25 @@ def _held_back(chat):
     names = [tc['function']['name'] for tc,_ in core._held_calls(chat.hist).values()]
     return f"{', '.join(names)}: the call waits for approval; go on with row.chat().approve()" if names else None
 
+def _begun(msgs):
+    "Messages `msgs` of a row as what was said before, and the prompt; the latter is empty if results of calls come last"
+    at = max((i+1 for i,m in enumerate(msgs) if core._get(m, 'role') in ('assistant', 'tool')), default=0)
+    return core._repair_history(list(msgs[:at]))[0], msgs[at:]
+
 async def _ask_row(chat, pace, msgs, kw):
     "Ask one row; what is written down of it, and the error that ended it"
     c, n, begin, err, r = _row_chat(chat, pace), len(chat.hist), time.monotonic(), None, None
+    old, new = _begun(msgs)
+    c.hist += old
     for _ in range(100):
         try:
-            await c.cbs[-1].ahead(c, msgs)
-            r, err = await c(None if len(c.hist)>n else msgs, **kw), None
+            await c.cbs[-1].ahead(c, new)
+            r, err = await c(new if new and len(c.hist)==n+len(old) else None, **kw), None
         except Exception as e: err = e
         if err is None or not _asks_again(err, c): break
     chat._told = chat._told | c._told
-    waits = err is None and _held_back(c)
-    why, kind = (core.said(err), type(err).__name__) if err is not None else (waits, 'ApprovalNeeded') if waits else (None, None)
-    hist = c.hist[n:] or msgs
-    return dict(failed=why, kind=kind, text='' if r is None else r.text, stop_reason=None if r is None else stop_reason(r), use=asdict(c.use), models=list(c.last_turn.models) if c.last_turn else [],
-        secs=round(time.monotonic()-begin, 3), asked=min(len(msgs), len(hist)), hist=[core._msg2data(m, i) for i,m in enumerate(hist)]), err
+    rec, waits = _record(msgs, c.use, r, err, c.last_turn, time.monotonic()-begin, c.hist[n:]), err is None and _held_back(c)
+    return rec | (dict(failed=waits, kind='ApprovalNeeded') if waits else {}), err
 
 # %% ../nbs/74_many_prompts.ipynb #f9a2000c
 def _is_fatal(e, done):
@@ -419,7 +446,7 @@ def _is_fatal(e, done):
 class _Tally:
     "Writes down what came of rows, and says when it is no use to go on"
     def __init__(self, lines, bar, n_workers):
-        self.lines, self.bar, self.n_workers, self.new, self.held, self.alike = lines, bar, n_workers, 0, [], None
+        self.lines, self.bar, self.n_workers, self.new, self.held, self.alike, self.lost = lines, bar, n_workers, 0, [], None, []
         self.done = lines.known and lines.answered>0
     def add(self, i, key, rec, err):
         "Take in row `i`; the error that ends the run, None if it goes on"
@@ -434,8 +461,17 @@ class _Tally:
         self.alike = type(err)
         return err if len(self.held)>=(max(20, self.n_workers) if self.done else 10) else None
     def _write(self, i, key, rec):
-        self.lines.add(i, key, rec)
+        try: self.lines.add(i, key, rec)
+        except OSError:
+            self.lost.append((i, key, rec))
+            raise
         self.bar(self.lines, i)
+    def save_lost(self):
+        "Try again to write what could not be written; how many answers still cannot"
+        lost, self.lost = self.lost, []
+        for o in lost:
+            with suppress(OSError): self._write(*o)
+        return sum(rec['failed'] is None for *_,rec in self.lost)
     def flush(self):
         held, self.held = self.held, []
         for o in held: self._write(*o)
@@ -468,8 +504,10 @@ def _no_prompt(e): return dict(failed=str(e), kind='ValueError', text='', stop_r
 # %% ../nbs/74_many_prompts.ipynb #49360cec
 async def _run(chat, prompts, lines, settings, template, n_workers, pace, retry, bar, kw):
     "Ask all rows that have no line; how many rows there are"
-    take, tally, st = _taker(prompts), _Tally(lines, bar, n_workers), SimpleNamespace(n=0, err=None, left=0)
-    def stop(e): st.err, pace.over = st.err or e, True
+    take, tally, st, idle = _taker(prompts), _Tally(lines, bar, n_workers), SimpleNamespace(n=0, err=None, left=0), set()
+    def stop(e):
+        st.err, pace.over = st.err or e, True
+        for o in idle: o.cancel()  # a prompt that they wait for may never come
     async def one(i, o):
         try:
             msgs = _row_msgs(o, template, i)
@@ -484,15 +522,21 @@ async def _run(chat, prompts, lines, settings, template, n_workers, pace, retry,
     async def work():
         try:
             while not st.err:
-                i, o = await take()
+                idle.add(me := asyncio.current_task())
+                try: i, o = await take()
+                finally: idle.discard(me)
                 st.n = max(st.n, i+1)
                 await one(i, o)
         except StopAsyncIteration: pass
-        except Exception as e: stop(e)
+        except asyncio.CancelledError:
+            if not st.err: raise
+        except (Exception, KeyboardInterrupt, SystemExit) as e: stop(e)  # the latter two, let through, end the loop
     tasks = [asyncio.ensure_future(work()) for _ in range(n_workers)]
     try: await asyncio.gather(*tasks)
     finally: await _end([o for o in tasks if not o.done()])
-    if st.err: raise st.err
+    if st.err:
+        if tally.lost and (n := tally.save_lost()): core._add_note(st.err, f"{n} answer{'s'*(n>1)} that came could not be written, and {'are' if n>1 else 'is'} lost.")
+        raise st.err
     tally.flush()
     if st.left: warn(f"map: {st.left} row{'s'*(st.left>1)} failed in an earlier run, and {'were' if st.left>1 else 'was'} not asked again; retry=True does that")
     return st.n
@@ -533,6 +577,7 @@ class Results:
         bad = sum(i<len(self) for i in self._lines.bad)
         return f"{len(self)} row{'s'*(len(self)!=1)}" + (f', {bad} failed; map(…, retry=True) asks {"it" if bad==1 else "them"} again' if bad else '')
     def __repr__(self): return f'<Results: {self._told()}>'
+    def __reduce__(self): raise TypeError('Results: they are read from an open file; pickle list(res), or run map with the same out= again')
 
 # %% ../nbs/74_many_prompts.ipynb #f9a2000d
 @patch
@@ -584,6 +629,10 @@ def _check_args(chat, template, n_workers, rpm, tpm, kw):
     own = dict.fromkeys(('prefill', 'temp', 'think', 'search', 'max_steps', 'final_prompt', 'retries', 'deadline'))
     core._turn_options(chat, *chat._check(), **{k: kw.get(k) for k in own}, stream=False, kw={k:v for k,v in kw.items() if k not in own})
 
+def _check_flags(**kw):
+    for k,v in kw.items():
+        if v not in (True, False, None): raise ValueError(f'{k}: {core._brief(v)} is neither True nor False')
+
 def _told_changes(lines, settings):
     "Say what is other than in the run before"
     if lines.was is None or lines.was==settings or lines.known: return
@@ -594,7 +643,7 @@ def _told_end(lines):
     "What to say of a run that was stopped"
     n = lines.answered_now()
     if not n: return 'No row is done.'
-    return f"{n} row{'s are' if n!=1 else ' is'} done; " + ('the same call goes on with the rest.' if lines.path else f'they are in {lines.name!r}, and with out={lines.name!r} the same call goes on with the rest.')
+    return f"{n} row{'s are' if n!=1 else ' is'} done; " + ('the same call goes on with the rest.' if lines.path else f"{'they are' if n!=1 else 'it is'} in {lines.name!r}, and with out={lines.name!r} the same call goes on with the rest.")
 
 # %% ../nbs/74_many_prompts.ipynb #f9a2000f
 @patch
@@ -603,9 +652,14 @@ def answered_now(self:_Lines):
     return sum(o and i not in self.bad for i,o in enumerate(self.mine))
 
 def _start(chat, prompts, out, template, n_workers, rpm, tpm, retry, progress, batch, kw):
-    "Check the arguments of a run, and begin it: what is to be awaited, and a list for what there is to say if it is stopped"
+    "Check the arguments of a run, and begin it: what is to be awaited, a list for what there is to say if it is stopped, and the prompts if they are taken by who waits"
     prompts, n = _prompts(prompts)
+    lent = None if isinstance(chat, AsyncChat) or chat.caller_thread or isinstance(prompts, (list, tuple, range, AsyncIterable)) else _Lent(prompts)
     _check_args(chat, template, n_workers, rpm, tpm, kw)
+    _check_flags(retry=retry, progress=progress, batch=batch)
+    if batch:
+        from lisette.batches import _check
+        _check(chat, out, kw, n_workers=n_workers, rpm=rpm, tpm=tpm)
     chat, told = _own_copy(chat), []
     settings = _settings(chat, template, kw)
     lines = _Lines(out, settings)
@@ -615,11 +669,12 @@ def _start(chat, prompts, out, template, n_workers, rpm, tpm, retry, progress, b
         try:
             if batch:
                 from lisette.batches import run_batch
-                n = await run_batch(chat, prompts, lines, settings, template, retry, bar, kw)
-            else: n = await _run(chat, prompts, lines, settings, template, n_workers, Pace(rpm, tpm), retry, bar, kw)
+                n = await run_batch(chat, lent or prompts, lines, settings, template, retry, bar, kw)
+            else: n = await _run(chat, lent or prompts, lines, settings, template, n_workers, Pace(rpm, tpm), retry, bar, kw)
         except BaseException as e:
             told.append(_told_end(lines))
             if hasattr(e, '__notes__'): e.__notes__ = [o for o in e.__notes__ if 'chat.hist' not in o]  # which is a row's
+            if isinstance(e, LimitError): e.args = (e.args[0].replace('then `chat()` goes on', 'then run it again'), *e.args[1:])
             core._add_note(e, told[0])
             if lines.answered_now() and not out: lines.keep()
             raise
@@ -627,29 +682,54 @@ def _start(chat, prompts, out, template, n_workers, rpm, tpm, retry, progress, b
             bar.close()
             lines.unlock()
         return Results(lines, chat, n)
-    return go(), told
+    return go(), told, lent
 
 @patch
 def keep(self:_Lines):
     "Leave a temporary file where it is"
     self._end.detach()
-    self.f.close()
+    self.f.close(), self.w.close()
 
 # %% ../nbs/74_many_prompts.ipynb #f9a20010
-def _wait(chat, go, told):
+class _Lent:
+    "Prompts that are taken one by one in the thread that waits: an iterator may work nowhere else, as one of SQLite, and may take its time"
+    def __init__(self, prompts): self.it, self.asked = iter(prompts), queue.SimpleQueue()
+    def __aiter__(self): return self
+    async def __anext__(self):
+        loop = asyncio.get_running_loop()
+        fut = loop.create_future()
+        self.asked.put((loop, fut))
+        if (o := await fut) is self: raise StopAsyncIteration
+        return o
+    def serve(self, secs=.2):
+        "Give the next prompt to who waits for it, if somebody does within so many seconds"
+        try: loop, fut = self.asked.get(timeout=secs)
+        except (queue.Empty, TypeError): return  # nobody does, or the run is over
+        def give(f, v): loop.call_soon_threadsafe(lambda: fut.done() or f(v))
+        try: o = next(self.it, self)
+        except Exception as e: give(fut.set_exception, e)
+        else: give(fut.set_result, o)
+
+def _wait(chat, go, told, lent=None):
     "What a run gives, for code that is not async"
     if chat.caller_thread: return core._in_this_thread(go)
     over = threading.Event()
     async def run():
-        try: return await go
+        try: return await go, None
+        except (KeyboardInterrupt, SystemExit) as e: return None, e  # what a hook raised: let through, it ends the loop
         finally: over.set()
     with core._lent_loop() as loop:
         fut = asyncio.run_coroutine_threadsafe(run(), loop)
         try:
-            while not concurrent.futures.wait([fut], .2).done: pass  # a wait without an end hears no Ctrl-C on Windows
-            return fut.result()
-        except KeyboardInterrupt as e:
-            fut.cancel()
+            if lent: fut.add_done_callback(lambda _: lent.asked.put(None))
+            while not fut.done(): lent.serve() if lent else concurrent.futures.wait([fut], .2)  # a wait without an end hears no Ctrl-C on Windows
+            res, e = fut.result()
+            if e: raise e
+            return res
+        except BaseException as e:
+            if fut.done() and not isinstance(e, KeyboardInterrupt): raise
+            fut.cancel()  # Ctrl-C, or what another signal raised here
             over.wait(15)
             for o in told: core._add_note(e, o)
+            if not isinstance(e, KeyboardInterrupt): raise
             raise core._brief_error(e, chat.model, '') from None

@@ -183,8 +183,20 @@ def silent_import():
     out = must(sys.executable, '-c', "import sys; from lisette import *; print([o for o in ('litellm','openai','cachy') if o in sys.modules])", cwd=tmp)
     assert out.strip()=='[]', f"loaded at import: {out}"
 
+def made_twice(py):
+    "Names that module `py` defines at two places, as two notebooks may by chance: the later one is that of both"
+    seen, twice = set(), set()
+    for o in ast.parse(py.read_text(encoding='utf-8')).body:
+        own = [o.name] if isinstance(o, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)) and not o.decorator_list else []
+        if isinstance(o, ast.Assign): own = {n.id for t in o.targets for n in ast.walk(t) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)} - {'_all_'}
+        twice |= seen.intersection(own)
+        seen.update(own)
+    return twice
+
 def names():
-    "Every name of the API is in lisette.core.__all__"
+    "Every name of the API is in lisette.core.__all__, and no module defines a name twice"
+    twice = {f'{py.stem}: {o}' for py in (root/'lisette').glob('*.py') for o in made_twice(py)}
+    assert not twice, f"defined twice: {sorted(twice)}"
     out = must(sys.executable, '-c', 'import json,lisette.core as c; print(json.dumps([c.__all__, [o for o in c.__all__ if not hasattr(c,o)]]))', cwd=tmp)
     have,hollow = json.loads(out.splitlines()[-1])
     star = must(sys.executable, '-c', 'from lisette.local import local; import lisette.testing; from lisette import *; print(callable(local), sorted(k for k in dir() if k in ("core","testing")))', cwd=tmp)
