@@ -1311,7 +1311,6 @@ class TurnLog:
 # %% ../nbs/03_chat.ipynb #4ef66dd4
 class Chat:
     "LiteLLM chat client."
-    _turns = _undone = ()  # what its turns took; what `undo` took
     _seen, _right, _taken, _told, _here, _own_cbs, _logged = (), 0, (), frozenset(), None, (), None  # what is known of the history: see `_checked_history`; what was warned of; the model that runs here; callbacks of lisette's own; what a log has of it
     def __init__(self,
         model:str|list=None, # LiteLLM compatible model name, or 'local' for the small one in this process; None for that of `LISETTE_MODEL`, of the provider whose key is set, or the local one; a list to fall back along it, of names and dicts of arguments with `model`
@@ -1348,12 +1347,10 @@ class Chat:
             self._home, *self.fallback = _models(model)
             self.model, kw, self._here = _chosen(self._home.pop('model'), kw)
             self.cbs, self.needs_approval, self.limits, self.fallback_on, self.trace = cbs, needs_approval, limits, fallback_on, trace
-            self.sp, self.temp, self.search, self.think, self.max_steps = sp, temp, search, think, max_steps
-            self.tools, self.ns, self.kw = list(listify(tools)), dict(ns or {}), dict(kw)
-            self.cache, self.cache_idxs, self.ttl, self.profile = cache, list(cache_idxs), ttl, profile or {}
+            self.sp, self.temp, self.search, self.think, self.max_steps, self.use, self.last_turn, self._now = sp, temp, search, think, max_steps, UsageStats(), None, None
+            self.tools, self.ns, self.kw, self.cache, self.cache_idxs, self.ttl, self.profile = list(listify(tools)), dict(ns or {}), dict(kw), cache, list(cache_idxs), ttl, profile or {}
             self.tool_timeout, self.deadline, self.mx_result, self.retries, self.autosave = tool_timeout, deadline, mx_result, retries, autosave
             self.sequential, self.caller_thread, self.compact_at, self.log, self._without = sequential, caller_thread, compact_at, log, {}
-            self.use, self.last_turn, self._now = UsageStats(), None, None
             self.hist = [remove_cache_ckpts(o) for o in _repair_history([_copy_msg(o) if _is_msg(o) else o for o in _hist_items(hist)])[0]]
             self._check()
         except Exception as e: raise _without_frames(e)
@@ -6905,6 +6902,8 @@ class Turns(list):
         rows = [f"| {i} | {cell(_one_line(first(o.prompt)))} | {cell(_one_line(o.answer))} | {', '.join(_tc_parts(tc)[1] for r in o.rounds for tc in _own_calls(r[0]))} | {o.use.total_tokens if o.use else ''} | {'' if o.secs is None else f'{o.secs:.1f}'} |" for i,o in enumerate(self)]
         return '\n'.join(['| | prompt | answer | calls | tokens | s |', '|---|---|---|---|---|---|', *rows])
 
+Chat._turns = Chat._undone = ()  # what its turns took; what `undo` took
+
 @patch(as_prop=True)
 def turns(self:Chat)->Turns:
     "The turns of the history"
@@ -7065,7 +7064,7 @@ def _said_line(m):
     calls = ''.join(f'\nAssistant calls {_call_text(ToolCall(*_tc_parts(tc)))}' for tc in _own_calls(m))
     return (f'{who}: {_truncate(txt, 20_000, "…")}' if txt and txt.strip() else '') + calls
 
-def _parts_of(lines, room):
+def _in_parts(lines, room):
     "Transcript `lines` in parts of at most about so many tokens"
     part, n = [], 0
     for o in lines:
@@ -7090,7 +7089,7 @@ def _summarizer(chat, model, prompt):
 def _summarize(c, lines, notes):
     "The steps of a summary: yields prompts for chat `c`, is sent responses; returns the text"
     room = (_window(dict(model=c.model)) or 32_000)//2
-    for part in _parts_of(lines, room):
+    for part in _in_parts(lines, room):
         told = f'Your notes so far:\n\n{notes}\n\n' if notes else ''
         r = yield f"{told}The {'next part of the ' if notes else ''}conversation:\n\n{part}\n\nWrite {'the notes anew, with what is in both' if notes else 'your notes'}."
         c.hist.clear()

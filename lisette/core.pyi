@@ -193,6 +193,8 @@ class Chat:
     search: str | bool | None
     think: str | bool | None
     max_steps: int
+    use: UsageStats
+    last_turn: TurnLog | None
     tools: list[Callable[..., Any] | dict[str, Any]]
     ns: dict[str, Callable[..., Any]]
     kw: dict[str, Any]
@@ -209,8 +211,6 @@ class Chat:
     caller_thread: bool
     compact_at: float | None
     log: Log | str | os.PathLike[str] | bool | None
-    use: UsageStats
-    last_turn: TurnLog | None
     hist: list[dict[str, Any] | Message]
     def __init__(self, model: str | Sequence[object] | None = ..., sp: str | Sequence[object] = ..., temp: float | None = ..., search: str | bool | None = ..., tools: Sequence[Callable[..., object] | Mapping[str, object]] | Callable[..., object] | None = ..., hist: Sequence[object] | None = ..., ns: Mapping[str, Callable[..., object]] | None = ..., cache: bool = ..., cache_idxs: Sequence[int] = ..., ttl: str | None = ..., max_steps: int = ..., think: str | bool | None = ..., tool_timeout: float | None = ..., deadline: float | None = ..., mx_result: int = ..., retries: int = ..., autosave: str | os.PathLike[str] | None = ..., sequential: bool = ..., caller_thread: bool = ..., profile: Mapping[str, object] | None = ..., cbs: Sequence[ChatCallback] | None = ..., needs_approval: bool | Sequence[object] | None = ..., limits: Limits | None = ..., fallback_on: Sequence[object] | None = ..., trace: bool | str | Mapping[str, object] | None = ..., log: Log | str | os.PathLike[str] | bool | None = ..., compact_at: float | None = ..., **kw: object) -> None:
         """- `model`: LiteLLM compatible model name, or 'local' for the small one in this process; None for that of `LISETTE_MODEL`, of the provider whose key is set, or the local one; a list to fall back along it, of names and dicts of arguments with `model`
