@@ -7064,7 +7064,7 @@ def _said_line(m):
     calls = ''.join(f'\nAssistant calls {_call_text(ToolCall(*_tc_parts(tc)))}' for tc in _own_calls(m))
     return (f'{who}: {_truncate(txt, 20_000, "…")}' if txt and txt.strip() else '') + calls
 
-def _in_parts(lines, room):
+def _by_size(lines, room):
     "Transcript `lines` in parts of at most about so many tokens"
     part, n = [], 0
     for o in lines:
@@ -7089,7 +7089,7 @@ def _summarizer(chat, model, prompt):
 def _summarize(c, lines, notes):
     "The steps of a summary: yields prompts for chat `c`, is sent responses; returns the text"
     room = (_window(dict(model=c.model)) or 32_000)//2
-    for part in _in_parts(lines, room):
+    for part in _by_size(lines, room):
         told = f'Your notes so far:\n\n{notes}\n\n' if notes else ''
         r = yield f"{told}The {'next part of the ' if notes else ''}conversation:\n\n{part}\n\nWrite {'the notes anew, with what is in both' if notes else 'your notes'}."
         c.hist.clear()

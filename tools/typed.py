@@ -229,3 +229,12 @@ from lisette.trace import span_tree
 traced = Chat('m', trace=True), Chat('m', trace='content'), Chat('m', trace=dict(agent='librarian', conversation='c-17', content=False))
 tree: str = span_tree([])
 print(tree, traced[0].trace)
+
+# ---- editing and shortening
+
+past: Turns = chat.turns
+print(past[0].answer, past[-1].use, [o.secs for o in chat.undo(2)], chat.redo()[0].prompt, chat.branch().hist, chat[1:].turns, chat.edit(0, 'Other words'))
+one_turn: PastTurn = chat.turns[0]
+notes: str|None = chat.compact(keep=2, model='openai/gpt-6-luna')
+chat.pin(0)
+print(chat.full, Chat('m', compact_at=.8).compact_at, one_turn.rounds)
