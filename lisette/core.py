@@ -1505,13 +1505,14 @@ def __call__(self:Chat,
     return_all:bool=False, # Give a list of all responses and tool results?
     retries:int=None, # Times to ask again, instead of the chat's
     deadline:float=None, # Seconds that the turn may take, instead of the chat's
+    pin:bool=False, # Does the prompt stay as it is when the history is shortened?
     **kw # Any other argument of `litellm.completion`
 )->'ModelResponse|list|Turn': # The last response; a list with `return_all`; a `Turn` with `stream`
     "Send a prompt and get the answer, tools called on the way"
     try:
         _check_names(kw, Chat.__call__, _in_chat)
         turn = _new_turn(self, Turn, self._check(), msg, prefill=prefill, temp=temp, think=think, search=search, stream=stream, max_steps=max_steps,
-            final_prompt=final_prompt, retries=retries, deadline=deadline, kw=kw)
+            final_prompt=final_prompt, retries=retries, deadline=deadline, pin=pin, kw=kw)
         if stream: return turn
         res = list(turn)
     except BaseException as e: raise _without_frames(e)
@@ -1550,13 +1551,14 @@ class AsyncChat(Chat):
         return_all:bool=False, # Give a list of all responses and tool results?
         retries:int=None, # Times to ask again, instead of the chat's
         deadline:float=None, # Seconds that the turn may take, instead of the chat's
+        pin:bool=False, # Does the prompt stay as it is when the history is shortened?
         **kw # Any other argument of `litellm.completion`
     )->'AsyncTurn': # `AsyncTurn`: awaited, it gives the last response, or the list with `return_all`; with `stream`, iterate over it
         "Send a prompt and get the answer, tools called on the way"
         try:
             _check_names(kw, Chat.__call__, _in_chat)
             turn = _new_turn(self, AsyncTurn, self._check(), msg, prefill=prefill, temp=temp, think=think, search=search, stream=stream, max_steps=max_steps,
-                final_prompt=final_prompt, retries=retries, deadline=deadline, kw=kw)
+                final_prompt=final_prompt, retries=retries, deadline=deadline, pin=pin, kw=kw)
         except BaseException as e: raise _without_frames(e)
         turn.return_all = return_all
         return turn
@@ -2410,13 +2412,41 @@ def _chat_data(chat):
     own, kw = ({k:v for k,v in o.items() if k not in left} for o in (vals, kw))
     names = [_schema_name(o) if isinstance(o, dict) else _tool_name(o) for o in chat.tools]
     use = {k: _as_data(v) for k,v in asdict(chat.use).items()}
-    return dict(chat=own | dict(kw=kw, tools=names), use=use, hist=[_msg2data(m, i) for i,m in enumerate(chat.hist)]) | _turn_data(chat), left
+    return dict(chat=own | dict(kw=kw, tools=names), use=use, hist=[_msg2data(m, i) for i,m in enumerate(chat.hist)]) | _turn_data(chat) | _older_data(chat), left
 
+# %% ../nbs/06_saving.ipynb #06170001
 def _turn_data(chat):
     "What the turns of a chat took, by the places of their first and last messages"
     at = {id(m): i for i,m in enumerate(chat.hist)}
     res = [dict(first=at[id(o.first)], last=at[id(o.last)], use={k: _as_data(v) for k,v in asdict(o.use).items()}, models=o.models, secs=round(o.secs, 3), ended=o.ended) for o in chat._turns if id(o.first) in at and id(o.last) in at]
     return dict(turns=res) if res else {}
+
+@dataclass
+class _Compacted:
+    "Message `msg`, which stands in place of others: see `compact`"
+    msg: dict # The message
+    old: list # The messages that were there
+    words: list # What the user said in them
+    text: str # The summary
+
+Chat._older = Chat._pinned = ()  # what was shortened; messages that stay
+
+def _kept_older(chat):
+    "What was shortened and the history leads to, and the messages that are nowhere else"
+    here, notes = {id(m) for m in chat.hist}, []
+    seen = {*here}
+    for o in reversed(chat._older):
+        if id(o.msg) in seen: notes, seen = [o, *notes], seen | {*map(id, o.old)}
+    return notes, [*{id(m): m for o in notes for m in o.old if id(m) not in here}.values()]
+
+def _older_data(chat):
+    "What was shortened, and the messages that stay, by their places in the history and the older messages behind it"
+    notes, more = _kept_older(chat)
+    at = {id(m): i for i,m in enumerate([*chat.hist, *more])}
+    res = [dict(msg=at[id(o.msg)], old=[at[id(m)] for m in o.old], words=o.words, text=o.text) for o in notes]
+    older = dict(older=dict(hist=[_msg2data(m, i) for i,m in enumerate(more)], notes=res)) if notes else {}
+    pinned = [at[id(m)] for m in chat._pinned if id(m) in at]
+    return older | (dict(pinned=pinned) if pinned else {})
 
 # %% ../nbs/06_saving.ipynb #e6151d70
 def _stat_file(path, follow):
@@ -2498,7 +2528,7 @@ def _file_settings(data, nm, given):
     res = {k:v for k,v in (kw | {k:v for k,v in old.items() if k not in ('kw', 'tools')}).items() if k not in given}
     left = {k:v for k,v in res.items() if _not_for_files(k, v) or k not in old and k not in _plain_kw}
     if 'model' in left: raise ValueError(f"{nm} names the model {_brief(left['model'])}, which is an address or runs here; if it is the right one, pass model={_brief(left['model'])}")
-    odd = {k: data[k] for k in data if k not in ('lisette', 'chat', 'use', 'hist', 'turns')} | left
+    odd = {k: data[k] for k in data if k not in ('lisette', 'chat', 'use', 'hist', 'turns', 'older', 'pinned')} | left
     if odd: warnings.warn(f"{nm}: {_names(odd)}: not taken from a file; pass what is right as an argument", stacklevel=4)
     for k,v in res.items():
         bad = None if k in left else _wrong(k, v)
@@ -2513,6 +2543,7 @@ def _file_use(data, nm):
         if not (isinstance(v, (int, float) if k=='cost' else int) and not isinstance(v, bool) and 0<=v<2**63 or k=='cost' and v is None): _damaged(nm, f'use.{k} is {_brief(v)}, and has to be a number')
     return UsageStats(**use)
 
+# %% ../nbs/06_saving.ipynb #06170002
 def _file_turns(data, nm, hist):
     "What the turns took, in `data` of file `nm`, whose messages are `hist`"
     res = []
@@ -2523,6 +2554,24 @@ def _file_turns(data, nm, hist):
         if not ok: _damaged(nm, f'turns[{k}] is {_brief(o)}, which is no turn of its {len(hist)} messages')
         res.append(_TurnNote(hist[i], hist[j], _file_use(o, f'{nm}: turns[{k}]'), models, secs, ended))
     return tuple(res)
+
+def _file_older(data, nm, hist):
+    "What was shortened, and the messages that stay, in `data` of file `nm`, whose messages are `hist`"
+    d = _file_dict(data, 'older', nm)
+    notes, pinned = ifnone(d.get('notes'), []), ifnone(data.get('pinned'), [])
+    msgs = [*hist, *(_read_hist(d, f'{nm}: older') if d else ())]
+    if not isinstance(notes, list): _damaged(nm, f'older.notes is {_brief(notes)}, and has to be a list')
+    res, made = [], {o.get('msg') for o in notes if isinstance(o, dict) and type(o.get('msg')) is int}
+    def places(v): return isinstance(v, list) and all(type(i) is int and 0<=i<len(msgs) for i in v)
+    if not places(pinned): _damaged(nm, f'pinned is {_brief(pinned)}, and has to be a list of places of its {len(msgs)} messages')
+    for k,o in enumerate(notes):
+        o = o if isinstance(o, dict) else {}
+        i, old, words, text = (o.get(f) for f in ('msg', 'old', 'words', 'text'))
+        ok = places([i]) and places(old) and i in made and i not in old and not made.intersection(old) and isinstance(text, str) and isinstance(words, list) and all(isinstance(v, str) for v in words)
+        if not ok: _damaged(nm, f'older.notes[{k}] is {_brief(notes[k])}, which stands for none of its {len(msgs)} messages')
+        made.discard(i)
+        res.append(_Compacted(msgs[i], [msgs[j] for j in old], words, text))
+    return tuple(res), tuple(msgs[i] for i in pinned)
 
 # %% ../nbs/06_saving.ipynb #c1d4a034
 @patch(cls_method=True)
@@ -2546,7 +2595,10 @@ def _from_data(cls, data, nm, kw):
     lost = [o for o in asked if o not in chat._check()[1]] if isinstance(asked, list) and kw.get('tools') else []
     if lost: warn(f'{nm}: needs_approval: {_names(lost)}: none of the tools has this name, so none is asked about in its place; name what is to wait with needs_approval=')
     chat.use = use
-    if len(chat.hist)==len(data['hist']): chat._turns = _file_turns(data, nm, chat.hist)
+    if len(chat.hist)==len(data['hist']):
+        chat._turns = _file_turns(data, nm, chat.hist)
+        chat._older, chat._pinned = _file_older(data, nm, chat.hist)
+    elif data.get('older'): warn(f'{nm}: its history was put right, so what was shortened in it is not in `chat.full`')
     if (odd := _in_doubt(chat.hist)): warn(f"{nm}: {', '.join(odd)}: started and not finished when the chat was saved, so it may have run; the model is told so, and it is not run again")
     return chat
 
@@ -3441,6 +3493,7 @@ class TurnState:
     stop: bool = False # Has a hook ended the turn?
     trace: object = None # What writes its spans
     echoed: bool = False # Has the reader of the stream the start of the next answer already?
+    pin: bool = False # Does the prompt stay when the history is shortened?
     mute: set = () # Identities of messages that are not sent: what asked for a last answer in earlier turns
     untold: list = () # Hooks that still have to hear that the turn is over
     choice: object = None # The tool to call: see `structured`
@@ -3476,7 +3529,7 @@ def _turn_options(chat, schemas, fns, prefill, temp, think, search, stream, max_
     _check_limits(opts)
     return opts
 
-def _new_turn(chat, cls, tools, msg, **settings):
+def _new_turn(chat, cls, tools, msg, pin=False, **settings):
     "A turn of class `cls` with `tools`, schemas and functions, its settings and its prompt checked"
     with _tells_loading(settings['stream']): opts, msgs = _turn_options(chat, *tools, **settings), _prompt_msgs(msg)
     if any(map(_media_of, msgs)):
@@ -3485,7 +3538,7 @@ def _new_turn(chat, cls, tools, msg, **settings):
     if not msgs and not chat.hist: raise ValueError('msg: there is nothing to go on from; start with a prompt')
     if not msgs and (held := _held_calls(chat.hist)): raise ValueError(f'msg: {len(held)} of the calls wait for your approval; go on with chat.approve() or chat.deny(), or with a prompt')
     home = dict(model=chat.model) | chat._home
-    return cls(TurnState(chat, opts, TurnLog(), list(chat.hist), opts.prefill, targets=_targets(chat, home, chat.kw | opts.kw), home=home, hooks=_hooks(chat), limits=_limits_of(chat), trace=chat.trace and _turn_spans(chat)), msgs)
+    return cls(TurnState(chat, opts, TurnLog(), list(chat.hist), opts.prefill, targets=_targets(chat, home, chat.kw | opts.kw), home=home, hooks=_hooks(chat), limits=_limits_of(chat), trace=chat.trace and _turn_spans(chat), pin=pin), msgs)
 
 # %% ../nbs/11_turn.ipynb #7e1e20c4
 def _prompt_msgs(msg):
@@ -3541,6 +3594,7 @@ def _add_prompt(st, msgs):
     told = [m for m in msgs if _get(m, 'role')!='tool']
     rnd = _decide(st, told)
     _add_user(st, told or ([] if msgs else _go_on(st)))
+    if st.pin: st.chat._pinned = (*st.chat._pinned, *msgs)
     return rnd
 
 def _decide(st, told):
@@ -6920,12 +6974,14 @@ from copy import copy
 @patch
 def branch(self:Chat)->'Chat':
     "A chat with copies of this one's settings and history, which goes its own way"
-    c = copy(self)
-    new = {id(m): _copy_msg(m) for m in self.hist}
+    c, (notes, more) = copy(self), _kept_older(self)
+    new = {id(m): _copy_msg(m) for m in [*self.hist, *more]}
     c.hist, c.autosave, c.last_turn, c._undone = [new[id(m)] for m in self.hist], None, None, ()
     for k in 'ns', 'tools', 'cbs', 'cache_idxs', 'fallback_on', '_home': setattr(c, k, copy(getattr(self, k)))
     for k in 'kw', 'profile', 'fallback', '_without': setattr(c, k, _clone(getattr(self, k)))
     c._turns = tuple(_TurnNote(new[id(o.first)], new[id(o.last)], o.use, o.models, o.secs, o.ended) for o in self._turns if id(o.first) in new and id(o.last) in new)
+    c._older = tuple(_Compacted(new[id(o.msg)], [new[id(m)] for m in o.old], list(o.words), o.text) for o in notes)
+    c._pinned = tuple(new[id(m)] for m in self._pinned if id(m) in new)
     return c
 
 @patch
@@ -7003,8 +7059,15 @@ def edit(self:Chat,
     _set(m, 'content', cts)
     _repair_history([*self.hist[:i], m, *self.hist[i:][1:]])
     self.hist[i] = m
+    _stands_for(self, old, m)
     _edited(self)
     return old
+
+def _stands_for(chat, old, new):
+    "Have what is known of message `old` be known of `new`"
+    for o in chat._turns: o.first, o.last = (new if m is old else m for m in (o.first, o.last))
+    for o in chat._older: o.msg = new if o.msg is old else o.msg
+    chat._pinned = tuple(new if m is old else m for m in chat._pinned)
 
 def _keep_calls(m):
     "Leave of answer `m` what its calls need"
@@ -7013,16 +7076,6 @@ def _keep_calls(m):
         if _get(m, k): _set(m, k, v)
 
 # %% ../nbs/90_shortening.ipynb #b9c92bda
-@dataclass
-class _Compacted:
-    "Message `msg`, which stands in place of others"
-    msg: dict # The message
-    old: list # The messages that were there
-    words: list # What the user said in them
-    text: str # The summary
-
-Chat._older = Chat._pinned = ()
-
 def _rounds_of(hist, picked):
     "Those messages of a history that are `picked`, by identity, with the rounds that they are part of"
     res, rnd = set(), []
@@ -7034,7 +7087,7 @@ def _rounds_of(hist, picked):
 @patch
 def pin(self:Chat,
     i:int=-1 # Which message of `hist`
-):
+)->None:
     "Have a message stay when the history is shortened"
     if isinstance(i, bool) or not isinstance(i, int) or not -len(self.hist)<=i<len(self.hist): raise ValueError(f'i: {i!r} is no message of `hist`, which has {len(self.hist)}')
     self._pinned = (*self._pinned, self.hist[i])
@@ -7042,16 +7095,14 @@ def pin(self:Chat,
 @patch(as_prop=True)
 def full(self:Chat)->list:
     "All messages, those included in whose place there is a summary"
-    older, here = {id(o.msg): o for o in self._older}, set()
-    def expand(msgs, top=False):
+    older, seen = {id(o.msg): o for o in self._older}, set()
+    def expand(msgs):
         for m in msgs:
-            if top and id(m) in here: continue
-            if id(m) not in older: yield m
-            else:
-                old = [*expand(older[id(m)].old)]
-                if top: here.update(map(id, old))
-                yield from old
-    return [*expand(self.hist, True)]
+            if id(m) in seen: continue
+            seen.add(id(m))
+            if id(m) in older: yield from expand(older[id(m)].old)
+            else: yield m
+    return [*expand(self.hist)] if older else [*self.hist]
 
 # %% ../nbs/90_shortening.ipynb #eb92e416
 _compact_prompt = """You keep the notes of a conversation between a user and an assistant. The conversation goes on from your notes, so they hold all that it needs: facts, names, numbers, dates, decisions with their reasons, what was found by tools, what was promised, and what is still to be done. Leave out pleasantries and what was corrected later. Write plain short sentences in the language of the conversation, and nothing else."""
@@ -7086,19 +7137,19 @@ def _summarizer(chat, model, prompt):
         c.model, c.kw, c._here = _chosen(c._home.pop('model'), c.kw)
     return c
 
-def _summarize(c, lines, notes):
-    "The steps of a summary: yields prompts for chat `c`, is sent responses; returns the text"
+def _summarize(c, lines, notes, mx):
+    "The steps of a summary of at most about `mx` tokens: yields prompts for chat `c`, is sent responses; returns the text"
     room = (_window(dict(model=c.model)) or 32_000)//2
     for part in _by_size(lines, room):
         told = f'Your notes so far:\n\n{notes}\n\n' if notes else ''
-        r = yield f"{told}The {'next part of the ' if notes else ''}conversation:\n\n{part}\n\nWrite {'the notes anew, with what is in both' if notes else 'your notes'}."
+        r = yield f"{told}The {'next part of the ' if notes else ''}conversation:\n\n{part}\n\nWrite {'the notes anew, with what is in both' if notes else 'your notes'}, in at most {max(50, mx*3//5)} words."
         c.hist.clear()
         notes = contents(r).strip()
         if not notes: raise ValueError(f'compact: {c.model} wrote no summary ({stop_reason(r)}); use another model=')
     return notes
 
 # %% ../nbs/90_shortening.ipynb #3e1bc05b
-def _compaction(chat, keep, model, prompt):
+def _compaction(chat, keep, model, prompt, room=None, least=0):
     "The steps of `compact`: yields a chat and a prompt for it, is sent responses; returns the summary"
     if isinstance(keep, bool) or not isinstance(keep, int) or keep<0: raise ValueError(f'keep: {keep!r} is not a number of turns; use 0 or more')
     if not keep and _held_calls(chat.hist): raise ValueError('keep: 0 turns would leave the calls that wait for approval without a place; approve or deny them first')
@@ -7107,7 +7158,8 @@ def _compaction(chat, keep, model, prompt):
     old, prev = chat.hist[:cut], {id(o.msg): o for o in chat._older}
     stay = _rounds_of(old, {*map(id, chat._pinned)})
     new = [m for m in old if id(m) not in stay and id(m) not in prev]
-    if not new: return None
+    room = room or _window(dict(model=chat.model)) or 64_000
+    if not new or _size([_dumped(m) for m in new])<least: return None
     words, media, notes = [], [], []
     for m in old:
         if id(m) in stay: continue
@@ -7116,20 +7168,20 @@ def _compaction(chat, keep, model, prompt):
         elif _asks_model(m) and _get(m, 'content')!=_final_prompt: words.append(_said_line(m).removeprefix('User: '))
         if _asks_model(m): media += _media_of(m)
     c = _summarizer(chat, model, prompt)
-    steps, r = _summarize(c, [o for o in map(_said_line, new) if o], '\n\n'.join(notes)), None
+    steps, r = _summarize(c, [o for o in map(_said_line, new) if o], '\n\n'.join(notes), room//8), None
     try:
         while True: r = yield c, steps.send(r)
     except StopIteration as e: text = e.value
     finally: chat.use = chat.use + c.use
-    msg = _summary_msg(words, media, text, _window(dict(model=chat.model)))
+    msg = _summary_msg(words, media, text, room//5)
     chat._older = (*chat._older, _Compacted(msg, old, words, text))
     chat.hist[:cut] = [msg, *(m for m in old if id(m) in stay)]
     if chat.autosave: chat.save(chat.autosave)
     return text
 
-def _summary_msg(words, media, text, window):
-    "The message that stands for older ones"
-    room, kept = (window or 64_000)//5, []
+def _summary_msg(words, media, text, room):
+    "The message that stands for older ones, with the user's `words` as far as they fit into `room` tokens"
+    kept = []
     for o in reversed(words):
         room -= _size(o)
         if room<0: break
@@ -7188,7 +7240,7 @@ class _Compacts(ChatCallback):
     def compact(self, chat, sizes, room):
         "Keep as many of the last turns as fit into `room`, the one under way at least"
         keep = max(1, next((i for i,n in enumerate(itertools.accumulate(reversed(sizes))) if n>room), len(sizes)))
-        steps = _compaction(chat, keep, None, _compact_prompt)
+        steps = _compaction(chat, keep, None, _compact_prompt, int(min(2*room, 10**7)), room/5)
         if isinstance(chat, AsyncChat): return self.try_it(_awaited(steps))
         try: _run_steps(steps)
         except Exception as e: warn(f'compact_at: the history was not shortened: {said(e)}')

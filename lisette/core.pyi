@@ -259,7 +259,7 @@ class Chat:
     def __len__(self) -> int: ...
     def __bool__(self) -> bool: ...
     @overload
-    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., *, stream: Literal[True], max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., **kw: object) -> Turn:
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., *, stream: Literal[True], max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., pin: bool = ..., **kw: object) -> Turn:
         """Send a prompt and get the answer, tools called on the way
         
         - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
@@ -273,10 +273,11 @@ class Chat:
         - `return_all`: Give a list of all responses and tool results?
         - `retries`: Times to ask again, instead of the chat's
         - `deadline`: Seconds that the turn may take, instead of the chat's
+        - `pin`: Does the prompt stay as it is when the history is shortened?
         - `kw`: Any other argument of `litellm.completion`"""
         ...
     @overload
-    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: Literal[False] = ..., max_steps: int | None = ..., final_prompt: str = ..., *, return_all: Literal[True], retries: int | None = ..., deadline: float | None = ..., **kw: object) -> list[ModelResponse | dict[str, Any]]:
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: Literal[False] = ..., max_steps: int | None = ..., final_prompt: str = ..., *, return_all: Literal[True], retries: int | None = ..., deadline: float | None = ..., pin: bool = ..., **kw: object) -> list[ModelResponse | dict[str, Any]]:
         """Send a prompt and get the answer, tools called on the way
         
         - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
@@ -290,10 +291,11 @@ class Chat:
         - `return_all`: Give a list of all responses and tool results?
         - `retries`: Times to ask again, instead of the chat's
         - `deadline`: Seconds that the turn may take, instead of the chat's
+        - `pin`: Does the prompt stay as it is when the history is shortened?
         - `kw`: Any other argument of `litellm.completion`"""
         ...
     @overload
-    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: Literal[False] = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: Literal[False] = ..., retries: int | None = ..., deadline: float | None = ..., **kw: object) -> ModelResponse:
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: Literal[False] = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: Literal[False] = ..., retries: int | None = ..., deadline: float | None = ..., pin: bool = ..., **kw: object) -> ModelResponse:
         """Send a prompt and get the answer, tools called on the way
         
         - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
@@ -307,10 +309,11 @@ class Chat:
         - `return_all`: Give a list of all responses and tool results?
         - `retries`: Times to ask again, instead of the chat's
         - `deadline`: Seconds that the turn may take, instead of the chat's
+        - `pin`: Does the prompt stay as it is when the history is shortened?
         - `kw`: Any other argument of `litellm.completion`"""
         ...
     @overload
-    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: bool = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., **kw: object) -> ModelResponse | list[ModelResponse | dict[str, Any]] | Turn:
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: bool = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., pin: bool = ..., **kw: object) -> ModelResponse | list[ModelResponse | dict[str, Any]] | Turn:
         """Send a prompt and get the answer, tools called on the way
         
         - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
@@ -324,6 +327,7 @@ class Chat:
         - `return_all`: Give a list of all responses and tool results?
         - `retries`: Times to ask again, instead of the chat's
         - `deadline`: Seconds that the turn may take, instead of the chat's
+        - `pin`: Does the prompt stay as it is when the history is shortened?
         - `kw`: Any other argument of `litellm.completion`"""
         ...
     def save(self, path: str | os.PathLike[str]) -> None:
@@ -726,7 +730,7 @@ class Chat:
         - `i`: Which message of `hist`
         - `new`: What it says from now on: what `mk_msg` takes"""
         ...
-    def pin(self, i: int = ...):
+    def pin(self, i: int = ...) -> None:
         """Have a message stay when the history is shortened
         
         - `i`: Which message of `hist`"""
@@ -745,7 +749,7 @@ class Chat:
 class AsyncChat(Chat):
     'LiteLLM chat client.'
     @overload
-    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., *, stream: Literal[True], max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., **kw: object) -> _AsyncStream:
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., *, stream: Literal[True], max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., pin: bool = ..., **kw: object) -> _AsyncStream:
         """Send a prompt and get the answer, tools called on the way
         
         - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
@@ -759,10 +763,11 @@ class AsyncChat(Chat):
         - `return_all`: Give a list of all responses and tool results?
         - `retries`: Times to ask again, instead of the chat's
         - `deadline`: Seconds that the turn may take, instead of the chat's
+        - `pin`: Does the prompt stay as it is when the history is shortened?
         - `kw`: Any other argument of `litellm.completion`"""
         ...
     @overload
-    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: Literal[False] = ..., max_steps: int | None = ..., final_prompt: str = ..., *, return_all: Literal[True], retries: int | None = ..., deadline: float | None = ..., **kw: object) -> AsyncTurn[_Items]:
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: Literal[False] = ..., max_steps: int | None = ..., final_prompt: str = ..., *, return_all: Literal[True], retries: int | None = ..., deadline: float | None = ..., pin: bool = ..., **kw: object) -> AsyncTurn[_Items]:
         """Send a prompt and get the answer, tools called on the way
         
         - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
@@ -776,10 +781,11 @@ class AsyncChat(Chat):
         - `return_all`: Give a list of all responses and tool results?
         - `retries`: Times to ask again, instead of the chat's
         - `deadline`: Seconds that the turn may take, instead of the chat's
+        - `pin`: Does the prompt stay as it is when the history is shortened?
         - `kw`: Any other argument of `litellm.completion`"""
         ...
     @overload
-    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: Literal[False] = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: Literal[False] = ..., retries: int | None = ..., deadline: float | None = ..., **kw: object) -> AsyncTurn[ModelResponse]:
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: Literal[False] = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: Literal[False] = ..., retries: int | None = ..., deadline: float | None = ..., pin: bool = ..., **kw: object) -> AsyncTurn[ModelResponse]:
         """Send a prompt and get the answer, tools called on the way
         
         - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
@@ -793,10 +799,11 @@ class AsyncChat(Chat):
         - `return_all`: Give a list of all responses and tool results?
         - `retries`: Times to ask again, instead of the chat's
         - `deadline`: Seconds that the turn may take, instead of the chat's
+        - `pin`: Does the prompt stay as it is when the history is shortened?
         - `kw`: Any other argument of `litellm.completion`"""
         ...
     @overload
-    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: bool = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., **kw: object) -> AsyncTurn[Any]:
+    def __call__(self, msg: object = ..., prefill: str | None = ..., temp: float | None = ..., think: str | bool | None = ..., search: str | bool | None = ..., stream: bool = ..., max_steps: int | None = ..., final_prompt: str = ..., return_all: bool = ..., retries: int | None = ..., deadline: float | None = ..., pin: bool = ..., **kw: object) -> AsyncTurn[Any]:
         """Send a prompt and get the answer, tools called on the way
         
         - `msg`: Prompt: str, bytes, Path, list of these, or a message; None goes on from the history
@@ -810,6 +817,7 @@ class AsyncChat(Chat):
         - `return_all`: Give a list of all responses and tool results?
         - `retries`: Times to ask again, instead of the chat's
         - `deadline`: Seconds that the turn may take, instead of the chat's
+        - `pin`: Does the prompt stay as it is when the history is shortened?
         - `kw`: Any other argument of `litellm.completion`"""
         ...
 def astream_with_complete(agen: AsyncIterable[_T], postproc: Callable[[list[_T]], object] = ...) -> AsyncIterator[_T | litellm.ModelResponse]:
