@@ -326,7 +326,7 @@ def find_python(v):
     raise Skip(f"no Python {v} here")
 
 page_needs = {'31_images_and_pdfs': ('images', 'pandas', 'matplotlib'), '81_ask_before_tools_run': ('', 'starlette', 'uvicorn'), '83_fall_back': ('local',), '84_many_prompts': ('', 'pandas'),
-    '85_many_machines': ('ray',), '86_tool_servers': ('mcp', 'uv')} # the extra and the packages that a page says it uses
+    '85_many_machines': ('ray',), '86_tool_servers': ('mcp', 'uv'), '89_look_up_and_trace': ('log,trace', 'matplotlib', 'opentelemetry-sdk')} # the extra and the packages that a page says it uses
 
 def with_extras(page):
     "An environment with the wheel, and what a page says that it uses"
