@@ -171,6 +171,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                               'lisette.core.PastTurn.answer': ('editing.html#pastturn.answer', 'lisette/core.py'),
                               'lisette.core.PastTurn.prompt': ('editing.html#pastturn.prompt', 'lisette/core.py'),
                               'lisette.core.PastTurn.rounds': ('editing.html#pastturn.rounds', 'lisette/core.py'),
+                              'lisette.core.PastTurn.text': ('editing.html#pastturn.text', 'lisette/core.py'),
                               'lisette.core.Pending': ('approval.html#pending', 'lisette/core.py'),
                               'lisette.core.Pending.__init__': ('approval.html#pending.__init__', 'lisette/core.py'),
                               'lisette.core.Pending.__repr__': ('approval.html#pending.__repr__', 'lisette/core.py'),

@@ -6938,6 +6938,10 @@ class PastTurn:
     def answer(self)->object:
         "The last message of the model, None if it said nothing"
         return next((m for m in reversed(self.msgs) if _get(m, 'role')=='assistant'), None)
+    @property
+    def text(self)->str:
+        "What the model said at last"
+        return ifnone(_result_text(_get(self.answer, 'content')), '') if self.answer else ''
     def __repr__(self): return ' → '.join(filter(None, [_one_line(first(self.prompt)), _one_line(self.answer)]))
 
 def _one_line(m, n=60):
@@ -6952,8 +6956,7 @@ class Turns(list):
     def __init__(self, turns:Iterable[PastTurn]=()): super().__init__(turns)
     def __repr__(self): return '\n'.join(f'{i}: {o!r}' for i,o in enumerate(self)) or 'no turns'
     def _repr_markdown_(self):
-        def cell(s): return str(Inert()(s)).replace('|', '&#124;').replace('\n', ' ')
-        rows = [f"| {i} | {cell(_one_line(first(o.prompt)))} | {cell(_one_line(o.answer))} | {', '.join(_tc_parts(tc)[1] for r in o.rounds for tc in _own_calls(r[0]))} | {o.use.total_tokens if o.use else ''} | {'' if o.secs is None else f'{o.secs:.1f}'} |" for i,o in enumerate(self)]
+        rows = [f"| {i} | {one_line(_one_line(first(o.prompt)))} | {one_line(_one_line(o.answer))} | {', '.join(_tc_parts(tc)[1] for r in o.rounds for tc in _own_calls(r[0]))} | {o.use.total_tokens if o.use else ''} | {'' if o.secs is None else f'{o.secs:.1f}'} |" for i,o in enumerate(self)]
         return '\n'.join(['| | prompt | answer | calls | tokens | s |', '|---|---|---|---|---|---|', *rows])
 
 Chat._turns = Chat._undone = ()  # what its turns took; what `undo` took
@@ -7032,7 +7035,7 @@ def _can_redo(chat):
 def redo(self:Chat)->Turns: # What was put back
     "Put back what the last `undo` took"
     _still(self, 'redo')
-    if not self._undone: raise ValueError('redo: nothing was undone')
+    if not self._undone: raise ValueError('redo: there is nothing to put back')
     if not _can_redo(self): raise ValueError('redo: the history is no longer as `undo` left it; what it took is in what it returned')
     at, _, msgs = self._undone[-1]
     self._undone = self._undone[:-1]
@@ -7054,8 +7057,8 @@ def edit(self:Chat,
     if _get(msg, 'role')!=role: raise ValueError(f"new: it is a message of {_get(msg, 'role')}, and hist[{i}] is one of {role}; pass what it is to say")
     calls, cts = _own_calls(old), _get(msg, 'content')
     if _is_blank(cts) and not calls: raise ValueError(f'new: {_brief(new)} is blank; a message says something, and `undo` takes turns out')
-    m = _copy_msg(old) if calls or role=='tool' else dict(role=role)
-    if calls: _keep_calls(m)
+    m = _copy_msg(old) if role in ('tool', 'assistant') else dict(role=role)
+    if role=='assistant': _keep_calls(m, calls)
     _set(m, 'content', cts)
     _repair_history([*self.hist[:i], m, *self.hist[i:][1:]])
     self.hist[i] = m
@@ -7069,10 +7072,11 @@ def _stands_for(chat, old, new):
     for o in chat._older: o.msg = new if o.msg is old else o.msg
     chat._pinned = tuple(new if m is old else m for m in chat._pinned)
 
-def _keep_calls(m):
-    "Leave of answer `m` what its calls need"
-    psf = {k:v for k,v in (_get(m, 'provider_specific_fields') or {}).items() if k in ('own', 'container')}
-    for k,v in dict(annotations=None, provider_specific_fields=psf or None).items():
+def _keep_calls(m, calls):
+    "Leave of answer `m` what its `calls` need"
+    psf = {k:v for k,v in (_get(m, 'provider_specific_fields') or {}).items() if calls and k in ('own', 'container')}
+    rest = {} if calls else dict.fromkeys(('reasoning_content', 'thinking_blocks', 'audio', 'images', 'refusal'))
+    for k,v in dict(annotations=None, provider_specific_fields=psf or None, **rest).items():
         if _get(m, k): _set(m, k, v)
 
 # %% ../nbs/90_shortening.ipynb #b9c92bda

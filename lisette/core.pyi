@@ -1212,6 +1212,10 @@ class PastTurn:
     def answer(self) -> object:
         'The last message of the model, None if it said nothing'
         ...
+    @property
+    def text(self) -> str:
+        'What the model said at last'
+        ...
 class Turns(list[Any]):
     'The turns of a chat, in their order'
     def __init__(self, turns: Iterable[PastTurn] = ...) -> None: ...
