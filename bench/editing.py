@@ -42,7 +42,7 @@ def order(number: int) -> str:
     if number==-9: # the process is killed in the middle of the tool
         time.sleep(.1)
         os.kill(os.getpid(), signal.SIGKILL)
-    return record(number, 3000 if number==7007 else 60)
+    return record(number, 5500 if number==7007 else 60)
 
 def brief(o):
     s = ' '.join((str(o) if not isinstance(o, BaseException) else f'{type(o).__name__}: {o}').split())
@@ -94,6 +94,7 @@ class Peer:
     def seen(self, what, txt): return f'{what}: {len(known(txt))} of 20 facts'
     def long(self): return '; '.join([self.dialog(range(turns)), *self.afterwards()])
     def burst(self): return self.dialog([*range(35), 7007, *range(35, 40)])
+    def failing(self): return '; '.join([self.dialog(range(45)), *self.afterwards()])
     def edited(self):
         "Two turns with a tool; the last one is taken back; then the next prompt"
         self.begin()
@@ -126,11 +127,11 @@ class Lisette(Peer):
     def afterwards(self):
         yield self.seen('chat.hist', json.dumps(self.c.hist, default=dict))
         yield self.seen('chat.full', json.dumps(self.c.full, default=dict))
-        yield f'log.find: {sum(any(fact(i) in o["text"] or str(i) in o["text"] for o in self.log.find(fact(i))) for i in facts)} of 20 facts'
+        yield f'log.find: {sum(any(fact(i) in o["text"] for o in self.log.find(fact(i))) for i in facts)} of 20 facts'
         self.log._store.q('pragma wal_checkpoint(truncate)')
         yield f'{self.path.stat().st_size/1e6:.1f} MB in the log'
     def undo(self): self.c.undo()
-    def state(self): return json.dumps(self.c.hist, default=dict) and [json.dumps(o, default=dict) for o in self.c.hist]
+    def state(self): return [json.dumps(o, default=dict) for o in self.c.hist]
     def fork(self):
         o = copy.copy(self)
         o.c = self.c.branch()
@@ -153,7 +154,7 @@ class Lisette(Peer):
         self.ask(prompt(1))
     def aspans(self):
         kept = spanned()
-        async def go(): await asyncio.gather(*[self.m.AsyncChat('openai/gpt-4', api_base=url+'/v1', api_key='x', tools=[traced_order], trace=True)(prompt(i)) for i in (1, 2)])
+        async def go(): await asyncio.gather(*[self.m.AsyncChat('openai/gpt-4', api_base=url+'/v1', api_key='x', tools=[traced_order], max_steps=5, trace=True)(prompt(i)) for i in (1, 2)])
         asyncio.run(go())
         return tree(kept.get_finished_spans())
 
@@ -188,7 +189,8 @@ class LangChain(Peer):
     def undo(self): self.cfg = next(o for o in self.a.get_state_history(self.cfg) if not o.next and len(o.values['messages'])==4).config
     def fork(self):
         o = copy.copy(self)
-        o.cfg = self.a.update_state(dict(configurable=dict(thread_id='2')), dict(messages=self.a.get_state(self.cfg).values['messages']))
+        o.cfg = dict(configurable=dict(thread_id='2'))
+        o.a.update_state(o.cfg, dict(messages=self.a.get_state(self.cfg).values['messages']))
         return o
     def killed(self):
         self.begin()
@@ -196,7 +198,7 @@ class LangChain(Peer):
         self.ask('Turn -9: and that one')
     def found(self):
         self.begin()
-        return f"{[o.type for o in self.a.get_state(self.cfg).values['messages']]}; then {tried(lambda: self.ask(prompt(3)))}"
+        return f"{[o.type for o in self.a.get_state(self.cfg).values['messages']]}; a prompt: {tried(lambda: self.ask(prompt(3)))[:60]}; gone on with, {tried(lambda: self.ask(None))[:40]}"
     def traced(self):
         self.begin(f=traced_order)
         self.ask(prompt(1))
@@ -263,7 +265,7 @@ class Llm(Peer):
         return f"{len(logs)} responses: {[o['prompt'][:10] for o in logs]}; then {brief(self.prompted(prompt(3), '-c').stdout)}"
     def search(self):
         self.prompted(prompt(facts[0]))
-        return [o['prompt'][:40] for o in json.loads(self.cmd('logs', '-q', fact(facts[0]), '--json').stdout or '[]')]
+        return {q: [o['prompt'][:30] for o in json.loads(r.stdout)] if (r := self.cmd('logs', '-q', q, '--json')).returncode==0 else brief(r.stderr.strip().splitlines()[-1]) for q in ('missing', fact(facts[0]), f'"{fact(facts[0])}"')}
     def traced(self):
         self.begin(traced_order)
         self.ask(prompt(1))
@@ -306,18 +308,24 @@ peers = {'lisette': Lisette, 'langchain': LangChain, 'chatlas': Chatlas, 'llm': 
 
 # ---- in this process
 
-whats = dict(forked='A branch', edited='The last turn is taken back', long=f'{turns} turns in a window of 8,192', burst='A result of 3,000 words in turn 36', killed='Killed in the tool of turn 2; then', search='A fact is looked for',
+whats = dict(forked='A branch', edited='The last turn is taken back', long=f'{turns} turns in a window of 8,192', burst='A result of 5,500 words in turn 36', failing='The model fails to sum up', killed='Killed in the tool of turn 2; then', search='A fact is looked for',
     spans='Spans of a turn', aspans='Spans of two async turns at once')
 
 @lru_cache(200_000)
 def _tokens(s):
     from litellm import token_counter
     return token_counter(model='gpt-4', text=s)
-def tokens(o): return 3 + sum(4+_tokens(json.dumps(m, ensure_ascii=False)) for m in o['messages']) + (_tokens(json.dumps(o['tools'])) if o.get('tools') else 0)
+def said_in(m): return [o if isinstance(o, str) else o.get('text', '') for o in ([m.get('content') or ''] if isinstance(m.get('content') or '', str) else m['content'])]
+def tokens(o):
+    "As OpenAI counts: the texts, the names and arguments of calls, and a few for each message; the tools"
+    calls = [t for m in o['messages'] for c in m.get('tool_calls') or [] for t in (c['function']['name'], c['function']['arguments'])]
+    return 3 + 4*len(o['messages']) + 8*len(calls)//2 + sum(map(_tokens, [*calls, *(t for m in o['messages'] for t in said_in(m))])) + sum(_tokens(json.dumps(t['function'])) for t in o.get('tools') or [])
 
 class Script:
     "What the model says, by the last prompt; what was asked for"
-    def __init__(self): self.n = self.refused = self.summaries = self.spent = self.total = 0; self.last = ''
+    def __init__(self, fails=False):
+        self.fails, self.last, self.n = fails, '', 0
+        self.refused = self.summaries = self.spent = self.total = 0
     def __call__(self, req):
         from lisette.testing import call, fail, say, usage
         self.n += 1
@@ -327,6 +335,7 @@ class Script:
             told = f"This model's maximum context length is {window} tokens. However, your messages resulted in {n} tokens. Please reduce the length of the messages."
             return fail(400, told, body=dict(error=dict(message=told, type='invalid_request_error', param='messages', code='context_length_exceeded')))
         txt = json.dumps(msgs, ensure_ascii=False)
+        if not req.get('tools') and self.fails: return fail(400, 'The model cannot sum this up')
         if not req.get('tools'):
             seen = sorted(known(txt), key=lambda i: txt.rindex(fact(i)))[-8:]
             said = f"Orders were looked up; {', '.join(map(fact, seen))}; {words(self.n, 150-len(seen))}."
@@ -361,17 +370,17 @@ def main():
         py = mk_venv(cache, 'editing-'+nm, reqs[nm])
         print(f"\n## {nm}: {' '.join(reqs[nm])}\n", flush=True)
         for q,title in whats.items():
-            if only and q!=only or not hasattr(peers[nm], {'spans': 'traced', 'edited': 'undo', 'forked': 'fork'}.get(q, q)): continue
+            if only and q!=only or q=='failing' and nm not in ('lisette', 'langchain') or not hasattr(peers[nm], {'spans': 'traced', 'edited': 'undo', 'forked': 'fork'}.get(q, q)): continue
             with tempfile.TemporaryDirectory() as d:
                 env = {k: v for k,v in os.environ.items() if not k.lower().endswith('_proxy')} | dict(PYTHONPATH=str(here.parent) if nm=='lisette' else '', LLM_USER_PATH=d, OPENAI_API_KEY='x')
                 def run(q, p):
                     r = subprocess.run([py, '-W', 'ignore', __file__, '--work', nm, q, p.url, d], env=env, capture_output=True, text=True, timeout=1200)
                     return (r.stdout.strip().splitlines()[-1:] or [f'ended with {r.returncode}: {r.stderr.strip()[-200:]}'])[0]
-                s = Script()
+                s = Script(fails=q=='failing')
                 with Provider(s) as p:
                     if q=='killed': run(q, p)
                     r = run('found' if q=='killed' else q, p)
-                    print(title.ljust(36), r + ('; ' + s.told() if q in ('long', 'burst') else '') + (f'; refused: {p.refused[0].rule}' if p.refused else '') + (f'; {p.errors[0]!r}' if p.errors else ''), flush=True)
+                    print(title.ljust(36), r + ('; ' + s.told() if q in ('long', 'burst', 'failing') else '') + (f'; refused: {p.refused[0].rule}' if p.refused else '') + (f'; {p.errors[0]!r}' if p.errors else ''), flush=True)
 
 def work(nm, q):
     t = time.process_time()
