@@ -39,8 +39,8 @@ def note(s, name='ran'): (Path(folder)/name).open('a').write(s+'\n')
 def order(number: int) -> str:
     "What is known of an order"
     note(str(number))
-    if number==-9: # the process is killed in the middle of the tool
-        time.sleep(.1)
+    if number==-9 and not Path(folder, 'killed').exists(): # the process is killed in the middle of the tool
+        note('', 'killed')
         os.kill(os.getpid(), signal.SIGKILL)
     return record(number, 5500 if number==7007 else 60)
 
@@ -69,21 +69,16 @@ def traced_order(number: int) -> str:
     with trace.get_tracer('own').start_as_current_span('own'): return record(number)
 traced_order.__name__ = 'order'
 
-conventional = {f'gen_ai.{o}' for o in '''operation.name provider.name request.model response.model response.id response.finish_reasons usage.input_tokens usage.output_tokens conversation.id agent.name agent.id
-    agent.description agent.version tool.name tool.call.id tool.type tool.description tool.call.arguments tool.call.result tool.definitions input.messages output.messages system_instructions output.type
-    request.temperature request.top_p request.top_k request.max_tokens request.seed request.choice.count request.stream request.stop_sequences request.frequency_penalty request.presence_penalty
-    usage.cache_read.input_tokens usage.cache_creation.input_tokens usage.cache_write.input_tokens usage.reasoning.output_tokens response.time_to_first_chunk'''.split()}
-
 def tree(spans):
-    "Spans by who is below whom, and the names in gen_ai that the conventions do not have"
-    ids = {o.context.span_id for o in spans}
+    "Spans by who is below whom, and the names in gen_ai that the package of the conventions does not have"
+    from opentelemetry.semconv._incubating.attributes import gen_ai_attributes as names
+    ids, conventional = {o.context.span_id for o in spans}, {v for k,v in vars(names).items() if k.startswith('GEN_AI')}
     def below(pid): return [f'{o.name}{below(o.context.span_id) or ""}' for o in sorted(spans, key=lambda o: o.start_time) if (o.parent.span_id if o.parent and o.parent.span_id in ids else None)==pid]
     odd = sorted({k for o in spans for k in o.attributes or {} if k.startswith('gen_ai.') and k not in conventional})
     return f'{below(None)}; not in the conventions: {odd}'
 
 class Peer:
     "What a library does; a method that is missing means that it has no such thing"
-    def begin(self): pass
     def dialog(self, numbers):
         "Ask for each of these orders; the number of turns that failed"
         failed, first = 0, ''
@@ -144,6 +139,7 @@ class Lisette(Peer):
         log = self.m.Log(self.path)
         c = log.load(1, tools=[order], api_base=url+'/v1', api_key='x')
         return f'{len(c.hist)} messages: {[o["role"] for o in c.hist]}; then {tried(lambda: c(prompt(3)).text)}'
+    def resumed(self): return tried(lambda: self.m.Log(self.path).load(1, tools=[order], api_base=url+'/v1', api_key='x')().text)
     def search(self):
         log = self.m.Log(self.path)
         self.c = self.chat(log=log)
@@ -198,7 +194,10 @@ class LangChain(Peer):
         self.ask('Turn -9: and that one')
     def found(self):
         self.begin()
-        return f"{[o.type for o in self.a.get_state(self.cfg).values['messages']]}; a prompt: {tried(lambda: self.ask(prompt(3)))[:60]}; gone on with, {tried(lambda: self.ask(None))[:40]}"
+        return f"{[o.type for o in self.a.get_state(self.cfg).values['messages']]}; then {tried(lambda: self.ask(prompt(3)))}"
+    def resumed(self):
+        self.begin()
+        return tried(lambda: self.ask(None))
     def traced(self):
         self.begin(f=traced_order)
         self.ask(prompt(1))
@@ -308,7 +307,7 @@ peers = {'lisette': Lisette, 'langchain': LangChain, 'chatlas': Chatlas, 'llm': 
 
 # ---- in this process
 
-whats = dict(forked='A branch', edited='The last turn is taken back', long=f'{turns} turns in a window of 8,192', burst='A result of 5,500 words in turn 36', failing='The model fails to sum up', killed='Killed in the tool of turn 2; then', search='A fact is looked for',
+whats = dict(forked='A branch', edited='The last turn is taken back', long=f'{turns} turns in a window of 8,192', burst='A result of 5,500 words in turn 36', failing='The model fails to sum up', killed='Killed in the tool of turn 2; then', resumed='The same, gone on without a prompt', search='A fact is looked for',
     spans='Spans of a turn', aspans='Spans of two async turns at once')
 
 @lru_cache(200_000)
@@ -378,9 +377,9 @@ def main():
                     return (r.stdout.strip().splitlines()[-1:] or [f'ended with {r.returncode}: {r.stderr.strip()[-200:]}'])[0]
                 s = Script(fails=q=='failing')
                 with Provider(s) as p:
-                    if q=='killed': run(q, p)
+                    if q in ('killed', 'resumed'): run('killed', p)
                     r = run('found' if q=='killed' else q, p)
-                    print(title.ljust(36), r + ('; ' + s.told() if q in ('long', 'burst', 'failing') else '') + (f'; refused: {p.refused[0].rule}' if p.refused else '') + (f'; {p.errors[0]!r}' if p.errors else ''), flush=True)
+                    print(title.ljust(36), r + ('; ' + s.told() if q in ('long', 'burst', 'failing') else '') + (f'; the tool ran for {(Path(d)/"ran").read_text().split()}' if q=='resumed' else '') + (f'; refused: {p.refused[0].rule}' if p.refused else '') + (f'; {p.errors[0]!r}' if p.errors else ''), flush=True)
 
 def work(nm, q):
     t = time.process_time()
