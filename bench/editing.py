@@ -41,6 +41,7 @@ def order(number: int) -> str:
     note(str(number))
     if number==-9 and not Path(folder, 'killed').exists(): # the process is killed in the middle of the tool
         note('', 'killed')
+        time.sleep(.1) # what is written in the background is written
         os.kill(os.getpid(), signal.SIGKILL)
     return record(number, 5500 if number==7007 else 60)
 
@@ -122,7 +123,9 @@ class Lisette(Peer):
     def afterwards(self):
         yield self.seen('chat.hist', json.dumps(self.c.hist, default=dict))
         yield self.seen('chat.full', json.dumps(self.c.full, default=dict))
-        yield f'log.find: {sum(any(fact(i) in o["text"] for o in self.log.find(fact(i))) for i in facts)} of 20 facts'
+        def found(i, n): return any(o['chat']==1 and 'Remember: '+fact(i) in o['text'] for o in self.log.find(fact(i), n))
+        yield f'log.find: {sum(found(i, 10**4) for i in facts)} of 20 facts where they were first said, {sum(found(i, 20) for i in facts)} of them among the first 20 that it finds'
+        yield f'{len(self.log.chats(10**4))} chats in the log'
         self.log._store.q('pragma wal_checkpoint(truncate)')
         yield f'{self.path.stat().st_size/1e6:.1f} MB in the log'
     def undo(self): self.c.undo()
@@ -170,8 +173,12 @@ class LangChain(Peer):
         self.db = sqlite3.connect(self.path, check_same_thread=False)
         self.a = self.mk(self.model(), tools=[f], middleware=mw, checkpointer=self.saver(self.db))
     def ask(self, q): return self.a.invoke(dict(messages=[dict(role='user', content=q)]) if q else None, self.cfg)['messages'][-1].text
+    def untrimmed(self):
+        self.kw = dict(trim_tokens_to_summarize=None)
+        return self.long()
+    kw = {}
     def dialog(self, numbers):
-        self.begin(self.mw(self.model(), trigger=('fraction', .8)))
+        self.begin(self.mw(self.model(), trigger=('fraction', .8), **self.kw))
         return super().dialog(numbers)
     def msgs(self, st): return [o.model_dump_json() for o in st.values.get('messages', [])]
     def state(self): return self.msgs(self.a.get_state(self.cfg))
@@ -307,7 +314,7 @@ peers = {'lisette': Lisette, 'langchain': LangChain, 'chatlas': Chatlas, 'llm': 
 
 # ---- in this process
 
-whats = dict(forked='A branch', edited='The last turn is taken back', long=f'{turns} turns in a window of 8,192', burst='A result of 5,500 words in turn 36', failing='The model fails to sum up', killed='Killed in the tool of turn 2; then', resumed='The same, gone on without a prompt', search='A fact is looked for',
+whats = dict(forked='A branch', edited='The last turn is taken back', long=f'{turns} turns in a window of 8,192', untrimmed='The same, with trim_tokens_to_summarize=None', burst='A result of 5,500 words in turn 36', failing='The model fails to sum up', killed='Killed in the tool of turn 2; then', resumed='The same, gone on without a prompt', search='A fact is looked for',
     spans='Spans of a turn', aspans='Spans of two async turns at once')
 
 @lru_cache(200_000)
@@ -379,7 +386,7 @@ def main():
                 with Provider(s) as p:
                     if q in ('killed', 'resumed'): run('killed', p)
                     r = run('found' if q=='killed' else q, p)
-                    print(title.ljust(36), r + ('; ' + s.told() if q in ('long', 'burst', 'failing') else '') + (f'; the tool ran for {(Path(d)/"ran").read_text().split()}' if q=='resumed' else '') + (f'; refused: {p.refused[0].rule}' if p.refused else '') + (f'; {p.errors[0]!r}' if p.errors else ''), flush=True)
+                    print(title.ljust(36), r + ('; ' + s.told() if q in ('long', 'untrimmed', 'burst', 'failing') else '') + (f'; the tool ran for {(Path(d)/"ran").read_text().split()}' if q=='resumed' else '') + (f'; refused: {p.refused[0].rule}' if p.refused else '') + (f'; {p.errors[0]!r}' if p.errors else ''), flush=True)
 
 def work(nm, q):
     t = time.process_time()
