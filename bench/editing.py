@@ -6,8 +6,8 @@
     LISETTE_TURNS=100 python bench/editing.py     # turns of the long dialog
 
 As `control.py` does: a process for each question, the same work for all, on the provider of `lisette.testing`. The long dialog has a tool in each turn
-and facts that are planted in what the user says, what a tool gives and what the model says. It goes to gpt-4, whose window has 8,192 tokens: a request
-that is longer, by the tokenizer of that model, is refused, as OpenAI refuses it. A request without tools is one for a summary, and the script answers it
+and facts that are planted in what the user says, what a tool gives and what the model says. The model has a window of 8,192 tokens, so that there is
+much to do: a request that is longer, as litellm counts for it, is refused, as OpenAI refuses it. A request without tools is one for a summary, and the script answers it
 with notes of one size for all: the newest eight facts that stand in the request, and as many words as make 150.
 """
 import asyncio, copy, json, os, re, signal, sqlite3, subprocess, sys, tempfile, time
@@ -113,12 +113,12 @@ class Lisette(Peer):
     def __init__(self):
         import lisette
         self.m, self.path = lisette, Path(folder)/'log.db'
-    def chat(self, **kw): return self.m.Chat('openai/gpt-4', api_base=url+'/v1', api_key='x', **dict(tools=[order], max_steps=5) | kw)
+    def chat(self, **kw): return self.m.Chat('openai/gpt-5.2', api_base=url+'/v1', api_key='x', **dict(tools=[order], max_steps=5) | kw)
     def begin(self): self.c = self.chat()
     def ask(self, q): return self.c(q).text
     def dialog(self, numbers):
         self.log = self.m.Log(self.path)
-        self.c = self.chat(compact_at=.8, log=self.log)
+        self.c = self.chat(compact_at=window*8//10, log=self.log)
         return super().dialog(numbers)
     def afterwards(self):
         yield self.seen('chat.hist', json.dumps(self.c.hist, default=dict))
@@ -153,7 +153,7 @@ class Lisette(Peer):
         self.ask(prompt(1))
     def aspans(self):
         kept = spanned()
-        async def go(): await asyncio.gather(*[self.m.AsyncChat('openai/gpt-4', api_base=url+'/v1', api_key='x', tools=[traced_order], max_steps=5, trace=True)(prompt(i)) for i in (1, 2)])
+        async def go(): await asyncio.gather(*[self.m.AsyncChat('openai/gpt-5.2', api_base=url+'/v1', api_key='x', tools=[traced_order], max_steps=5, trace=True)(prompt(i)) for i in (1, 2)])
         asyncio.run(go())
         return tree(kept.get_finished_spans())
 
@@ -168,7 +168,7 @@ class LangChain(Peer):
         self.cfg = dict(configurable=dict(thread_id='1'))
     def model(self):
         from langchain_openai import ChatOpenAI
-        return ChatOpenAI(model='gpt-4', base_url=url+'/v1', api_key='x', max_retries=0, profile=dict(max_input_tokens=window))
+        return ChatOpenAI(model='gpt-5.2', base_url=url+'/v1', api_key='x', max_retries=0, profile=dict(max_input_tokens=window))
     def begin(self, *mw, f=order):
         self.db = sqlite3.connect(self.path, check_same_thread=False)
         self.a = self.mk(self.model(), tools=[f], middleware=mw, checkpointer=self.saver(self.db))
@@ -214,7 +214,7 @@ class Chatlas(Peer):
         import chatlas
         self.m = chatlas
     def begin(self, f=order):
-        self.c = self.m.ChatOpenAICompletions(model='gpt-4', base_url=url+'/v1', api_key='x')
+        self.c = self.m.ChatOpenAICompletions(model='gpt-5.2', base_url=url+'/v1', api_key='x')
         self.c.register_tool(f)
     def ask(self, q): return str(self.c.chat(q, echo='none'))
     def dialog(self, numbers):
@@ -243,7 +243,7 @@ class Llm(Peer):
     def __init__(self):
         import llm
         from llm.default_plugins.openai_models import Chat
-        self.m, self.model = llm, Chat('gpt-4', model_name='gpt-4', api_base=url+'/v1', supports_tools=True)
+        self.m, self.model = llm, Chat('gpt-5.2', model_name='gpt-5.2', api_base=url+'/v1', supports_tools=True)
     def begin(self, f=order): self.c = self.model.conversation(tools=[f])
     def ask(self, q): return self.c.chain(q, key='x').text()
     def dialog(self, numbers):
@@ -258,7 +258,7 @@ class Llm(Peer):
         o.c.responses = [*self.c.responses]
         return o
     def cmd(self, *args):
-        (Path(folder)/'extra-openai-models.yaml').write_text(f'- model_id: gpt-x\n  model_name: gpt-4\n  api_base: {url}/v1\n  supports_tools: true\n')
+        (Path(folder)/'extra-openai-models.yaml').write_text(f'- model_id: gpt-x\n  model_name: gpt-5.2\n  api_base: {url}/v1\n  supports_tools: true\n')
         (Path(folder)/'tools.py').write_text((Path(folder)/'tools.py').read_text() if (Path(folder)/'tools.py').exists() else f'import os, signal\ndef order(number: int) -> str:\n    "What is known of an order"\n    if number==-9: os.kill(os.getpid(), signal.SIGKILL)\n    return {record(1)!r}\n')
         return subprocess.run([sys.executable, '-m', 'llm', *args], capture_output=True, text=True)
     def prompted(self, q, *args): return self.cmd('prompt', q, '-m', 'gpt-x', '--key', 'x', '--functions', str(Path(folder)/'tools.py'), *args)
@@ -284,7 +284,7 @@ class PydanticAI(Peer):
         from openai import AsyncOpenAI
         from pydantic_ai.models.openai import OpenAIChatModel
         from pydantic_ai.providers.openai import OpenAIProvider
-        return self.m.Agent(OpenAIChatModel('gpt-4', provider=OpenAIProvider(openai_client=AsyncOpenAI(base_url=url+'/v1', api_key='x', max_retries=0))), tools=[f], **kw)
+        return self.m.Agent(OpenAIChatModel('gpt-5.2', provider=OpenAIProvider(openai_client=AsyncOpenAI(base_url=url+'/v1', api_key='x', max_retries=0))), tools=[f], **kw)
     def begin(self): self.a, self.hist = self.agent(), []
     def ask(self, q):
         r = self.a.run_sync(q, message_history=self.hist)
@@ -320,7 +320,7 @@ whats = dict(forked='A branch', edited='The last turn is taken back', long=f'{tu
 @lru_cache(200_000)
 def _tokens(s):
     from litellm import token_counter
-    return token_counter(model='gpt-4', text=s)
+    return token_counter(model='gpt-5.2', text=s)
 def said_in(m): return [o if isinstance(o, str) else o.get('text', '') for o in ([m.get('content') or ''] if isinstance(m.get('content') or '', str) else m['content'])]
 def tokens(o):
     "As OpenAI counts: the texts, the names and arguments of calls, and a few for each message; the tools"
