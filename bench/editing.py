@@ -47,7 +47,7 @@ def order(number: int) -> str:
 
 def brief(o):
     s = ' '.join((str(o) if not isinstance(o, BaseException) else f'{type(o).__name__}: {o}').split())
-    return s if len(s)<200 else s[:200]+'…'
+    return s if len(s)<160 else s[:160]+'…'
 
 def tried(f):
     try: return brief(f())
@@ -68,7 +68,7 @@ def traced_order(number: int) -> str:
     "What is known of an order"
     from opentelemetry import trace
     with trace.get_tracer('own').start_as_current_span('own'): return record(number)
-traced_order.__name__ = 'order'
+traced_order.__name__ = 'order' # what the model asks for
 
 def tree(spans):
     "Spans by who is below whom, and the names in gen_ai that the package of the conventions does not have"
@@ -76,7 +76,7 @@ def tree(spans):
     ids, conventional = {o.context.span_id for o in spans}, {v for k,v in vars(names).items() if k.startswith('GEN_AI')}
     def below(pid): return [f'{o.name}{below(o.context.span_id) or ""}' for o in sorted(spans, key=lambda o: o.start_time) if (o.parent.span_id if o.parent and o.parent.span_id in ids else None)==pid]
     odd = sorted({k for o in spans for k in o.attributes or {} if k.startswith('gen_ai.') and k not in conventional})
-    return f'{below(None)}; not in the conventions: {odd}'
+    return f'{below(None)}'.replace('\\', '') + f'; not in the conventions: {odd}'
 
 class Peer:
     "What a library does; a method that is missing means that it has no such thing"
@@ -232,10 +232,10 @@ class Chatlas(Peer):
         self.ask(prompt(1))
     def aspans(self):
         kept = spanned()
-        async def go():
-            for i in 1, 2:
-                self.begin(traced_order)
-                await (await self.c.chat_async(prompt(i), echo='none')).get_content()
+        async def one(i):
+            self.begin(traced_order)
+            await (await self.c.chat_async(prompt(i), echo='none')).get_content()
+        async def go(): await asyncio.gather(one(1), one(2))
         asyncio.run(go())
         return tree(kept.get_finished_spans())
 
