@@ -74,9 +74,10 @@ def tree(spans):
     "Spans by who is below whom, and the names in gen_ai that the package of the conventions does not have"
     from opentelemetry.semconv._incubating.attributes import gen_ai_attributes as names
     ids, conventional = {o.context.span_id for o in spans}, {v for k,v in vars(names).items() if k.startswith('GEN_AI')}
-    def below(pid): return [f'{o.name}{below(o.context.span_id) or ""}' for o in sorted(spans, key=lambda o: o.start_time) if (o.parent.span_id if o.parent and o.parent.span_id in ids else None)==pid]
+    def at(o): return o.parent.span_id if o.parent and o.parent.span_id in ids else None
+    def below(pid): return [o.name + (f"({', '.join(kids)})" if (kids := below(o.context.span_id)) else '') for o in sorted(spans, key=lambda o: o.start_time) if at(o)==pid]
     odd = sorted({k for o in spans for k in o.attributes or {} if k.startswith('gen_ai.') and k not in conventional})
-    return f'{below(None)}'.replace('\\', '') + f'; not in the conventions: {odd}'
+    return f'{", ".join(below(None))}; not in the conventions: {odd}'
 
 class Peer:
     "What a library does; a method that is missing means that it has no such thing"
