@@ -1387,7 +1387,7 @@ def _check(self:Chat):
     self.cbs, self.fallback_on, tools = _checked_cbs(self.cbs), _checked_errors(self.fallback_on), _read_tools(self.tools, self.ns)
     if self.trace is not False: self.trace = _checked_trace(self.trace)
     asks = _asks(self, *tools)
-    self._own_cbs = ([_Approval(asks)] if asks else []) + ([_Compacts(self)] if self.compact_at is not None else []) + _loggers(self)
+    self._own_cbs = ([_Approval(asks)] if asks else []) + ([_Compacts(self, tools[0])] if self.compact_at is not None else []) + _loggers(self)
     return tools
 
 def _loggers(chat):
@@ -2428,6 +2428,11 @@ class _Compacted:
     old: list # The messages that were there
     words: list # What the user said in them
     text: str # The summary
+    stay: list # Those of `old` that stayed beside it
+    def all_but(self, here):
+        "The messages that it stands for and those that stayed, without what was taken out of the history since"
+        gone = {id(m) for m in self.stay} - here
+        return [m for m in self.old if id(m) not in gone]
 
 Chat._older = Chat._pinned = ()  # what was shortened; messages that stay
 
@@ -2436,7 +2441,7 @@ def _kept_older(chat):
     here, notes = {id(m) for m in chat.hist}, []
     seen = {*here}
     for o in reversed(chat._older):
-        if id(o.msg) in seen: notes, seen = [o, *notes], seen | {*map(id, o.old)}
+        if id(o.msg) in seen: notes, seen = [_Compacted(o.msg, o.all_but(here), o.words, o.text, o.stay), *notes], seen | {*map(id, o.all_but(here))}
     return notes, [*{id(m): m for o in notes for m in o.old if id(m) not in here}.values()]
 
 def _older_data(chat):
@@ -2570,7 +2575,7 @@ def _file_older(data, nm, hist):
         ok = places([i]) and places(old) and i in made and i not in old and not made.intersection(old) and isinstance(text, str) and isinstance(words, list) and all(isinstance(v, str) for v in words)
         if not ok: _damaged(nm, f'older.notes[{k}] is {_brief(notes[k])}, which stands for none of its {len(msgs)} messages')
         made.discard(i)
-        res.append(_Compacted(msgs[i], [msgs[j] for j in old], words, text))
+        res.append(_Compacted(msgs[i], [msgs[j] for j in old], words, text, [msgs[j] for j in old if j<len(hist)]))
     return tuple(res), tuple(msgs[i] for i in pinned)
 
 # %% ../nbs/06_saving.ipynb #c1d4a034
@@ -3606,7 +3611,7 @@ def _decide(st, told):
         if isinstance(cts, Decision):
             decided, hist[i]['content'] = True, _waits if cts.run else str(cts)
             if cts.run: st.decided[tcid] = cts.args
-        elif cts==_waits and told: hist[i] = hist[i] | dict(content=_declined)
+        elif cts==_waits and told: _put_in_place(st.chat, i, hist[i] | dict(content=_declined))
         elif cts==_waits or cts==_not_run and st.opts.fns.get(hist[i].get('name'), 0) is None: held = cts if held!=_waits else held  # the latter is the caller's to answer
     st.held = bool(held) and not told and (decided or held==_waits)
     if not st.decided: return []
@@ -3677,6 +3682,19 @@ class _TurnNote:
         "This turn, that the later one `o` went on with"
         return _TurnNote(self.first, o.last, self.use+o.use, [*dict.fromkeys([*self.models, *o.models])], self.secs+o.secs, o.ended)
 
+def _stands_for(chat, old, new):
+    "Have what is known of message `old` be known of `new`"
+    def now(msgs): return [new if m is old else m for m in msgs]
+    for o in chat._turns: o.first, o.last = now((o.first, o.last))
+    for o in chat._older: o.msg, o.old, o.stay = *now([o.msg]), now(o.old), now(o.stay)
+    chat._pinned = (*now(chat._pinned),)
+    chat._undone = tuple((at, *now([end]), now(msgs)) for at,end,msgs in chat._undone)
+
+def _put_in_place(chat, i, new):
+    "Have message `new` be in the history where another is"
+    old, chat.hist[i] = chat.hist[i], new
+    _stands_for(chat, old, new)
+
 def _asks_model(m): return _get(m, 'role') not in ('assistant', 'tool')
 
 def _note_turn(st):
@@ -3729,7 +3747,7 @@ _max_pauses = 8
 
 def _amends(st, e):
     "Whether error `e` says what is wrong with the request, so that the next is another"
-    return _learn(st, e) or _is_too_long(e) and not _takes_more(st) and _shorten_results(st.chat.hist, st.begin) or _spare_media(st, e)
+    return _learn(st, e) or _is_too_long(e) and not _takes_more(st) and _shorten_results(st.chat, st.begin) or _spare_media(st, e)
 
 def _step(st, tools_off):
     "One model call and its response, asked again where that helps, and on while the provider pauses"
@@ -4319,13 +4337,14 @@ def _is_too_long(e):
     "Whether error `e` says that the history is too long for the model"
     return isinstance(e, litellm.ContextWindowExceededError) or isinstance(e, litellm.BadRequestError) and bool(_too_long.search(_error_text(e)))
 
-def _shorten_results(hist, start):
-    "Cut the largest tool results in `hist` from index `start` on to a quarter; whether there were any"
+def _shorten_results(chat, start):
+    "Cut the largest tool results in the history from index `start` on to a quarter; whether there were any"
+    hist = chat.hist
     at = [i for i in range(start, len(hist)) if _get(hist[i], 'role')=='tool' and isinstance(hist[i]['content'], str)]
     mx = max((len(hist[i]['content']) for i in at), default=0)//4
     if mx<250: return False
     note = _cut_mark + ' (shortened, as the conversation had become too long: {} of {} characters are left out)'
-    for i in at: hist[i] = hist[i] | dict(content=_truncate(hist[i]['content'], mx, note))
+    for i in at: _put_in_place(chat, i, hist[i] | dict(content=_truncate(hist[i]['content'], mx, note)))
     return True
 
 # %% ../nbs/12_endings.ipynb #c1d2e3d6
@@ -4422,7 +4441,7 @@ def _close_history(st):
         if msg: _add_kept(st, [msg])
         elif not log.use.calls and not isinstance(log.error, LimitError): log.taken_back, hist[:] = [m for m in hist if id(m) not in old], st.before
         elif log.use.calls and _get(hist[-1], 'role')=='user': log.taken_back = [hist.pop()]
-    for i in range(_results_at(hist), len(hist)): hist[i] = dict(hist[i])  # tools that still run write to the old ones
+    for i in range(_results_at(hist), len(hist)): _put_in_place(st.chat, i, dict(hist[i]))  # tools that still run write to the old ones
     return bool(msg)
 
 # %% ../nbs/12_endings.ipynb #90c90c08
@@ -6959,7 +6978,7 @@ class Turns(list):
         rows = [f"| {i} | {one_line(_one_line(first(o.prompt)))} | {one_line(_one_line(o.answer))} | {', '.join(_tc_parts(tc)[1] for r in o.rounds for tc in _own_calls(r[0]))} | {o.use.total_tokens if o.use else ''} | {'' if o.secs is None else f'{o.secs:.1f}'} |" for i,o in enumerate(self)]
         return '\n'.join(['| | prompt | answer | calls | tokens | s |', '|---|---|---|---|---|---|', *rows])
 
-Chat._turns = Chat._undone = ()  # what its turns took; what `undo` took
+Chat._turns = Chat._undone = ()  # what its turns took; what `undo` took: (where, the message before it, messages)
 
 @patch(as_prop=True)
 def turns(self:Chat)->Turns:
@@ -6979,11 +6998,12 @@ def branch(self:Chat)->'Chat':
     "A chat with copies of this one's settings and history, which goes its own way"
     c, (notes, more) = copy(self), _kept_older(self)
     new = {id(m): _copy_msg(m) for m in [*self.hist, *more]}
-    c.hist, c.autosave, c.last_turn, c._undone = [new[id(m)] for m in self.hist], None, None, ()
-    for k in 'ns', 'tools', 'cbs', 'cache_idxs', 'fallback_on', '_home': setattr(c, k, copy(getattr(self, k)))
-    for k in 'kw', 'profile', 'fallback', '_without': setattr(c, k, _clone(getattr(self, k)))
-    c._turns = tuple(_TurnNote(new[id(o.first)], new[id(o.last)], o.use, o.models, o.secs, o.ended) for o in self._turns if id(o.first) in new and id(o.last) in new)
-    c._older = tuple(_Compacted(new[id(o.msg)], [new[id(m)] for m in o.old], list(o.words), o.text) for o in notes)
+    c.hist, c.autosave, c.last_turn, c._now, c._undone = [new[id(m)] for m in self.hist], None, None, None, ()
+    for k in '_seen', '_right', '_taken', '_own_cbs': c.__dict__.pop(k, None)
+    for k in 'ns', 'tools', 'cbs', 'cache_idxs', 'fallback_on', 'needs_approval', 'use': setattr(c, k, copy(getattr(self, k)))
+    for k in 'sp', 'kw', 'profile', 'fallback', '_home', '_without': setattr(c, k, _clone(getattr(self, k)))
+    c._turns = tuple(_TurnNote(new[id(o.first)], new[id(o.last)], copy(o.use), list(o.models), o.secs, o.ended) for o in self._turns if id(o.first) in new and id(o.last) in new)
+    c._older = tuple(_Compacted(new[id(o.msg)], [new[id(m)] for m in o.old], list(o.words), o.text, [new[id(m)] for m in o.stay if id(m) in new]) for o in notes)
     c._pinned = tuple(new[id(m)] for m in self._pinned if id(m) in new)
     return c
 
@@ -7000,10 +7020,14 @@ def __getitem__(self:Chat,
     return c
 
 # %% ../nbs/79_editing.ipynb #9067ae8c
+def _under_way(chat):
+    "The turn of the chat that is under way, None if none is"
+    now = chat._now and chat._now()
+    return now if now and now.owner is not None and now.loop.gi_frame is not None else None
+
 def _still(chat, what):
     "Refuse `what` while a turn of the chat is under way"
-    now = chat._now and chat._now()
-    if now and now.owner is not None and now.loop.gi_frame is not None: raise ChatBusyError(f'{what}: the chat has a turn under way; read it to its end or close it first')
+    if _under_way(chat): raise ChatBusyError(f'{what}: the chat has a turn under way; read it to its end or close it first')
 
 def _edited(chat):
     "Save a chat that was edited, if it saves itself"
@@ -7061,16 +7085,9 @@ def edit(self:Chat,
     if role=='assistant': _keep_calls(m, calls)
     _set(m, 'content', cts)
     _repair_history([*self.hist[:i], m, *self.hist[i:][1:]])
-    self.hist[i] = m
-    _stands_for(self, old, m)
+    _put_in_place(self, i, m)
     _edited(self)
     return old
-
-def _stands_for(chat, old, new):
-    "Have what is known of message `old` be known of `new`"
-    for o in chat._turns: o.first, o.last = (new if m is old else m for m in (o.first, o.last))
-    for o in chat._older: o.msg = new if o.msg is old else o.msg
-    chat._pinned = tuple(new if m is old else m for m in chat._pinned)
 
 def _keep_calls(m, calls):
     "Leave of answer `m` what its `calls` need"
@@ -7099,30 +7116,41 @@ def pin(self:Chat,
 @patch(as_prop=True)
 def full(self:Chat)->list:
     "All messages, those included in whose place there is a summary"
-    older, seen = {id(o.msg): o for o in self._older}, set()
+    older, here, seen = {id(o.msg): o for o in self._older}, {*map(id, self.hist)}, set()
     def expand(msgs):
         for m in msgs:
             if id(m) in seen: continue
             seen.add(id(m))
-            if id(m) in older: yield from expand(older[id(m)].old)
+            if id(m) in older: yield from expand(older[id(m)].all_but(here))
             else: yield m
     return [*expand(self.hist)] if older else [*self.hist]
 
 # %% ../nbs/90_shortening.ipynb #eb92e416
 _compact_prompt = """You keep the notes of a conversation between a user and an assistant. The conversation goes on from your notes, so they hold all that it needs: facts, names, numbers, dates, decisions with their reasons, what was found by tools, what was promised, and what is still to be done. Leave out pleasantries and what was corrected later. Write plain short sentences in the language of the conversation, and nothing else."""
 
+_not_for_notes = 'response_format', 'tool_choice', 'stop', 'max_tokens', 'max_completion_tokens', 'n', 'modalities', 'audio'
+
+def _told_text(m):
+    "The text of message `m`, with a word for what is no text"
+    cts = _get(m, 'content')
+    return cts if isinstance(cts, str) else '\n'.join(o['text'] if _get(o, 'type')=='text' else f'({described(o)})' for o in cts or [])
+
+def _called_line(tc):
+    "Tool call `tc` in a line, with its arguments as they came if they can't be read"
+    i, nm, args = _tc_parts(tc)
+    try: return _call_text(ToolCall(i, nm, _json_args(tc)))
+    except _BadCall: return f'{nm}({_truncate(str(args), 2000, "…")})'
+
 def _said_line(m):
     "Message `m` as lines of a transcript"
-    who = dict(tool='Result', assistant='Assistant').get(_get(m, 'role'), 'User')
-    cts = _get(m, 'content')
-    txt = cts if isinstance(cts, str) else '\n'.join(o['text'] if _get(o, 'type')=='text' else f'({described(o)})' for o in cts or [])
-    calls = ''.join(f'\nAssistant calls {_call_text(ToolCall(*_tc_parts(tc)))}' for tc in _own_calls(m))
+    who, txt = dict(tool='Result', assistant='Assistant').get(_get(m, 'role'), 'User'), _told_text(m)
+    calls = ''.join(f'\nAssistant calls {_called_line(tc)}' for tc in _own_calls(m))
     return (f'{who}: {_truncate(txt, 20_000, "…")}' if txt and txt.strip() else '') + calls
 
 def _by_size(lines, room):
     "Transcript `lines` in parts of at most about so many tokens"
     part, n = [], 0
-    for o in lines:
+    for o in (p for o in lines for p in ([o] if _size(o)<=room else [o[i:i+room] for i in range(0, len(o), room)])):
         k = _size(o)
         if part and n+k>room: yield '\n\n'.join(part); part, n = [], 0
         part, n = [*part, o], n+k
@@ -7132,7 +7160,7 @@ def _summarizer(chat, model, prompt):
     "A chat that writes a summary for `chat`"
     c = chat.branch()
     c.sp, c.hist, c.tools, c.ns, c.cbs, c.needs_approval, c.search, c.think, c.cache, c.use, c.compact_at = prompt, [], [], {}, [], None, False, None, False, UsageStats(), None
-    c.kw = {k:v for k,v in c.kw.items() if k not in ('response_format', 'tool_choice', 'stop', 'max_tokens', 'max_completion_tokens', 'n', 'modalities', 'audio')}
+    c.kw = {k:v for k,v in c.kw.items() if k not in _not_for_notes}
     if model is not None:
         own = _models(model)
         same = _provider(own[0]['model'], None)==_provider(c.model, c.kw.get('custom_llm_provider'))
@@ -7142,44 +7170,73 @@ def _summarizer(chat, model, prompt):
     return c
 
 def _summarize(c, lines, notes, mx):
-    "The steps of a summary of at most about `mx` tokens: yields prompts for chat `c`, is sent responses; returns the text"
-    room = (_window(dict(model=c.model)) or 32_000)//2
+    "The steps of a summary of at most about `mx` tokens: yields chat `c` and prompts for it, is sent responses; returns the text"
+    room = max(500, (_window(dict(model=c.model)) or 32_000)//2 - mx)
     for part in _by_size(lines, room):
         told = f'Your notes so far:\n\n{notes}\n\n' if notes else ''
-        r = yield f"{told}The {'next part of the ' if notes else ''}conversation:\n\n{part}\n\nWrite {'the notes anew, with what is in both' if notes else 'your notes'}, in at most {max(50, mx*3//5)} words."
+        r = yield c, f"{told}The {'next part of the ' if notes else ''}conversation:\n\n{part}\n\nWrite {'the notes anew, with what is in both' if notes else 'your notes'}, in at most {max(50, mx*3//5)} words."
         c.hist.clear()
         notes = contents(r).strip()
         if not notes: raise ValueError(f'compact: {c.model} wrote no summary ({stop_reason(r)}); use another model=')
     return notes
 
+# %% ../nbs/90_shortening.ipynb #90170003
+_notes_ask = 'Write your notes of the conversation so far, from which it is to go on: facts, names, numbers, dates, decisions with their reasons, what tools found, what was promised, and what is still to be done.'
+
+def _notes_by_provider(chat, cut):
+    "The steps of a summary that the provider writes of the first `cut` messages, where it can: yields a chat and a prompt, is sent the response; returns the text, None without one"
+    if not _profile(chat.model, chat.kw.get('custom_llm_provider'), chat.profile).compact: return None
+    c = chat.branch()
+    c.hist, c.cbs, c.needs_approval, c.compact_at, c.use = c.hist[:cut], [], None, None, UsageStats()
+    c.fallback, c.retries, c.max_steps = [], 0, 1
+    c.kw = {k:v for k,v in c.kw.items() if k not in _not_for_notes} | dict(compaction=dict(type='summarize'))
+    try:
+        r = yield c, _notes_ask
+        blocks = (_get(r.choices[0].message, 'provider_specific_fields') or {}).get('blocks') or []
+        return first(b['content'] for b in blocks if b.get('type')=='compaction' and b.get('content')) or ('' if _is_blank(contents(r)) else contents(r))
+    except litellm.BadRequestError: return None
+    finally: chat.use = chat.use + c.use
+
+
 # %% ../nbs/90_shortening.ipynb #3e1bc05b
+def _msg_size(m):
+    "About how many tokens message `m` has where it is sent"
+    blocks = (_get(m, 'provider_specific_fields') or {}).get('blocks')
+    calls = [[nm, args] for _,nm,args in map(_tc_parts, _own_calls(m))]
+    return 4 + (_size(blocks) if blocks else _size([_told_text(m), *_media_of(m), _get(m, 'reasoning_content') or '', *calls]))
+
+def _what_stays_of(chat, old):
+    "What the user said in the messages `old` that are to be shortened, word for word, the files in them, and the notes on older ones"
+    prev, finals, words, media, notes = {id(o.msg): o for o in chat._older}, _old_finals(chat), [], [], []
+    for m in old:
+        o = prev.get(id(m))
+        if o: words, notes = words+o.words, [*notes, o.text]
+        elif _asks_model(m) and id(m) not in finals and _get(m, 'content')!=_final_prompt: words.append(_told_text(m))
+        if _asks_model(m): media += _media_of(m)
+    return words, media, notes
+
 def _compaction(chat, keep, model, prompt, room=None, least=0):
     "The steps of `compact`: yields a chat and a prompt for it, is sent responses; returns the summary"
     if isinstance(keep, bool) or not isinstance(keep, int) or keep<0: raise ValueError(f'keep: {keep!r} is not a number of turns; use 0 or more')
     if not keep and _held_calls(chat.hist): raise ValueError('keep: 0 turns would leave the calls that wait for approval without a place; approve or deny them first')
-    turns = chat.turns
+    turns, now = chat.turns, _under_way(chat)
     cut = turns[-keep].at if 0<keep<=len(turns) else len(chat.hist) if not keep else 0
-    old, prev = chat.hist[:cut], {id(o.msg): o for o in chat._older}
-    stay = _rounds_of(old, {*map(id, chat._pinned)})
-    new = [m for m in old if id(m) not in stay and id(m) not in prev]
+    old, prev = chat.hist[:cut], {id(o.msg) for o in chat._older}
+    ids = _rounds_of(old, {*map(id, chat._pinned)})
+    stay, short = [m for m in old if id(m) in ids], [m for m in old if id(m) not in ids]
+    new = [m for m in short if id(m) not in prev]
     room = room or _window(dict(model=chat.model)) or 64_000
-    if not new or _size([_dumped(m) for m in new])<least: return None
-    words, media, notes = [], [], []
-    for m in old:
-        if id(m) in stay: continue
-        o = prev.get(id(m))
-        if o: words, notes = words+o.words, [*notes, o.text]
-        elif _asks_model(m) and _get(m, 'content')!=_final_prompt: words.append(_said_line(m).removeprefix('User: '))
-        if _asks_model(m): media += _media_of(m)
-    c = _summarizer(chat, model, prompt)
-    steps, r = _summarize(c, [o for o in map(_said_line, new) if o], '\n\n'.join(notes), room//8), None
-    try:
-        while True: r = yield c, steps.send(r)
-    except StopIteration as e: text = e.value
-    finally: chat.use = chat.use + c.use
+    if not new or sum(map(_msg_size, new))<least: return None
+    words, media, notes = _what_stays_of(chat, short)
+    text = (yield from _notes_by_provider(chat, cut)) if model is None and prompt==_compact_prompt else None
+    if not text:
+        c, gone = _summarizer(chat, model, prompt), _old_finals(chat)
+        try: text = yield from _summarize(c, [o for o in (_said_line(m) for m in new if id(m) not in gone) if o], '\n\n'.join(notes), room//8)
+        finally: chat.use = chat.use + c.use
+    if _under_way(chat) is not now or len(chat.hist)<cut or any(a is not b for a,b in zip(old, chat.hist)): raise ChatBusyError('compact: the chat was changed while its summary was written, so it is as it was; compact it again')
     msg = _summary_msg(words, media, text, room//5)
-    chat._older = (*chat._older, _Compacted(msg, old, words, text))
-    chat.hist[:cut] = [msg, *(m for m in old if id(m) in stay)]
+    chat._older = (*chat._older, _Compacted(msg, old, words, text, stay))
+    chat.hist[:cut] = [msg, *stay]
     if chat.autosave: chat.save(chat.autosave)
     return text
 
@@ -7198,21 +7255,21 @@ def _summary_msg(words, media, text, room):
 # %% ../nbs/90_shortening.ipynb #436f1976
 def _awaited(steps):
     async def go():
-        r = None
-        try:
-            while True:
-                c,p = steps.send(r)
-                r = await c(p)
-        except StopIteration as e: return e.value
+        do, v = steps.send, None
+        while True:
+            try: c,p = do(v)
+            except StopIteration as e: return e.value
+            try: do, v = steps.send, await c(p)
+            except BaseException as e: do, v = steps.throw, e
     return go()
 
 def _run_steps(steps):
-    r = None
-    try:
-        while True:
-            c,p = steps.send(r)
-            r = c(p)
-    except StopIteration as e: return e.value
+    do, v = steps.send, None
+    while True:
+        try: c,p = do(v)
+        except StopIteration as e: return e.value
+        try: do, v = steps.send, c(p)
+        except BaseException as e: do, v = steps.throw, e
 
 @patch
 def compact(self:Chat,
@@ -7228,26 +7285,36 @@ def compact(self:Chat,
 # %% ../nbs/90_shortening.ipynb #06c981ed
 class _Compacts(ChatCallback):
     "Shortens a history that grows too long"
-    def __init__(self, chat):
-        v, self.tried = chat.compact_at, False
+    def __init__(self, chat, schemas=()):
+        v, self.tried, self.failed, self.schemas = chat.compact_at, False, 0, _size([*schemas])
         if isinstance(v, bool) or not isinstance(v, (int, float)) or not (0<v<=1 if isinstance(v, float) else v>=100): raise ValueError(f"compact_at: {v!r} is neither a part of the model's window, such as .8, nor a number of tokens, such as 50_000")
     def room(self, chat):
-        "Tokens that the history may have"
-        return chat.compact_at if isinstance(chat.compact_at, int) else (_window(dict(model=chat.model)) or inf)*chat.compact_at
+        "Tokens that the history may have: what the system prompt and the tools leave"
+        n = chat.compact_at if isinstance(chat.compact_at, int) else (_window(dict(model=chat.model)) or inf)*chat.compact_at
+        return max(n/4, n - self.schemas - _size(chat.sp or ''))
+    def sizes(self, chat): return [sum(map(_msg_size, o.msgs)) for o in chat.turns]
     def before_turn(self, chat):
-        room, sizes = self.room(chat), [_size([_dumped(m) for m in o.msgs]) for o in chat.turns]
-        if sum(sizes)>room: return self.compact(chat, sizes, room/2)
+        room, sizes, self.tried = self.room(chat), self.sizes(chat), False
+        n = sum(sizes)
+        if n<self.failed: self.failed = 0
+        if n>room and not self.failed<=n<self.failed+room/10: return self.compact(chat, sizes, room)
     def _failed(self, chat, error):
         if not _is_too_long(error) or self.tried: return
-        self.tried, sizes = True, [_size([_dumped(m) for m in o.msgs]) for o in chat.turns]
-        return self.compact(chat, sizes, sum(sizes)/2)
+        self.tried, sizes = True, self.sizes(chat)
+        return self.compact(chat, sizes, sum(sizes))
     def compact(self, chat, sizes, room):
-        "Keep as many of the last turns as fit into `room`, the one under way at least"
-        keep = max(1, next((i for i,n in enumerate(itertools.accumulate(reversed(sizes))) if n>room), len(sizes)))
-        steps = _compaction(chat, keep, None, _compact_prompt, int(min(2*room, 10**7)), room/5)
-        if isinstance(chat, AsyncChat): return self.try_it(_awaited(steps))
+        "Keep as many of the last turns as fit into a quarter of `room`, the one under way at least"
+        keep = max(1, next((i for i,n in enumerate(itertools.accumulate(reversed(sizes))) if n>room/4), len(sizes)))
+        steps = _compaction(chat, keep, None, _compact_prompt, int(min(room, 10**7)), room/10)
+        if isinstance(chat, AsyncChat): return self.try_it(chat, _awaited(steps))
         try: _run_steps(steps)
-        except Exception as e: warn(f'compact_at: the history was not shortened: {said(e)}')
-    async def try_it(self, coro):
+        except Exception as e: self.not_done(chat, e)
+        else: self.failed = 0
+    async def try_it(self, chat, coro):
         try: await coro
-        except Exception as e: warn(f'compact_at: the history was not shortened: {said(e)}')
+        except Exception as e: self.not_done(chat, e)
+        else: self.failed = 0
+    def not_done(self, chat, e):
+        "Go on without, and try it again when the history is longer by a tenth"
+        self.failed = sum(self.sizes(chat))
+        warn(f'compact_at: the history was not shortened: {said(e)}')

@@ -39,6 +39,7 @@ class Profile:
     schema: str = None # Subset of JSON schema that tools have to keep to: 'gemini' or 'strict'
     json: str = None # Subset of JSON schema that its answers can be made to keep to: 'strict', 'anthropic' or 'gemini'
     json_with_tools: bool = True # Can they be while it has tools?
+    compact: bool = False # Does it sum up a dialog itself, when a request says `compaction`?
     system: str = 'system' # Role of the system prompt: 'system', 'developer' or 'user'
     user_first: bool = False # Does the conversation have to begin with the user?
     user_after_tool: bool = True # May the user speak right after a tool's result?
@@ -145,6 +146,7 @@ for _o in 'openai/', 'openai/responses/', 'azure/', 'azure/responses/':
     for _m in 'gpt-4o*', 'gpt-4.1*', 'gpt-[5-9]*', 'o[1-9]*': _row(_o+_m, _formats, '2026-11-28', json='strict')
     for _m in '*-audio*', 'o1-mini*', 'o1-preview*', '*deep-research*', 'gpt-?.[45]-pro*': _row(_o+_m, _formats, '2026-11-28', json=None)
 for _o in '[a-z]*-[5-9]*', '[a-z]*-latest', 'mythos-*': _row('anthropic/claude-'+_o, 'platform.claude.com/docs/en/build-with-claude/structured-outputs', '2026-11-28', json='anthropic')
+for _o in 'fable-*', 'mythos-*', 'opus-4-[6-9]*', 'opus-[5-9]*', 'sonnet-4-[6-9]*', 'sonnet-[5-9]*', 'haiku-5-5*': _row('anthropic/claude-'+_o, 'platform.claude.com/docs/en/build-with-claude/compaction-on-demand', '2026-11-28', compact=True)
 for _o in 'gemini/', 'vertex_ai/':
     for _m in '2.5-*', '[3-9]*', '*latest': _row(f'{_o}gemini-{_m}', 'ai.google.dev/gemini-api/docs/structured-output', '2026-11-28', json='gemini')
     _row(_o+'gemini-2.5-*', 'ai.google.dev/gemini-api/docs/structured-output (with tools: from Gemini 3 on)', '2026-11-28', json_with_tools=False)

@@ -847,7 +847,7 @@ def _x_json(body, model):
 
 # %% ../nbs/21_testing_rules.ipynb #36d357dc
 _A = 'platform.claude.com/docs/en/'
-_a_top = ('model messages max_tokens system tools tool_choice thinking temperature top_p top_k stop_sequences stream metadata service_tier container '
+_a_top = ('model messages max_tokens system tools tool_choice thinking temperature top_p top_k stop_sequences stream metadata service_tier container compaction '
     'cache_control inference_geo output_config')
 _a_fields = dict(text='type text cache_control citations', image='type source cache_control', document='type source title context citations cache_control',
     tool_use='type id name input cache_control caller', tool_result='type tool_use_id content is_error cache_control', thinking='type thinking signature',
