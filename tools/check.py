@@ -61,7 +61,7 @@ def unrecorded(log):
 
 def test_cmd(cmd, log):
     "Run `cmd`, tools/test, with recordings only; what it says of each notebook that failed (None: it did not come to its end), requests that were not recorded, output"
-    given = {k:v for k,v in os.environ.items() if k in ('LISETTE_KILLS','LISETTE_CASES','LISETTE_ROWS','LISETTE_MANY')}
+    given = {k:v for k,v in os.environ.items() if k in ('LISETTE_KILLS','LISETTE_CASES','LISETTE_ROWS','LISETTE_MANY','LISETTE_TURNS')}
     rc,out = sh('bash', '-c', cmd, timeout=3600, CACHY_LOG=str(log), NO_COLOR='1', LISETTE_SEED=os.environ.get('LISETTE_SEED', '20261122'), **given)
     notices.extend(noticed(out))
     return told(out),unrecorded(log),out
