@@ -1125,6 +1125,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                              'lisette.log._short': ('log.html#_short', 'lisette/log.py'),
                              'lisette.log._shown': ('log.html#_shown', 'lisette/log.py'),
                              'lisette.log._store': ('log.html#_store', 'lisette/log.py'),
+                             'lisette.log._sum': ('log.html#_sum', 'lisette/log.py'),
+                             'lisette.log._turn_notes': ('log.html#_turn_notes', 'lisette/log.py'),
                              'lisette.log._words': ('log.html#_words', 'lisette/log.py'),
                              'lisette.log._write': ('log.html#_write', 'lisette/log.py'),
                              'lisette.log._write_end': ('log.html#_write_end', 'lisette/log.py'),

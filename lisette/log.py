@@ -566,34 +566,7 @@ def find(self:Log,
     return LogRows([{k: (titles[o['chat']] or {}).get('title') if k=='title' else o[k] for k in [*cols, 'message']} for o in res[:n]], cols)
 
 
-# %% ../nbs/28_log.ipynb #8bfb46b3
-@patch
-def load(self:Log,
-    id:int, # Number of the chat, as `chats` and `find` have it
-    as_async:bool=False, # Give an `AsyncChat`?
-    **kw # Arguments of the chat: tools, keys, and what is to be other than it was
-)->Chat: # Chat with the history and usage of the one in the log
-    "A chat that goes on; what could send it elsewhere comes only from the arguments, as with `Chat.load`"
-    nm = f'{self.path}: chat {core._brief(id)}'
-    with self._store.use() as db:
-        row = first(db.q('select * from chats where id=?', [id]))
-        if not row: raise ValueError(f'id: there is no chat {core._brief(id)} in {self.path}')
-        last = db.execute('select max(id) from turns where chat=?', (id,)).fetchall()[0][0]
-        rows = db.q('select h.pos, h.message, m.data from history h join messages m on m.id=h.message where h.chat=? order by h.pos', [id])
-        older = _older_of([row])
-    if not row['settings']: raise ValueError(f'{nm} was written without content, so there is nothing to go on from')
-    if not all(o['data'] for o in rows): raise ValueError(f'{nm} has a message that could not be written, so it cannot go on')
-    if sum(len(o['data']) for o in rows)>core.mx_file: raise ValueError(f'{nm} has more than the limit `lisette.core.mx_file`')
-    msgs, more = [o for o in rows if o['pos']>=0], [o for o in rows if o['pos']<0]
-    def listed(os): return f'[{", ".join(o["data"] for o in os)}]'
-    data = core._from_json(f'{{"lisette": {core._format}, "chat": {row["settings"]}, "use": {row["use"] or "null"}, "hist": {listed(msgs)}, "older": {{"hist": {listed(more)}}}}}', nm)
-    calls = [tc for tc in core._get(core._data2msg(data['hist'][-1], 0), 'tool_calls') or []] if data['hist'] else []
-    data['hist'] += [core.mk_tc_result(tc, core._no_finish) for tc in calls]
-    _add_older(data, older, [o['message'] for o in msgs] + [None]*len(calls) + [o['message'] for o in more])
-    chat = core._from_data(AsyncChat if as_async else Chat, data, nm, dict(log=self) | kw)
-    if chat.log is self: _known(self, chat, row['id'], last, [] if calls else [o['message'] for o in msgs], older)
-    return chat
-
+# %% ../nbs/28_log.ipynb #28170020
 def _add_older(data, older, rows):
     "Have `data` of a chat tell what was shortened and pinned, by places among the messages of `rows`"
     at = {r: i for i,r in enumerate(rows)}
@@ -610,6 +583,54 @@ def _known(log, chat, cid, last, rows, older):
     here = {id(m) for m in chat.hist}
     old = [(m, r) for o,k in zip(chat._older, older['notes']) for m,r in zip([*o.old, o.msg], [*k['old'], k['msg']]) if id(m) not in here]
     s.kept = [(core._MsgSnapshot(m), r) for m,r in {id(m): (m, r) for m,r in old}.values()]
+
+_turns_of = "select t.*, (select json_group_array(model) from (select distinct model from model_calls where turn=t.id and error is null)) models from turns t where id in (select m.turn from history h join messages m on m.id=h.message where h.chat=? and h.pos>=0) and ended is not null and secs is not null order by id"
+
+def _turn_notes(msgs, turns):
+    "What the turns took of which rows `msgs` of a history are, as a file has it: `turns` are their rows"
+    start, at, last = 0, {}, {}
+    for i,o in enumerate(msgs):
+        if o['role'] not in ('assistant', 'tool') and (not i or msgs[i-1]['role']=='assistant'): start = i
+        at[o['turn']], last[start] = start, i
+    res = {}
+    for t in turns:
+        if (i := at.get(t['id'])) is None: continue
+        use, d = {k: t[k] for k in [*_counts, 'cost']}, res.get(i) or dict(first=i, last=last[i], use={}, models=[], secs=0)
+        res[i] = d | dict(use={k: _sum(d['use'].get(k, 0), v) for k,v in use.items()}, models=[*dict.fromkeys([*d['models'], *json.loads(t['models'])])], secs=d['secs']+t['secs'], ended=t['ended'])
+    return [*res.values()]
+
+def _sum(a, b): return None if a is None or b is None else a+b
+
+
+# %% ../nbs/28_log.ipynb #8bfb46b3
+@patch
+def load(self:Log,
+    id:int, # Number of the chat, as `chats` and `find` have it
+    as_async:bool=False, # Give an `AsyncChat`?
+    **kw # Arguments of the chat: tools, keys, and what is to be other than it was
+)->Chat: # Chat with the history and usage of the one in the log
+    "A chat that goes on; what could send it elsewhere comes only from the arguments, as with `Chat.load`"
+    nm = f'{self.path}: chat {core._brief(id)}'
+    with self._store.use() as db:
+        row = first(db.q('select * from chats where id=?', [id]))
+        if not row: raise ValueError(f'id: there is no chat {core._brief(id)} in {self.path}')
+        last = db.execute('select max(id) from turns where chat=?', (id,)).fetchall()[0][0]
+        rows = db.q('select h.pos, h.message, m.turn, m.role, m.data from history h join messages m on m.id=h.message where h.chat=? order by h.pos', [id])
+        older, turns = _older_of([row]), db.q(_turns_of, [id])
+    if not row['settings']: raise ValueError(f'{nm} was written without content, so there is nothing to go on from')
+    if not all(o['data'] for o in rows): raise ValueError(f'{nm} has a message that could not be written, so it cannot go on')
+    if sum(len(o['data']) for o in rows)>core.mx_file: raise ValueError(f'{nm} has more than the limit `lisette.core.mx_file`')
+    msgs, more = [o for o in rows if o['pos']>=0], [o for o in rows if o['pos']<0]
+    def listed(os): return f'[{", ".join(o["data"] for o in os)}]'
+    data = core._from_json(f'{{"lisette": {core._format}, "chat": {row["settings"]}, "use": {row["use"] or "null"}, "hist": {listed(msgs)}, "older": {{"hist": {listed(more)}}}}}', nm)
+    calls = [tc for tc in core._get(core._data2msg(data['hist'][-1], 0), 'tool_calls') or []] if data['hist'] else []
+    data['hist'] += [core.mk_tc_result(tc, core._no_finish) for tc in calls]
+    _add_older(data, older, [o['message'] for o in msgs] + [None]*len(calls) + [o['message'] for o in more])
+    data['turns'] = _turn_notes(msgs, turns)
+    chat = core._from_data(AsyncChat if as_async else Chat, data, nm, dict(log=self) | kw)
+    if chat.log is self: _known(self, chat, row['id'], last, [] if calls else [o['message'] for o in msgs], older)
+    return chat
+
 
 # %% ../nbs/28_log.ipynb #1936727e
 _by = dict(model='c.model', day='date(c.started)', month='substr(c.started, 1, 7)', chat='t.chat')
