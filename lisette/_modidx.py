@@ -1120,6 +1120,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                              'lisette.log._opened': ('log.html#_opened', 'lisette/log.py'),
                              'lisette.log._places': ('log.html#_places', 'lisette/log.py'),
                              'lisette.log._register': ('log.html#_register', 'lisette/log.py'),
+                             'lisette.log._second': ('log.html#_second', 'lisette/log.py'),
                              'lisette.log._secrets': ('log.html#_secrets', 'lisette/log.py'),
                              'lisette.log._settings': ('log.html#_settings', 'lisette/log.py'),
                              'lisette.log._short': ('log.html#_short', 'lisette/log.py'),

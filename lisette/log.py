@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from contextlib import contextmanager, suppress
 from copy import copy
 from dataclasses import fields
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from fastcore.basics import first, listify, patch
 from . import core
@@ -59,7 +59,7 @@ def _make_tables(db, path):
     "Make the tables of a log, if the database is new"
     app, version = (db.execute(f'pragma {o}').fetchall()[0][0] for o in ('application_id', 'user_version'))
     if app==_app and version>_version: raise ValueError(f'path: {path} is a log of version {version}; this lisette knows up to {_version}, so update it')
-    if app==_app: return
+    if app==_app: return db.execute('select count(*) from sqlite_schema').fetchall()  # sees what another process has made a moment ago
     if app or db.execute('select count(*) from sqlite_schema').fetchall()[0][0]: raise ValueError(f'path: {path} is a database of something else; name another file')
     for o in _tables.split(';\n')[:-1]: db.execute(o)
     try:
@@ -185,7 +185,10 @@ def _behind(chat):
 def _now(ago=0):
     "The time, or so many seconds before it, as it stands in the database"
     t = time.time()-ago
-    return f"{time.strftime('%Y-%m-%dT%H:%M:%S', time.gmtime(t))}.{int(t%1*1000):03}Z"
+    return f'{_second(int(t))}.{int(t%1*1000):03}Z'
+
+@lru_cache(4)
+def _second(t): return time.strftime('%Y-%m-%dT%H:%M:%S', time.gmtime(t))
 
 # %% ../nbs/28_log.ipynb #c7a8e02d
 _m = operator.attrgetter('m')
@@ -200,7 +203,7 @@ def _changes(s, chat, hist):
         k += 1
     s.shared = min(k, len(seen))
     old = {id(o.m): (o, r) for o,r in zip(s.snaps[k:], s.rows[k:])}
-    new = [old.get(id(m)) or (None, None) for m in hist[k:]]
+    new = [old.get(id(m)) or (seen[i] if i<len(seen) and seen[i].m is m else None, None) for i,m in enumerate(hist[k:], k)]
     return k, [(o, r) if o and o.unchanged(m) else (core._MsgSnapshot(m), None) for (o,r),m in zip(new, hist[k:])]
 
 def _msg_text(m):
