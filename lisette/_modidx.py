@@ -1086,6 +1086,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                              'lisette.log._Logger.at': ('log.html#_logger.at', 'lisette/log.py'),
                              'lisette.log._Logger.before_ask': ('log.html#_logger.before_ask', 'lisette/log.py'),
                              'lisette.log._Logger.count': ('log.html#_logger.count', 'lisette/log.py'),
+                             'lisette.log._Logger.edited': ('log.html#_logger.edited', 'lisette/log.py'),
                              'lisette.log._Logger.write': ('log.html#_logger.write', 'lisette/log.py'),
                              'lisette.log._Store': ('log.html#_store', 'lisette/log.py'),
                              'lisette.log._Store.__del__': ('log.html#_store.__del__', 'lisette/log.py'),

@@ -395,6 +395,30 @@ def _write_older(db, s, chat, cid, turn, k, rows):
     return (now if len(pinned)==len(chat._pinned) else []), kept
 
 
+# %% ../nbs/28_log.ipynb #28170070
+@patch
+def edited(self:_Logger, chat):
+    "Write the history of `chat`, which was changed between two turns, if the log has the chat as it was"
+    s = chat._logged
+    if not self.log.content or s is None or s.path!=self.log.path or s.id is None or s.owner is None or s.owner() is not chat: return
+    def write(db):
+        if db.execute('select max(id) from turns where chat=?', (s.id,)).fetchall()[0][0]!=s.last: return
+        s.deep = True
+        k, msgs = _changes(s, chat, chat.hist)
+        notes = {id(o.msg) for o in chat._older}
+        rows = [r or _message_row(db, s.last, o.m, notes) for o,r in msgs]
+        _write_history(db, s.id, s, k, rows)
+        older, kept = _write_older(db, s, chat, s.id, s.last, k, rows)
+        db.execute('update chats set use=?, updated=? where id=?', (json.dumps(chat.use.__dict__), _now(), s.id))
+        return k, rows, [o for o,_ in msgs], older, kept
+    try:
+        with self.log._store.write() as db: res = write(db)
+    except Exception as e: return warn(f'log: {self.log.path} was not written: {e}')
+    if res is None: return
+    k, s.rows[res[0]:], s.snaps[res[0]:], s.older, s.kept = res
+    s.there, s.shared = len(s.rows), 0
+
+
 # %% ../nbs/28_log.ipynb #916f32fe
 def _write_result(db, cid, s, m, content):
     "Write the result of a call, if message `m` is one"
