@@ -1762,6 +1762,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                'lisette.trace._Current.__exit__': ('trace.html#_current.__exit__', 'lisette/trace.py'),
                                'lisette.trace._Current.__init__': ('trace.html#_current.__init__', 'lisette/trace.py'),
                                'lisette.trace._SpanTree': ('trace.html#_spantree', 'lisette/trace.py'),
+                               'lisette.trace._SpanTree.__repr__': ('trace.html#_spantree.__repr__', 'lisette/trace.py'),
                                'lisette.trace._SpanTree._repr_svg_': ('trace.html#_spantree._repr_svg_', 'lisette/trace.py'),
                                'lisette.trace._SpanTree._row': ('trace.html#_spantree._row', 'lisette/trace.py'),
                                'lisette.trace._ToolSpan': ('trace.html#_toolspan', 'lisette/trace.py'),

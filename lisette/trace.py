@@ -277,6 +277,7 @@ _colors = dict(invoke_agent='#8da0b6', chat='#5b8def', execute_tool='#e0a13c')
 
 class _SpanTree(str):
     "Spans as a text, which a notebook shows as a picture"
+    def __repr__(self): return str(self)
     def _repr_svg_(self):
         if not self.tree: return None
         t0, t1 = min(o.start_time for o,_ in self.tree), max(o.end_time or o.start_time for o,_ in self.tree)
