@@ -6002,7 +6002,7 @@ def _checked_trace(v):
         v = word not in _no_trace and (word if word=='content' else True)
     if v is False: return False
     said = {True: {}, 'content': dict(content=True)}.get(v) if isinstance(v, (bool, str)) else v
-    if not isinstance(said, dict): raise ValueError(f"trace: {_brief(v)} says nothing; use True, 'content', or a dict such as dict(agent='librarian', conversation='c-17')")
+    if not isinstance(said, dict): raise ValueError(f"trace: {_brief(v)} is none of True, False, 'content' (what was said, too) and a dict such as dict(agent='librarian', conversation='c-17', content=True)")
     for k,o in said.items():
         if k not in ('agent', 'conversation', 'content'): raise ValueError(f'trace: there is no {_brief(k)}; a dict may have agent, conversation and content')
         if o is not None and not isinstance(o, bool if k=='content' else str): raise ValueError(f"trace: {k}: {_brief(o)} is no {'True or False' if k=='content' else 'text'}")

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from contextlib import contextmanager, suppress
 from copy import copy
 from dataclasses import fields
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from fastcore.basics import first, listify, patch
 from . import core
@@ -26,7 +26,7 @@ _use_sql = ', '.join(f'{k} integer not null default 0' for k in _counts)
 _call_sql = _use_sql.partition(', ')[2]  # of a single call
 _tables = f'''
 create table chats (id integer primary key, parent integer references chats(id) on delete set null, title text, model text, sp text, tools text,
-    started text not null, updated text not null, settings text, use text);
+    started text not null, updated text not null, settings text, use text, older text);
 create table turns (id integer primary key, chat integer not null references chats(id) on delete cascade, started text not null, secs real, ended text, prompt text, answer text,
     error text, retries integer not null default 0, {_use_sql}, cost real);
 create table messages (id integer primary key, turn integer references turns(id) on delete set null, role text not null, text text, data text);
@@ -59,7 +59,7 @@ def _make_tables(db, path):
     "Make the tables of a log, if the database is new"
     app, version = (db.execute(f'pragma {o}').fetchall()[0][0] for o in ('application_id', 'user_version'))
     if app==_app and version>_version: raise ValueError(f'path: {path} is a log of version {version}; this lisette knows up to {_version}, so update it')
-    if app==_app: return
+    if app==_app: return db.execute('select count(*) from sqlite_schema').fetchall()  # sees what another process has made a moment ago
     if app or db.execute('select count(*) from sqlite_schema').fetchall()[0][0]: raise ValueError(f'path: {path} is a database of something else; name another file')
     for o in _tables.split(';\n')[:-1]: db.execute(o)
     try:
@@ -152,11 +152,13 @@ class _Logged:
     def __init__(self, path, chat, old=None):
         self.path, self.owner, self.id, self.parent, self.last = path, weakref.ref(chat), None, None, None
         self.rows, self.snaps, self.calls, self.shared, self.there, self.key, self.turn = [], [], [], 0, None, None, None  # `there`: messages that `history` has of it, if that is known
+        self.older, self.kept, self.of = [], [], None  # what was shortened and pinned, as it was written; the messages that are only there; the chat that this one writes notes for
         if old and old.path==path: self._go_on(chat, old)
     def _go_on(self, chat, old):
-        "Begin as a copy of `old`, and as the same chat if its own is gone"
-        if old.owner and old.owner() is not None: self.parent = old.id
+        "Begin as a branch of `old`, or as the same chat if it was pickled"
+        if old.owner: self.parent = old.id
         else: self.id, self.last, self.parent = old.id, old.last, old.id
+        self.kept = [(core._MsgSnapshot(m), row) for (snap,row),m in zip(old.kept, _behind(chat)) if core._fingerprint(core._raw_fields(m))==snap.was]
         for snap,row,m in zip(old.snaps, old.rows, chat.hist):
             if not snap.unchanged(m) and core._fingerprint(core._raw_fields(m))!=snap.was: break
             self.rows.append(row)
@@ -167,17 +169,26 @@ class _Logged:
         self.started, self.clock, self.ask, self.new, self.told = _now(), time.perf_counter(), None, [], {}
         self.prompt = None
     def __deepcopy__(self, memo): return self  # the copy sees that it is another's
-    def __getstate__(self): return self.path, self.id, self.last, [(s.m, r) for s,r in zip(self.snaps, self.rows)]
+    def __getstate__(self): return self.path, self.id, self.last, [(s.m, r) for s,r in zip(self.snaps, self.rows)], [(s.m, r) for s,r in self.kept]
     def __setstate__(self, st):
-        self.path, self.id, self.last, pairs = st
-        self.calls, self.shared = [], 0
-        self.owner = self.parent = self.there = self.key = self.turn = None
+        self.path, self.id, self.last, pairs, kept = st
+        self.calls, self.older, self.shared = [], [], 0
+        self.owner = self.parent = self.there = self.key = self.turn = self.of = None
         self.rows, self.snaps = [r for _,r in pairs], [core._MsgSnapshot(m) for m,_ in pairs]
+        self.kept = [(core._MsgSnapshot(m), r) for m,r in kept]
+
+def _behind(chat):
+    "The messages of `chat` in whose place there is a summary, and those that were a summary, if they are no longer in its history"
+    here = {id(m) for m in chat.hist}
+    return [*{id(m): m for o in chat._older for m in [*o.old, o.msg] if id(m) not in here}.values()]
 
 def _now(ago=0):
     "The time, or so many seconds before it, as it stands in the database"
     t = time.time()-ago
-    return f"{time.strftime('%Y-%m-%dT%H:%M:%S', time.gmtime(t))}.{int(t%1*1000):03}Z"
+    return f'{_second(int(t))}.{int(t%1*1000):03}Z'
+
+@lru_cache(4)
+def _second(t): return time.strftime('%Y-%m-%dT%H:%M:%S', time.gmtime(t))
 
 # %% ../nbs/28_log.ipynb #c7a8e02d
 _m = operator.attrgetter('m')
@@ -192,7 +203,7 @@ def _changes(s, chat, hist):
         k += 1
     s.shared = min(k, len(seen))
     old = {id(o.m): (o, r) for o,r in zip(s.snaps[k:], s.rows[k:])}
-    new = [old.get(id(m)) or (None, None) for m in hist[k:]]
+    new = [old.get(id(m)) or (seen[i] if i<len(seen) and seen[i].m is m else None, None) for i,m in enumerate(hist[k:], k)]
     return k, [(o, r) if o and o.unchanged(m) else (core._MsgSnapshot(m), None) for (o,r),m in zip(new, hist[k:])]
 
 def _msg_text(m):
@@ -249,7 +260,9 @@ class _Logger(ChatCallback):
         "What the log has of `chat`, whose turn is begun"
         s = chat._logged
         if s is None or s.path!=self.log.path or s.owner is None or s.owner() is not chat: s = chat._logged = _Logged(self.log.path, chat, s)
-        if s.turn is not chat.last_turn: s.begin(chat.last_turn)
+        if s.turn is not chat.last_turn:
+            s.begin(chat.last_turn)
+            if (of := getattr(chat, '_notes_of', None)) and of._logged and of._logged.path==s.path: s.of, s.id, s.last = of._logged, of._logged.id, of._logged.last
         return s
     def before_ask(self, chat, request):
         s = self.at(chat)
@@ -290,7 +303,7 @@ def count(self:_Logger, s, chat, r, e):
 def write(self:_Logger, s, chat, hist, end=False):
     "Write what is new, in one transaction; what goes wrong ends no turn"
     try:
-        with self.log._store.write() as db: done = _write(db, s, chat, hist, end, self.log.content)
+        with self.log._store.write() as db: done = _write(db, s, chat, hist, end, self.log.content and not getattr(chat, '_notes_of', None))
         done()
     except Exception as e:
         if not self.failed: warn(f'log: {self.log.path} was not written: {e}')
@@ -312,9 +325,9 @@ def _chat_row(db, s, chat, hist, key, content):
     "The row of `chat`, which is made if there is none, or if somebody else went on with it"
     last = db.execute('select max(id) from turns where chat=?', (s.id,)).fetchall() if s.id else []
     same = last and last[0][0]==s.last
-    if same and s.key==key: return s.id
+    if same and (s.of or s.key==key): return s.id
     own = _settings(chat)
-    first_said = first(m for m in hist if core._get(m, 'role')=='user')
+    first_said = first(m for m in (chat.full if chat._older else hist) if core._get(m, 'role')=='user')
     vals = [content and first_said and _short(first_said, 80) or None, _model(chat.model, chat), content and chat.sp and _msg_text(dict(content=chat.sp)) or None,
         ', '.join(filter(None, own['tools'])), json.dumps(own) if content else None]
     if same:
@@ -336,8 +349,10 @@ def _write(db, s, chat, hist, end, content):
         db.execute(_in_turn, (cid, s.started, _short(asked) if content and asked else None))
         turn = db.conn.last_insert_rowid()
         for m in gone: _message_row(db, turn, m)
-    rows = [r or _message_row(db, turn, o.m) for o,r in msgs]
+    notes = {id(o.msg) for o in chat._older}
+    rows = [r or _message_row(db, turn, o.m, notes) for o,r in msgs]
     if content: _write_history(db, cid, s, k, rows)
+    older, kept = _write_older(db, s, chat, cid, turn, k, rows) if content and (chat._older or chat._pinned or s.older) else ([], [])
     for o in s.calls: db.execute(_in_call, (turn, *o))
     for tc in map(core._tc2dict, s.new): db.execute(_in_tool, (turn, tc['id'], tc['function']['name'], tc['function']['arguments'] if content else None))
     for m in [o.m for o,r in msgs if not r] if content else hist[core._results_at(hist):] if s.told else []: _write_result(db, cid, s, m, content)
@@ -345,12 +360,13 @@ def _write(db, s, chat, hist, end, content):
     def done():
         s.rows[k:], s.snaps[k:] = rows, [o for o,_ in msgs]
         if s.row is None: s.base = k
-        s.id, s.row, s.last, s.key, s.there, s.new, s.told = cid, turn, turn, key, len(s.rows), [], {}
+        s.id, s.row, s.last, s.key, s.there, s.new, s.told, s.older, s.kept = cid, turn, max(turn, s.last or 0), key, len(s.rows), [], {}, older, kept
+        if s.of: s.of.last = s.last
         del s.calls[:n]
     return done
 
-def _message_row(db, turn, m):
-    db.execute(_in_msg, (turn, core._get(m, 'role'), _msg_text(m), _data(m)))
+def _message_row(db, turn, m, notes=()):
+    db.execute(_in_msg, (turn, 'summary' if id(m) in notes else core._get(m, 'role'), _msg_text(m), _data(m)))
     return db.conn.last_insert_rowid()
 
 def _write_history(db, cid, s, k, rows):
@@ -359,6 +375,51 @@ def _write_history(db, cid, s, k, rows):
     elif s.there is None or s.there>k: db.execute('delete from history where chat=? and pos>=?', (cid, k))
     for i,row in enumerate(rows, k): db.execute('insert into history values (?, ?, ?)', (cid, i, row))
 
+
+# %% ../nbs/28_log.ipynb #28170001
+def _write_older(db, s, chat, cid, turn, k, rows):
+    "Write what was shortened in `chat`, and what is pinned, if that is not as it was; what to remember of it"
+    now = [o for c in chat._older for o in (c, c.msg)] + [*chat._pinned]
+    if cid==s.id and k>=len(s.rows) and len(now)==len(s.older) and all(map(operator.is_, now, s.older)): return s.older, s.kept
+    old = {id(o.m): (o, r) for o,r in [*s.kept, *zip(s.snaps, s.rows)]}
+    rows, notes, kept = s.rows[:k]+rows, {id(o.msg) for o in chat._older}, []
+    for m in _behind(chat):
+        o, r = old.get(id(m)) or (None, None)
+        kept.append((o, r) if o and o.unchanged(m) else (core._MsgSnapshot(m), _message_row(db, turn, m, notes)))
+    at = {id(m): r for m,r in [*zip(chat.hist, rows), *((o.m, r) for o,r in kept)]}
+    pinned = [at[id(m)] for m in chat._pinned if id(m) in at]
+    older = dict(notes=[dict(msg=at[id(o.msg)], old=[at[id(m)] for m in o.old], words=o.words, text=o.text) for o in chat._older], pinned=pinned)
+    db.execute('update chats set older=? where id=?', (json.dumps(older) if chat._older or pinned else None, cid))
+    db.execute('delete from history where chat=? and pos<0', (cid,))
+    for i,(_,r) in enumerate(kept, -len(kept)): db.execute('insert into history values (?, ?, ?)', (cid, i, r))
+    return (now if len(pinned)==len(chat._pinned) else []), kept
+
+
+# %% ../nbs/28_log.ipynb #28170070
+@patch
+def edited(self:_Logger, chat):
+    "Write the history of `chat`, which was changed between two turns, if the log has the chat as it was"
+    s = chat._logged
+    if not self.log.content or s is None or s.path!=self.log.path or s.id is None or s.owner is None or s.owner() is not chat: return
+    def write(db):
+        if db.execute('select max(id) from turns where chat=?', (s.id,)).fetchall()[0][0]!=s.last: return
+        s.deep = True
+        k, msgs = _changes(s, chat, chat.hist)
+        notes = {id(o.msg) for o in chat._older}
+        rows = [r or _message_row(db, s.last, o.m, notes) for o,r in msgs]
+        _write_history(db, s.id, s, k, rows)
+        older, kept = _write_older(db, s, chat, s.id, s.last, k, rows)
+        db.execute('update chats set use=?, updated=? where id=?', (json.dumps(chat.use.__dict__), _now(), s.id))
+        return k, rows, [o for o,_ in msgs], older, kept
+    try:
+        with self.log._store.write() as db: res = write(db)
+    except Exception as e: return warn(f'log: {self.log.path} was not written: {e}')
+    if res is None: return
+    k, s.rows[res[0]:], s.snaps[res[0]:], s.older, s.kept = res
+    s.there, s.shared = len(s.rows), 0
+
+
+# %% ../nbs/28_log.ipynb #916f32fe
 def _write_result(db, cid, s, m, content):
     "Write the result of a call, if message `m` is one"
     if core._get(m, 'role')!='tool': return
@@ -402,7 +463,7 @@ def _shown(k, o):
     if k=='cost': return _dollars(v) if v is not None else f"{_dollars(o['known'])} + ?" if o.get('known') else '?'
     if v is None: return ''
     if k in ('started', 'updated'): return str(v)[:16].replace('T', ' ')
-    return f'{v:.1f}' if isinstance(v, float) else f'{v:,}' if isinstance(v, int) and k not in ('chat', 'id', 'parent') else str(v)
+    return f'{v:.1f}' if isinstance(v, float) else f'{v:,}' if isinstance(v, int) and k not in ('chat', 'id', 'parent', 'at') else str(v)
 
 class LogCosts(LogRows):
     "What was paid, by model or otherwise"
@@ -470,24 +531,103 @@ def _words(txt):
     "The words of `txt` as a question for FTS5, in which nothing has a meaning of its own; a word may go on"
     return ' '.join(f'"{o}"*' for o in txt.replace('"', ' ').split())
 
-_found = """select coalesce(h.chat, t.chat) chat, c.title, t.started, m.role, {} text, m.id message from messages m left join history h on h.message=m.id left join turns t on t.id=m.turn
-    left join chats c on c.id=coalesce(h.chat, t.chat) {} group by m.id order by m.id desc limit ?"""
+
+# %% ../nbs/28_log.ipynb #28170002
+_found = """select m.id message, m.turn, t.chat own, t.started, m.role, instr(m.data, '"tool_calls": [')>0 calls, {} text, (select group_concat(chat) from history where message=m.id) chats
+    from messages m left join turns t on t.id=m.turn {} order by m.id desc limit ?"""
+_by_index = "join (select rowid, snippet(messages_fts, 0, '', '', '…', 16) snip from messages_fts where messages_fts match ? order by rowid desc limit ?) f on f.rowid=m.id"
+
+def _matches(log, words, n):
+    "At most `n` messages with `words`, by the index, or letter for letter where there is none, or nothing in it"
+    res, parts = [], words.split()
+    with suppress(Exception):
+        if asked := _words(words): res = log.q(_found.format('f.snip', _by_index), asked, n, n)
+    if res: return res
+    like = ['%' + re.sub('([%_^])', r'^\1', o) + '%' for o in parts]
+    return log.q(_found.format('substr(m.text, max(1, instr(lower(m.text), lower(?))-40), 120)', 'where ' + ' and '.join(["m.text like ? escape '^'"]*len(like))), parts[0], *like, n)
+
+def _places(log, cid):
+    "For each message of chat `cid`, by row: its place in `full`, and that of its turn's first message"
+    rows = {o['message']: (o['pos'], o['role']) for o in log.q('select h.pos, h.message, m.role from history h join messages m on m.id=h.message where h.chat=? order by h.pos', cid)}
+    older = {o['msg']: o['old'] for o in _older_of(log.q('select older from chats where id=?', cid))['notes']}
+    res, stack, last, start = {}, [r for r,(pos,_) in rows.items() if pos>=0][::-1], None, 0
+    while stack:
+        r = stack.pop()
+        if r in res or r not in rows: continue
+        if r in older: stack += older.pop(r)[::-1]
+        else:
+            if rows[r][1] not in ('assistant', 'tool') and last in ('assistant', None): start = len(res)
+            res[r], last = (len(res), start), rows[r][1]
+    return res
+
+def _older_of(rows): return json.loads(rows[0]['older']) if rows and rows[0]['older'] else dict(notes=[], pinned=[])
+
+
+# %% ../nbs/28_log.ipynb #28170003
+def _by_turn(log, msgs):
+    "Of the found `msgs`, one for each turn: a prompt rather than an answer, and that rather than a call or a result"
+    at, turns = {}, {}
+    for o in msgs:
+        ids = [int(i) for i in (o.pop('chats') or '').split(',') if i]
+        c = o['chat'] = o['own'] if o['own'] in ids or not ids else min(ids)
+        if c not in at: at[c] = _places(log, c)
+        o['at'], start = at[c].get(o['message'], (None, None))
+        o['key'] = (c, o['turn'], None) if start is None else (c, None, start)
+        o['rank'] = o['role']!='user', bool(o['calls']), o['role']!='assistant', o['message']
+    there = {(o['chat'], o['role'], o['text']) for o in msgs if o['at'] is not None}
+    for o in msgs:
+        if o['role']!='summary' and (o['at'] is not None or (o['chat'], o['role'], o['text']) not in there): turns.setdefault(o['key'], []).append(o)
+    return [min(v, key=operator.itemgetter('rank')) for v in turns.values()]
 
 @patch
 def find(self:Log,
     words:str, # Words that have to be in a message, or their beginnings
     n:int=20 # So many at most
-)->LogRows: # Newest first
-    "Find messages, those included that are no longer in a history"
+)->LogRows: # A row for each turn, newest first; `at` is the message's place in `full` of the chat
+    "Find what was said, also what is no longer in a history; that has no place"
     if not isinstance(words, str) or not for_terminal(words).split(): raise ValueError(f"words: {core._brief(words)} is no text to look for; use a word such as 'invoice'")
     _check_n(n)
-    words, res = for_terminal(words), []
-    with suppress(Exception):  # there may be no full-text search here
-        if asked := _words(words): res = self.q(_found.format('f.snip', "join (select rowid, snippet(messages_fts, 0, '', '', '…', 16) snip from messages_fts where messages_fts match ? order by rowid desc limit ?) f on f.rowid=m.id"), asked, n, n)
-    if not res:
-        like = ['%' + re.sub('([%_^])', r'^\1', o) + '%' for o in words.split()]
-        res = self.q(_found.format('substr(m.text, max(1, instr(lower(m.text), lower(?))-40), 120)', 'where ' + ' and '.join(["m.text like ? escape '^'"]*len(like))), words.split()[0], *like, n)
-    return LogRows(res, ['chat', 'started', 'title', 'role', 'text'])
+    k, cols = 4*n, ['chat', 'at', 'started', 'title', 'role', 'text']
+    while len(res := _by_turn(self, msgs := _matches(self, for_terminal(words), k)))<n and len(msgs)==k: k *= 4
+    titles = {c: first(self.q('select title from chats where id=?', c)) for c in {o['chat'] for o in res}}
+    return LogRows([{k: (titles[o['chat']] or {}).get('title') if k=='title' else o[k] for k in [*cols, 'message']} for o in res[:n]], cols)
+
+
+# %% ../nbs/28_log.ipynb #28170020
+def _add_older(data, older, rows):
+    "Have `data` of a chat tell what was shortened and pinned, by places among the messages of `rows`"
+    at = {r: i for i,r in enumerate(rows)}
+    def places(rs): return [at[r] for r in rs if r in at]
+    data['older']['notes'] = [o | dict(msg=at[o['msg']], old=places(o['old'])) for o in older['notes'] if o['msg'] in at]
+    data['pinned'] = places(older['pinned'])
+    if not older['notes']: del data['older']
+
+def _known(log, chat, cid, last, rows, older):
+    "Have `chat` go on as chat `cid` of `log`, whose messages are in `rows`"
+    s = chat._logged = _Logged(log.path, chat)
+    s.id, s.last = cid, last
+    s.rows, s.snaps = rows[:len(chat.hist)], [core._MsgSnapshot(m) for m in chat.hist][:len(rows)]
+    here = {id(m) for m in chat.hist}
+    old = [(m, r) for o,k in zip(chat._older, older['notes']) for m,r in zip([*o.old, o.msg], [*k['old'], k['msg']]) if id(m) not in here]
+    s.kept = [(core._MsgSnapshot(m), r) for m,r in {id(m): (m, r) for m,r in old}.values()]
+
+_turns_of = "select t.*, (select json_group_array(model) from (select distinct model from model_calls where turn=t.id and error is null)) models from turns t where id in (select m.turn from history h join messages m on m.id=h.message where h.chat=? and h.pos>=0) and ended is not null and secs is not null order by id"
+
+def _turn_notes(msgs, turns):
+    "What the turns took of which rows `msgs` of a history are, as a file has it: `turns` are their rows"
+    start, at, last = 0, {}, {}
+    for i,o in enumerate(msgs):
+        if o['role'] not in ('assistant', 'tool') and (not i or msgs[i-1]['role']=='assistant'): start = i
+        at[o['turn']], last[start] = start, i
+    res = {}
+    for t in turns:
+        if (i := at.get(t['id'])) is None: continue
+        use, d = {k: t[k] for k in [*_counts, 'cost']}, res.get(i) or dict(first=i, last=last[i], use={}, models=[], secs=0)
+        res[i] = d | dict(use={k: _sum(d['use'].get(k, 0), v) for k,v in use.items()}, models=[*dict.fromkeys([*d['models'], *json.loads(t['models'])])], secs=d['secs']+t['secs'], ended=t['ended'])
+    return [*res.values()]
+
+def _sum(a, b): return None if a is None or b is None else a+b
+
 
 # %% ../nbs/28_log.ipynb #8bfb46b3
 @patch
@@ -502,19 +642,22 @@ def load(self:Log,
         row = first(db.q('select * from chats where id=?', [id]))
         if not row: raise ValueError(f'id: there is no chat {core._brief(id)} in {self.path}')
         last = db.execute('select max(id) from turns where chat=?', (id,)).fetchall()[0][0]
-        msgs = db.q('select h.message, m.data from history h join messages m on m.id=h.message where h.chat=? order by h.pos', [id])
+        rows = db.q('select h.pos, h.message, m.turn, m.role, m.data from history h join messages m on m.id=h.message where h.chat=? order by h.pos', [id])
+        older, turns = _older_of([row]), db.q(_turns_of, [id])
     if not row['settings']: raise ValueError(f'{nm} was written without content, so there is nothing to go on from')
-    if not all(o['data'] for o in msgs): raise ValueError(f'{nm} has a message that could not be written, so it cannot go on')
-    if sum(len(o['data']) for o in msgs)>core.mx_file: raise ValueError(f'{nm} has more than the limit `lisette.core.mx_file`')
-    data = core._from_json(f'{{"lisette": {core._format}, "chat": {row["settings"]}, "use": {row["use"] or "null"}, "hist": [{", ".join(o["data"] for o in msgs)}]}}', nm)
+    if not all(o['data'] for o in rows): raise ValueError(f'{nm} has a message that could not be written, so it cannot go on')
+    if sum(len(o['data']) for o in rows)>core.mx_file: raise ValueError(f'{nm} has more than the limit `lisette.core.mx_file`')
+    msgs, more = [o for o in rows if o['pos']>=0], [o for o in rows if o['pos']<0]
+    def listed(os): return f'[{", ".join(o["data"] for o in os)}]'
+    data = core._from_json(f'{{"lisette": {core._format}, "chat": {row["settings"]}, "use": {row["use"] or "null"}, "hist": {listed(msgs)}, "older": {{"hist": {listed(more)}}}}}', nm)
     calls = [tc for tc in core._get(core._data2msg(data['hist'][-1], 0), 'tool_calls') or []] if data['hist'] else []
     data['hist'] += [core.mk_tc_result(tc, core._no_finish) for tc in calls]
+    _add_older(data, older, [o['message'] for o in msgs] + [None]*len(calls) + [o['message'] for o in more])
+    data['turns'] = _turn_notes(msgs, turns)
     chat = core._from_data(AsyncChat if as_async else Chat, data, nm, dict(log=self) | kw)
-    if chat.log is self:
-        s = chat._logged = _Logged(self.path, chat)
-        s.id, s.last = row['id'], last
-        if not calls: s.rows, s.snaps = [o['message'] for o in msgs][:len(chat.hist)], [core._MsgSnapshot(m) for m in chat.hist][:len(msgs)]
+    if chat.log is self: _known(self, chat, row['id'], last, [] if calls else [o['message'] for o in msgs], older)
     return chat
+
 
 # %% ../nbs/28_log.ipynb #1936727e
 _by = dict(model='c.model', day='date(c.started)', month='substr(c.started, 1, 7)', chat='t.chat')

@@ -39,7 +39,7 @@ class Log:
         - `model`: Only those that were last on this model"""
         ...
     def find(self, words: str, n: int = ...) -> LogRows:
-        """Find messages, those included that are no longer in a history
+        """Find what was said, also what is no longer in a history; that has no place
         
         - `words`: Words that have to be in a message, or their beginnings
         - `n`: So many at most"""

@@ -10,11 +10,13 @@ import json, os, time
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import lru_cache, wraps
+from html import escape
 from urllib.parse import urlsplit
 from fastcore.basics import patch
 from . import __version__, core
 from .advice import said, warn
 from .core import stop_reason
+from .inert import for_terminal
 from .values import sound
 
 try: from opentelemetry import context, trace as otel
@@ -243,15 +245,48 @@ def tools(self:_TurnSpans, st, jobs, rnd, calls):
     return [o._replace(span=_ToolSpan(self, o, about.get(o.res['name']), args.get(o.res['tool_call_id']))) for o in jobs]
 
 # %% ../nbs/29_trace.ipynb #9fb80729
+def _tree(spans):
+    "Spans with their depths, each below its parent, in the order in which they began"
+    kids, ids = {}, {o.context.span_id for o in spans}
+    for o in sorted(spans, key=lambda o: o.start_time): kids.setdefault(o.parent.span_id if o.parent and o.parent.span_id in ids else None, []).append(o)
+    def below(at, depth): return [x for o in kids.get(at, []) for x in ((o, depth), *below(o.context.span_id, depth+1))]
+    return below(None, 0)
+
+def _secs(o): return ((o.end_time or o.start_time)-o.start_time)/1e9
+
+def _took(o, secs=False):
+    "What span `o` took, and what went wrong"
+    took = [f'{o.attributes[k]} {nm}' for k,nm in (('gen_ai.usage.input_tokens', 'tokens in'), ('gen_ai.usage.output_tokens', 'out')) if k in o.attributes]
+    wrong = o.attributes.get('error.type')
+    took = ', '.join(took + [f'{_secs(o):.2f} s']*secs)
+    return (f': {took}' if took else '') + (f' ({wrong})' if wrong else '')
+
 def span_tree(
     spans:Iterable, # Finished spans, as an exporter has them
-)->str:
+    secs:bool=False # Tell the seconds, too?
+)->str: # A text; a picture in a notebook
     "Spans as a tree, each with what it took and what went wrong"
-    kids, ids = {}, {o.context.span_id for o in spans}
-    for o in sorted(spans, key=lambda o: o.start_time): kids.setdefault(o.parent and o.parent.span_id if o.parent and o.parent.span_id in ids else None, []).append(o)
-    def line(o):
-        took = [f"{o.attributes[k]} {nm}" for k,nm in (('gen_ai.usage.input_tokens', 'tokens in'), ('gen_ai.usage.output_tokens', 'out')) if k in o.attributes]
-        wrong = o.attributes.get('error.type')
-        return o.name + (f": {', '.join(took)}" if took else '') + (f' ({wrong})' if wrong else '')
-    def lines(at, pre=''): return [s for o in kids.get(at, []) for s in (pre + line(o), *lines(o.context.span_id, pre+'    '))]
-    return '\n'.join(lines(None))
+    tree = _tree([*spans])
+    res = _SpanTree('\n'.join('    '*n + o.name + _took(o, secs) for o,n in tree))
+    res.tree = tree
+    return res
+
+
+# %% ../nbs/29_trace.ipynb #29170001
+_colors = dict(invoke_agent='#8da0b6', chat='#5b8def', execute_tool='#e0a13c')
+
+class _SpanTree(str):
+    "Spans as a text, which a notebook shows as a picture"
+    def __repr__(self): return str(self)
+    def _repr_svg_(self):
+        if not self.tree: return None
+        t0, t1 = min(o.start_time for o,_ in self.tree), max(o.end_time or o.start_time for o,_ in self.tree)
+        rows = [self._row(i, o, n, (o.start_time-t0)/max(t1-t0, 1), _secs(o)*1e9/max(t1-t0, 1)) for i,(o,n) in enumerate(self.tree)]
+        return f'<svg xmlns="http://www.w3.org/2000/svg" width="760" height="{22*len(rows)+6}" font-family="sans-serif" font-size="12" fill="#777">{"".join(rows)}</svg>'
+    def _row(self, i, o, n, at, width):
+        "Line `i`: span `o` at depth `n`, its bar from `at` on, as parts of the whole time"
+        y, color = 22*i, '#d9534f' if 'error.type' in o.attributes else _colors.get(o.name.split()[0], '#999')
+        def text(x, v, more=''): return f'<text x="{x}" y="{y+16}"{more}>{escape(for_terminal(str(v)))}</text>'
+        bar = f'<rect x="{250+270*at:.1f}" y="{y+5}" width="{max(270*width, 2):.1f}" height="14" rx="2" fill="{color}"/>'
+        return text(4+16*n, o.name if len(o.name)+2*n<38 else o.name[:36-2*n]+'…') + bar + text(530, _took(o, True).removeprefix(': '))
+
