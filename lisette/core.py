@@ -7030,8 +7030,9 @@ def _still(chat, what):
     if _under_way(chat): raise ChatBusyError(f'{what}: the chat has a turn under way; read it to its end or close it first')
 
 def _edited(chat):
-    "Save a chat that was edited, if it saves itself"
+    "Save a chat that was edited, if it saves itself, and have its log know"
     if chat.autosave: chat.save(chat.autosave)
+    for o in chat._own_cbs: getattr(o, 'edited', noop)(chat)
 
 @patch
 def undo(self:Chat,
@@ -7157,10 +7158,11 @@ def _by_size(lines, room):
     if part: yield '\n\n'.join(part)
 
 def _summarizer(chat, model, prompt):
-    "A chat that writes a summary for `chat`"
+    "A chat that writes a summary for `chat`, whose log has it as `_notes_of` that one"
     c = chat.branch()
     c.sp, c.hist, c.tools, c.ns, c.cbs, c.needs_approval, c.search, c.think, c.cache, c.use, c.compact_at = prompt, [], [], {}, [], None, False, None, False, UsageStats(), None
     c.kw = {k:v for k,v in c.kw.items() if k not in _not_for_notes}
+    c._notes_of = chat
     if model is not None:
         own = _models(model)
         same = _provider(own[0]['model'], None)==_provider(c.model, c.kw.get('custom_llm_provider'))
@@ -7188,7 +7190,7 @@ def _notes_by_provider(chat, cut):
     if not _profile(chat.model, chat.kw.get('custom_llm_provider'), chat.profile).compact: return None
     c = chat.branch()
     c.hist, c.cbs, c.needs_approval, c.compact_at, c.use = c.hist[:cut], [], None, None, UsageStats()
-    c.fallback, c.retries, c.max_steps = [], 0, 1
+    c.fallback, c.retries, c.max_steps, c._notes_of = [], 0, 1, chat
     c.kw = {k:v for k,v in c.kw.items() if k not in _not_for_notes} | dict(compaction=dict(type='summarize'))
     try:
         r = yield c, _notes_ask
@@ -7237,7 +7239,7 @@ def _compaction(chat, keep, model, prompt, room=None, least=0):
     msg = _summary_msg(words, media, text, room//5)
     chat._older = (*chat._older, _Compacted(msg, old, words, text, stay))
     chat.hist[:cut] = [msg, *stay]
-    if chat.autosave: chat.save(chat.autosave)
+    _edited(chat)
     return text
 
 def _summary_msg(words, media, text, room):
