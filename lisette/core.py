@@ -7157,6 +7157,8 @@ def _by_size(lines, room):
         part, n = [*part, o], n+k
     if part: yield '\n\n'.join(part)
 
+
+# %% ../nbs/90_shortening.ipynb #90170007
 def _summarizer(chat, model, prompt):
     "A chat that writes a summary for `chat`, whose log has it as `_notes_of` that one"
     c = chat.branch()
@@ -7217,6 +7219,19 @@ def _what_stays_of(chat, old):
         if _asks_model(m): media += _media_of(m)
     return words, media, notes
 
+def _summary_msg(words, media, text, room):
+    "The message that stands for older ones, with the user's `words` as far as they fit into `room` tokens"
+    kept = []
+    for o in reversed(words):
+        room -= _size(o)
+        if room<0: break
+        kept.insert(0, o)
+    n = len(words)-len(kept)
+    said = '\n'.join(f'{i}. {o}' for i,o in enumerate(kept, n+1)) + (f'\n(The first {n} are only in the summary.)' if n else '')
+    txt = f"[The conversation so far, shortened.]\n\nWhat I said:\n{said}\n\nWhat you answered and did, in your notes:\n{text}"
+    return mk_msg([txt, *media]) if media else mk_msg(txt)
+
+# %% ../nbs/90_shortening.ipynb #90170008
 def _compaction(chat, keep, model, prompt, room=None, least=0):
     "The steps of `compact`: yields a chat and a prompt for it, is sent responses; returns the summary"
     if isinstance(keep, bool) or not isinstance(keep, int) or keep<0: raise ValueError(f'keep: {keep!r} is not a number of turns; use 0 or more')
@@ -7242,17 +7257,6 @@ def _compaction(chat, keep, model, prompt, room=None, least=0):
     _edited(chat)
     return text
 
-def _summary_msg(words, media, text, room):
-    "The message that stands for older ones, with the user's `words` as far as they fit into `room` tokens"
-    kept = []
-    for o in reversed(words):
-        room -= _size(o)
-        if room<0: break
-        kept.insert(0, o)
-    n = len(words)-len(kept)
-    said = '\n'.join(f'{i}. {o}' for i,o in enumerate(kept, n+1)) + (f'\n(The first {n} are only in the summary.)' if n else '')
-    txt = f"[The conversation so far, shortened.]\n\nWhat I said:\n{said}\n\nWhat you answered and did, in your notes:\n{text}"
-    return mk_msg([txt, *media]) if media else mk_msg(txt)
 
 # %% ../nbs/90_shortening.ipynb #436f1976
 def _awaited(steps):
