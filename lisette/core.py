@@ -2418,7 +2418,7 @@ def _chat_data(chat):
 def _turn_data(chat):
     "What the turns of a chat took, by the places of their first and last messages"
     at = {id(m): i for i,m in enumerate(chat.hist)}
-    res = [dict(first=at[id(o.first)], last=at[id(o.last)], use={k: _as_data(v) for k,v in asdict(o.use).items()}, models=o.models, secs=round(o.secs, 3), ended=o.ended) for o in chat._turns if id(o.first) in at and id(o.last) in at]
+    res = [dict(first=at[id(o.first)], last=at.get(id(o.last), at[id(o.first)]), use={k: _as_data(v) for k,v in asdict(o.use).items()}, models=o.models, secs=round(o.secs, 3), ended=o.ended) for o in chat._turns if id(o.first) in at]
     return dict(turns=res) if res else {}
 
 @dataclass
@@ -3591,7 +3591,8 @@ def _add_prompt(st, msgs):
         if _get(m, 'role')!='tool': continue
         tcid = m['tool_call_id']
         at = next((i for i,o in enumerate(hist) if _get(o, 'tool_call_id')==tcid), len(hist))
-        hist[at:at+1] = [m]
+        if at<len(hist): _put_in_place(st.chat, at, m)
+        else: hist.append(m)
         del waiting[tcid]
     answered = {_get(o, 'tool_call_id') for o in hist} if waiting else ()
     hist += [mk_tc_result(tc, _not_run) for i,tc in waiting.items() if i not in answered]
@@ -4439,7 +4440,10 @@ def _close_history(st):
     if hist and hist[-1] is st.mark:  # else it is somebody else's
         old = {id(m) for m in st.before}
         if msg: _add_kept(st, [msg])
-        elif not log.use.calls and not isinstance(log.error, LimitError): log.taken_back, hist[:] = [m for m in hist if id(m) not in old], st.before
+        elif not log.use.calls and not isinstance(log.error, LimitError):
+            for new,was in [*zip(hist, st.before)]:
+                if new is not was: _stands_for(st.chat, new, was)
+            log.taken_back, hist[:] = [m for m in hist if id(m) not in old], st.before
         elif log.use.calls and _get(hist[-1], 'role')=='user': log.taken_back = [hist.pop()]
     for i in range(_results_at(hist), len(hist)): _put_in_place(st.chat, i, dict(hist[i]))  # tools that still run write to the old ones
     return bool(msg)
@@ -7157,6 +7161,8 @@ def _by_size(lines, room):
         part, n = [*part, o], n+k
     if part: yield '\n\n'.join(part)
 
+
+# %% ../nbs/90_shortening.ipynb #90170007
 def _summarizer(chat, model, prompt):
     "A chat that writes a summary for `chat`, whose log has it as `_notes_of` that one"
     c = chat.branch()
@@ -7217,6 +7223,19 @@ def _what_stays_of(chat, old):
         if _asks_model(m): media += _media_of(m)
     return words, media, notes
 
+def _summary_msg(words, media, text, room):
+    "The message that stands for older ones, with the user's `words` as far as they fit into `room` tokens"
+    kept = []
+    for o in reversed(words):
+        room -= _size(o)
+        if room<0: break
+        kept.insert(0, o)
+    n = len(words)-len(kept)
+    said = '\n'.join(f'{i}. {o}' for i,o in enumerate(kept, n+1)) + (f'\n(The first {n} are only in the summary.)' if n else '')
+    txt = f"[The conversation so far, shortened.]\n\nWhat I said:\n{said}\n\nWhat you answered and did, in your notes:\n{text}"
+    return mk_msg([txt, *media]) if media else mk_msg(txt)
+
+# %% ../nbs/90_shortening.ipynb #90170008
 def _compaction(chat, keep, model, prompt, room=None, least=0):
     "The steps of `compact`: yields a chat and a prompt for it, is sent responses; returns the summary"
     if isinstance(keep, bool) or not isinstance(keep, int) or keep<0: raise ValueError(f'keep: {keep!r} is not a number of turns; use 0 or more')
@@ -7242,17 +7261,6 @@ def _compaction(chat, keep, model, prompt, room=None, least=0):
     _edited(chat)
     return text
 
-def _summary_msg(words, media, text, room):
-    "The message that stands for older ones, with the user's `words` as far as they fit into `room` tokens"
-    kept = []
-    for o in reversed(words):
-        room -= _size(o)
-        if room<0: break
-        kept.insert(0, o)
-    n = len(words)-len(kept)
-    said = '\n'.join(f'{i}. {o}' for i,o in enumerate(kept, n+1)) + (f'\n(The first {n} are only in the summary.)' if n else '')
-    txt = f"[The conversation so far, shortened.]\n\nWhat I said:\n{said}\n\nWhat you answered and did, in your notes:\n{text}"
-    return mk_msg([txt, *media]) if media else mk_msg(txt)
 
 # %% ../nbs/90_shortening.ipynb #436f1976
 def _awaited(steps):
