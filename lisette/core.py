@@ -7117,6 +7117,7 @@ def pin(self:Chat,
     "Have a message stay when the history is shortened"
     if isinstance(i, bool) or not isinstance(i, int) or not -len(self.hist)<=i<len(self.hist): raise ValueError(f'i: {i!r} is no message of `hist`, which has {len(self.hist)}')
     self._pinned = (*self._pinned, self.hist[i])
+    _edited(self)
 
 @patch(as_prop=True)
 def full(self:Chat)->list:

@@ -262,7 +262,8 @@ class _Logger(ChatCallback):
         if s is None or s.path!=self.log.path or s.owner is None or s.owner() is not chat: s = chat._logged = _Logged(self.log.path, chat, s)
         if s.turn is not chat.last_turn:
             s.begin(chat.last_turn)
-            if (of := getattr(chat, '_notes_of', None)) and of._logged and of._logged.path==s.path: s.of, s.id, s.last = of._logged, of._logged.id, of._logged.last
+            of = getattr(chat, '_notes_of', None)
+            if of and (o := of._logged) and o.path==s.path and o.owner and o.owner() is of: s.of, s.id, s.last = o, o.id, o.last  # else `of` is a branch that was not written yet
         return s
     def before_ask(self, chat, request):
         s = self.at(chat)
