@@ -1573,6 +1573,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'lisette.testing._gc_sign': ('testing_dialects.html#_gc_sign', 'lisette/testing.py'),
                                  'lisette.testing._gc_signed': ('testing_dialects.html#_gc_signed', 'lisette/testing.py'),
                                  'lisette.testing._gc_tools': ('testing_dialects.html#_gc_tools', 'lisette/testing.py'),
+                                 'lisette.testing._gone': ('testing_dialects.html#_gone', 'lisette/testing.py'),
                                  'lisette.testing._gr_error': ('testing_dialects.html#_gr_error', 'lisette/testing.py'),
                                  'lisette.testing._gr_extra': ('testing_dialects.html#_gr_extra', 'lisette/testing.py'),
                                  'lisette.testing._gr_format': ('testing_dialects.html#_gr_format', 'lisette/testing.py'),

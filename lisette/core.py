@@ -1311,7 +1311,7 @@ class TurnLog:
 # %% ../nbs/03_chat.ipynb #4ef66dd4
 class Chat:
     "LiteLLM chat client."
-    _seen, _right, _taken, _told, _here, _own_cbs, _logged = (), 0, (), frozenset(), None, (), None  # what is known of the history: see `_checked_history`; what was warned of; the model that runs here; callbacks of lisette's own; what a log has of it
+    _seen, _right, _taken, _told, _here, _own_cbs, _logged, _notes_of = (), 0, (), frozenset(), None, (), None, None  # what is known of the history: see `_checked_history`; what was warned of; the model that runs here; callbacks of lisette's own; what a log has of it; the chat whose notes it writes
     def __init__(self,
         model:str|list=None, # LiteLLM compatible model name, or 'local' for the small one in this process; None for that of `LISETTE_MODEL`, of the provider whose key is set, or the local one; a list to fall back along it, of names and dicts of arguments with `model`
         sp:str|list='', # System prompt

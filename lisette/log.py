@@ -262,7 +262,7 @@ class _Logger(ChatCallback):
         if s is None or s.path!=self.log.path or s.owner is None or s.owner() is not chat: s = chat._logged = _Logged(self.log.path, chat, s)
         if s.turn is not chat.last_turn:
             s.begin(chat.last_turn)
-            of = getattr(chat, '_notes_of', None)
+            of = chat._notes_of
             if of and (o := of._logged) and o.path==s.path and o.owner and o.owner() is of: s.of, s.id, s.last = o, o.id, o.last  # else `of` is a branch that was not written yet
         return s
     def before_ask(self, chat, request):
@@ -304,7 +304,7 @@ def count(self:_Logger, s, chat, r, e):
 def write(self:_Logger, s, chat, hist, end=False):
     "Write what is new, in one transaction; what goes wrong ends no turn"
     try:
-        with self.log._store.write() as db: done = _write(db, s, chat, hist, end, self.log.content and not getattr(chat, '_notes_of', None))
+        with self.log._store.write() as db: done = _write(db, s, chat, hist, end, self.log.content and not chat._notes_of)
         done()
     except Exception as e:
         if not self.failed: warn(f'log: {self.log.path} was not written: {e}')

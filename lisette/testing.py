@@ -2903,6 +2903,11 @@ def _sent_message(body):
     return body['message'] if 'message' in body else (body.get('choices') or [{}])[0].get('message') or {}
 
 # %% ../nbs/25_testing_dialects.ipynb #511d5f21
+def _gone(sent, m):
+    "What of message `sent` is not in `m`"
+    gone = [('id',o) for o in _ids_of(sent) if o not in _ids_of(m)] + [('seal',o) for o in _seals(sent) if o not in _seals(m)]
+    return gone + ([('thought', _thoughts_of(sent))] if _thoughts_of(sent)!=_thoughts_of(m) and _thoughts_of(sent) else [])
+
 @patch(as_prop=True)
 def lost(self:Provider)->list[AttrDict]:
     "What this server sent and did not get back: dicts of `kind` (thought, seal, id), `what` and `request`"
@@ -2910,11 +2915,9 @@ def lost(self:Provider)->list[AttrDict]:
     for r in self.requests:
         for at,sent in self._sent:
             ms = r.get('messages') or []
-            m = ms[at] if at<len(ms) else {}
-            if m.get('role')!='assistant': continue
-            gone = [('id',o) for o in _ids_of(sent) if o not in _ids_of(m)] + [('seal',o) for o in _seals(sent) if o not in _seals(m)]
-            if _thoughts_of(sent)!=_thoughts_of(m) and _thoughts_of(sent): gone.append(('thought', _thoughts_of(sent)))
-            res += [AttrDict(kind=k, what=w, request=r) for k,w in gone]
+            if at>=len(ms) or ms[at].get('role')!='assistant': continue
+            gone = [_gone(sent, m) for m in ms[at::-1] if m.get('role')=='assistant']  # its place, and those before it: a message that is not sent again moves the rest up
+            if all(gone): res += [AttrDict(kind=k, what=w, request=r) for k,w in gone[0]]
     return res
 
 # %% ../nbs/28_testing_batches.ipynb #80bcbcf8
