@@ -3713,7 +3713,7 @@ def _turn_starts(chat):
     "Where the turns of a chat begin"
     hist, at = chat.hist, {id(m): i for i,m in enumerate(chat.hist)}
     spans = [(at[id(o.first)], at[id(o.last)]) for o in chat._turns if id(o.first) in at and id(o.last) in at]
-    known, within = {i for i,_ in spans}, {k for i,j in spans for k in range(i+1, j+1)}
+    known, within = {at[id(o.first)] for o in chat._turns if id(o.first) in at}, {k for i,j in spans for k in range(i+1, j+1)}
     def begins(i):
         if i in known: return True
         if i in within or not _asks_model(hist[i]): return False
@@ -5973,7 +5973,7 @@ def _shape_gemini(st, kw, hist):
 
 def _gemini_extra(m):
     psf = _get(m, 'provider_specific_fields') or {}
-    return dict(provider_specific_fields={k: psf[k] for k in ('thought_signatures', 'server_side_tool_invocations') if psf.get(k)})
+    return dict(provider_specific_fields={k: v for k in ('thought_signatures', 'server_side_tool_invocations') if (v := [o for o in psf.get(k) or () if o])})
 
 
 # %% ../nbs/19_gemini.ipynb #78b00007

@@ -381,7 +381,8 @@ def _write_history(db, cid, s, k, rows):
 def _write_older(db, s, chat, cid, turn, k, rows):
     "Write what was shortened in `chat`, and what is pinned, if that is not as it was; what to remember of it"
     now = [o for c in chat._older for o in (c, c.msg)] + [*chat._pinned]
-    if cid==s.id and k>=len(s.rows) and len(now)==len(s.older) and all(map(operator.is_, now, s.older)): return s.older, s.kept
+    here = {*map(id, chat.hist)}
+    if cid==s.id and k>=len(s.rows) and not any(id(o.m) in here for o,_ in s.kept) and len(now)==len(s.older) and all(map(operator.is_, now, s.older)): return s.older, s.kept
     old = {id(o.m): (o, r) for o,r in [*s.kept, *zip(s.snaps, s.rows)]}
     rows, notes, kept = s.rows[:k]+rows, {id(o.msg) for o in chat._older}, []
     for m in _behind(chat):
