@@ -3536,6 +3536,7 @@ def _turn_options(chat, schemas, fns, prefill, temp, think, search, stream, max_
 
 def _new_turn(chat, cls, tools, msg, pin=False, **settings):
     "A turn of class `cls` with `tools`, schemas and functions, its settings and its prompt checked"
+    if not isinstance(pin, bool): raise ValueError(f'pin: {pin!r} is neither True nor False; `chat.pin(i)` names a message')
     with _tells_loading(settings['stream']): opts, msgs = _turn_options(chat, *tools, **settings), _prompt_msgs(msg)
     if any(map(_media_of, msgs)):
         chat._without.get(chat.model, set()).difference_update(_kinds_of.values())  # they are tried again
@@ -7290,6 +7291,7 @@ def compact(self:Chat,
 )->str|None: # The summary, None if there was nothing to shorten
     "Put a summary in place of the older turns"
     _still(self, 'compact')
+    if model is not None and not (model and isinstance(model, (str, list))): raise ValueError(f"model: {model!r} is not a model's name; use one such as 'openai/gpt-6-luna', or leave it out for the chat's own")
     steps = _compaction(self, keep, model, prompt)
     return _awaited(steps) if isinstance(self, AsyncChat) else _run_steps(steps)
 
