@@ -180,7 +180,7 @@ class _Logged:
 def _behind(chat):
     "The messages of `chat` in whose place there is a summary, and those that were a summary, if they are no longer in its history"
     here = {id(m) for m in chat.hist}
-    return [*{id(m): m for o in chat._older for m in [*o.old, o.msg] if id(m) not in here}.values()]
+    return [*{id(m): m for o in chat._older for m in [*o.all_but(here), o.msg] if id(m) not in here}.values()]
 
 def _now(ago=0):
     "The time, or so many seconds before it, as it stands in the database"
@@ -380,8 +380,8 @@ def _write_history(db, cid, s, k, rows):
 # %% ../nbs/28_log.ipynb #28170001
 def _write_older(db, s, chat, cid, turn, k, rows):
     "Write what was shortened in `chat`, and what is pinned, if that is not as it was; what to remember of it"
-    now = [o for c in chat._older for o in (c, c.msg)] + [*chat._pinned]
     here = {*map(id, chat.hist)}
+    now = [o for c in chat._older for o in (c, c.msg, *c.all_but(here))] + [*chat._pinned]
     if cid==s.id and k>=len(s.rows) and not any(id(o.m) in here for o,_ in s.kept) and len(now)==len(s.older) and all(map(operator.is_, now, s.older)): return s.older, s.kept
     old = {id(o.m): (o, r) for o,r in [*s.kept, *zip(s.snaps, s.rows)]}
     rows, notes, kept = s.rows[:k]+rows, {id(o.msg) for o in chat._older}, []
@@ -390,7 +390,7 @@ def _write_older(db, s, chat, cid, turn, k, rows):
         kept.append((o, r) if o and o.unchanged(m) else (core._MsgSnapshot(m), _message_row(db, turn, m, notes)))
     at = {id(m): r for m,r in [*zip(chat.hist, rows), *((o.m, r) for o,r in kept)]}
     pinned = [at[id(m)] for m in chat._pinned if id(m) in at]
-    older = dict(notes=[dict(msg=at[id(o.msg)], old=[at[id(m)] for m in o.old], words=o.words, text=o.text) for o in chat._older], pinned=pinned)
+    older = dict(notes=[dict(msg=at[id(o.msg)], old=[at[id(m)] for m in o.all_but(here)], words=o.words, text=o.text) for o in chat._older], pinned=pinned)
     db.execute('update chats set older=? where id=?', (json.dumps(older) if chat._older or pinned else None, cid))
     db.execute('delete from history where chat=? and pos<0', (cid,))
     for i,(_,r) in enumerate(kept, -len(kept)): db.execute('insert into history values (?, ?, ?)', (cid, i, r))
