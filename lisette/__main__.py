@@ -592,7 +592,7 @@ def _logs(args):
     "Print what a log has"
     a = _logs_parser().parse_intermixed_args(args)
     if not a.log: raise ValueError('there is no log yet; LISETTE_LOG=chats.db in the environment has all chats write to one')
-    if not os.path.exists(a.log): raise ValueError(f'--log: there is no {a.log}')
+    if not os.path.exists(os.path.expanduser(a.log)): raise ValueError(f'--log: there is no {a.log}')
     from lisette.log import Log
     log, words = Log(a.log), ' '.join(a.word)
     if a.cost: print(log.cost(a.cost))

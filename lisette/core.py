@@ -7230,8 +7230,8 @@ def _summary_msg(words, media, text, room):
     kept = []
     for o in reversed(words):
         room -= _size(o)
-        if room<0: break
-        kept.insert(0, o)
+        if room<0 and kept: break
+        kept.insert(0, o if room>=0 else _truncate(o, 3*(room+_size(o)), ' … (the rest is only in the summary)'))
     n = len(words)-len(kept)
     said = '\n'.join(f'{i}. {o}' for i,o in enumerate(kept, n+1)) + (f'\n(The first {n} are only in the summary.)' if n else '')
     txt = f"[The conversation so far, shortened.]\n\nWhat I said:\n{said}\n\nWhat you answered and did, in your notes:\n{text}"
@@ -7296,10 +7296,12 @@ def compact(self:Chat,
     return _awaited(steps) if isinstance(self, AsyncChat) else _run_steps(steps)
 
 # %% ../nbs/90_shortening.ipynb #06c981ed
+Chat._long = 0  # tokens that the history had when it could not be shortened
+
 class _Compacts(ChatCallback):
     "Shortens a history that grows too long"
     def __init__(self, chat, schemas=()):
-        v, self.tried, self.failed, self.schemas = chat.compact_at, False, 0, _size([*schemas])
+        v, self.tried, self.schemas = chat.compact_at, False, _size([*schemas])
         if isinstance(v, bool) or not isinstance(v, (int, float)) or not (0<v<=1 if isinstance(v, float) else v>=100): raise ValueError(f"compact_at: {v!r} is neither a part of the model's window, such as .8, nor a number of tokens, such as 50_000")
     def room(self, chat):
         "Tokens that the history may have: what the system prompt and the tools leave"
@@ -7309,8 +7311,8 @@ class _Compacts(ChatCallback):
     def before_turn(self, chat):
         room, sizes, self.tried = self.room(chat), self.sizes(chat), False
         n = sum(sizes)
-        if n<self.failed: self.failed = 0
-        if n>room and not self.failed<=n<self.failed+room/10: return self.compact(chat, sizes, room)
+        if room==inf: warn(f"compact_at: the window of {chat.model} is not known, so there is no part of it; pass a number of tokens, such as compact_at=50_000")
+        if n>room and not 0<chat._long<=n<chat._long+room/10: return self.compact(chat, sizes, room)
     def _failed(self, chat, error):
         if not _is_too_long(error) or self.tried: return
         self.tried, sizes = True, self.sizes(chat)
@@ -7322,12 +7324,12 @@ class _Compacts(ChatCallback):
         if isinstance(chat, AsyncChat): return self.try_it(chat, _awaited(steps))
         try: _run_steps(steps)
         except Exception as e: self.not_done(chat, e)
-        else: self.failed = 0
+        else: chat._long = 0
     async def try_it(self, chat, coro):
         try: await coro
         except Exception as e: self.not_done(chat, e)
-        else: self.failed = 0
+        else: chat._long = 0
     def not_done(self, chat, e):
         "Go on without, and try it again when the history is longer by a tenth"
-        self.failed = sum(self.sizes(chat))
+        chat._long = sum(self.sizes(chat))
         warn(f'compact_at: the history was not shortened: {said(e)}')

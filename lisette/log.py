@@ -25,11 +25,11 @@ _counts = [f.name for f in fields(UsageStats) if f.name!='cost']
 _use_sql = ', '.join(f'{k} integer not null default 0' for k in _counts)
 _call_sql = _use_sql.partition(', ')[2]  # of a single call
 _tables = f'''
-create table chats (id integer primary key, parent integer references chats(id) on delete set null, title text, model text, sp text, tools text,
+create table chats (id integer primary key autoincrement, parent integer references chats(id) on delete set null, title text, model text, sp text, tools text,
     started text not null, updated text not null, settings text, use text, older text);
-create table turns (id integer primary key, chat integer not null references chats(id) on delete cascade, started text not null, secs real, ended text, prompt text, answer text,
+create table turns (id integer primary key autoincrement, chat integer not null references chats(id) on delete cascade, started text not null, secs real, ended text, prompt text, answer text,
     error text, retries integer not null default 0, {_use_sql}, cost real);
-create table messages (id integer primary key, turn integer references turns(id) on delete set null, role text not null, text text, data text);
+create table messages (id integer primary key autoincrement, turn integer references turns(id) on delete set null, role text not null, text text, data text);
 create table history (chat integer not null references chats(id) on delete cascade, pos integer not null, message integer not null references messages(id), primary key (chat, pos)) without rowid;
 create table model_calls (id integer primary key, turn integer not null references turns(id) on delete cascade, model text, started text not null, secs real, stop_reason text, error text, {_call_sql}, cost real);
 create table tool_calls (id integer primary key, turn integer not null references turns(id) on delete cascade, call_id text, name text, args text, result text, secs real, error text, approved integer);
@@ -71,6 +71,8 @@ def _make_tables(db, path):
 
 def _opened(path):
     "The database at `path`, which is made if it is not there, for its owner alone"
+    _fastlite()
+    if os.path.exists(path) and not os.path.isfile(path): raise ValueError(f'path: {path} is no file; name one')
     try:
         with open(os.open(path, os.O_RDWR|os.O_CREAT, 0o600), 'rb') as f: start = f.read(16)
     except OSError as e: raise OSError(e.errno, f'path: {path} cannot be opened: {e.strerror}') from None
@@ -227,15 +229,19 @@ def _secrets(o, named=False):
     if isinstance(o, dict): return {s for k,v in o.items() for s in _secrets(v, named or bool(core._re_secret.search(str(k))))}
     return {s for v in o for s in _secrets(v, named)} if isinstance(o, (list, tuple)) else set()
 
+def _without_keys(txt, chat, *more):
+    "Text `txt` without the keys of `chat` and of the environment, and what looks like one"
+    known = _secrets([chat.kw, chat._home, chat.fallback]) | {o for o in _secrets(dict(os.environ)) if len(o)>15}
+    for o in sorted({*known, *more}, key=len, reverse=True): txt = txt.replace(o, '…')
+    return _re_key.sub('…', txt)
+
 def _error(e, chat, content=True):
     "Error `e` in a line, without the keys of `chat` and of the environment"
     if e is None: return None
     nm = type(e).__name__
     if not content: return ' '.join(map(str, filter(None, [nm, getattr(e, 'status_code', None)])))
-    txt = for_terminal(said(e))
-    known = _secrets([chat.kw, chat._home, chat.fallback]) | {o for o in _secrets(dict(os.environ)) if len(o)>15}
-    for o in sorted(known, key=len, reverse=True): txt = txt.replace(o, '…')
-    return f'{nm}: {_re_key.sub("…", txt)}' if txt else nm
+    txt = _without_keys(for_terminal(said(e)), chat)
+    return f'{nm}: {txt}' if txt else nm
 
 def _model(nm, chat):
     "The name of a model, without a key that may be part of it"
@@ -664,13 +670,18 @@ def load(self:Log,
 # %% ../nbs/28_log.ipynb #1936727e
 _by = dict(model='c.model', day='date(c.started)', month='substr(c.started, 1, 7)', chat='t.chat')
 
+def _checked_days(days, zero=True):
+    "Refuse what is no number of days"
+    if days is not None and (isinstance(days, bool) or not isinstance(days, (int, float)) or not 0<=days<10**6 or not (days or zero)): raise ValueError(f'days: {core._brief(days)} is no number of days; use one such as 30')
+
 @patch
 def cost(self:Log,
     by:str='model', # Or 'day', 'month', 'chat'
     days:float=None # Only of the last so many days
 )->LogCosts: # Dearest first; `plot` draws them
     "What was paid for the calls of models"
-    if by not in _by: raise ValueError(f"by: {core._brief(by)}; use one of {', '.join(_by)}")
+    _checked_days(days)
+    if not isinstance(by, str) or by not in _by: raise ValueError(f"by: {core._brief(by)}; use one of {', '.join(_by)}")
     sql = f"""select {_by[by]} "{by}", count(*) calls, sum(c.error is not null) errors, sum(c.prompt_tokens) prompt_tokens, sum(c.completion_tokens) completion_tokens,
         case when count(c.cost)=count(*) then sum(c.cost) end cost, sum(c.cost) known, round(sum(c.secs), 1) secs from model_calls c join turns t on t.id=c.turn
         where c.started>=? group by 1 order by {'1' if by in ('day', 'month') else 'known desc, 1'}"""
@@ -683,6 +694,7 @@ def delete(self:Log,
     days:float=None # All that nobody went on with for so many days
 )->int: # How many chats went
     "Delete chats for good; what a branch shares with them stays the branch's"
+    _checked_days(days, zero=False)
     if (id is None)==(days is None): raise ValueError('id: name a chat, or days=30 for all that are older')
     with self._store.write() as db:
         ids = listify(id) if days is None else [o['id'] for o in db.q('select id from chats where updated<?', [_now(days*86400)])]

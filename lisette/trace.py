@@ -17,6 +17,7 @@ from . import __version__, core
 from .advice import said, warn
 from .core import stop_reason
 from .inert import for_terminal
+from .log import _without_keys
 from .values import sound
 
 try: from opentelemetry import context, trace as otel
@@ -137,13 +138,14 @@ class _TurnSpans:
         if content is None: content = os.environ.get(_content_var, '').strip().lower() in ('true', '1', 'span_only', 'span_and_event')
         self.content, self.agent, self.conversation = content, agent, conversation
         self.tracer, self.ctx, self.turn, self.ask = otel.get_tracer('lisette', __version__), context.get_current(), None, None
-        self.running, self.keys = [], set()
+        self.running, self.keys, self.chat = [], set(), None
     def span(self, op, of, kind=otel.SpanKind.INTERNAL, more=None, **attrs):
         "Begin a span for operation `op`"
         attrs = {f"gen_ai.{k.replace('_', '.')}": v for k,v in dict(operation_name=op, **attrs).items()} | (more or {})
         return self.tracer.start_span(f'{op} {of}' if of else op, self.ctx, kind=kind, attributes={k:v for k,v in attrs.items() if v is not None})
     @_quietly
     def begin(self, st, msgs):
+        self.chat = st.chat
         nm, prov = _model_of(st.model, (st.chat.kw | st.opts.kw).get('custom_llm_provider'))
         self.turn = self.span('invoke_agent', self.agent, provider_name=prov, request_model=nm, agent_name=self.agent, conversation_id=self.conversation)
         self.ctx = otel.set_span_in_context(self.turn, self.ctx)
@@ -162,12 +164,10 @@ class _TurnSpans:
         "Note in `span` that error `e` ended it"
         e = e.original_exception if isinstance(getattr(e, 'original_exception', None), Exception) else e
         span.set_attribute('error.type', type(e).__name__)
-        span.set_status(otel.StatusCode.ERROR, self.text(e) if self.content or hasattr(e, 'llm_provider') or type(e).__module__.startswith('lisette.') else None)
+        span.set_status(otel.StatusCode.ERROR, self.text(e) if self.content or type(e).__module__.startswith('lisette.') else None)
     def text(self, e):
         "What error `e` says, without a key"
-        txt = str(e)
-        for k in self.keys: txt = txt.replace(k, '…')
-        return sound(said(txt)) or None
+        return sound(_without_keys(said(e), self.chat, *self.keys)) or None
     def current(self): return _Current(self.ask.ctx if self.ask else self.ctx)
     def asking(self, kw, ear): return _AskSpan(self, kw, ear)
     def heard(self):
