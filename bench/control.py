@@ -366,11 +366,10 @@ def main():
     os.environ['LITELLM_LOCAL_MODEL_COST_MAP'] = 'True'
     sys.path.insert(0, str(here.parent))
     from lisette.testing import Provider
-    from run import mk_venv, read_peers
-    cache = Path(os.environ.get('XDG_CACHE_HOME') or Path.home()/'.cache')/'lisette-bench'
-    if '--venvs' in sys.argv: cache = Path(sys.argv.pop(sys.argv.index('--venvs')+1))
+    from run import mk_venv, read_args, read_peers
+    names, cache, _ = read_args()
     reqs, bare = read_peers() | more, {k:v for k,v in os.environ.items() if not k.lower().endswith('_proxy')}
-    for nm in [o for o in sys.argv[1:] if o in peers] or peers:
+    for nm in [o for o in names if o in peers] or peers:
         py = mk_venv(cache, nm, reqs[nm])
         print(f"\n## {nm}: {' '.join(reqs[nm])}\n")
         with tempfile.TemporaryDirectory() as d:

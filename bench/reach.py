@@ -510,14 +510,8 @@ def main():
     os.environ['LITELLM_LOCAL_MODEL_COST_MAP'] = 'True'
     sys.path.insert(0, str(here.parent))
     from lisette.testing import Provider
-    from run import mk_venv, read_peers
-    args, cache = sys.argv[1:], Path(os.environ.get('XDG_CACHE_HOME') or Path.home()/'.cache')/'lisette-bench'
-    def option(k):
-        if k in args:
-            i = args.index(k)
-            args.pop(i)
-            return args.pop(i)
-    cache, only = Path(option('--venvs') or cache), option('--only')
+    from run import mk_venv, read_args, read_peers
+    args, cache, only = read_args()
     reqs = read_peers()
     reqs = dict(lisette=reqs['lisette']+['mcp==2.3.0'], gather=reqs['litellm'], llm=reqs['llm']) | more
     n = int(os.environ.get('LISETTE_ROWS', 500))

@@ -35,6 +35,18 @@ def mk_venv(cache, nm, reqs):
     stamp.write_text('\n'.join(reqs))
     return py
 
+venvs = Path(os.environ.get('XDG_CACHE_HOME') or Path.home()/'.cache')/'lisette-bench'
+
+def read_args():
+    "What the command line says: names of libraries, the folder of their venvs (`--venvs`), and what is to be run alone (`--only`)"
+    args = sys.argv[1:]
+    def option(k):
+        if k in args:
+            i = args.index(k)
+            args.pop(i)
+            return args.pop(i)
+    return args, Path(option('--venvs') or venvs), option('--only')
+
 def mk_cert(d):
     "A certificate for loopback and its key, in folder `d`; none where there is no openssl"
     if not shutil.which('openssl'): return []
@@ -295,7 +307,7 @@ def main():
     p.add_argument('--profile', metavar='ROW', help='the functions that one row spends its time in')
     p.add_argument('--peers', help='libraries, with commas between')
     p.add_argument('--rounds', type=int, help='rounds of most rows')
-    p.add_argument('--venvs', type=Path, default=Path(os.environ.get('XDG_CACHE_HOME') or Path.home()/'.cache')/'lisette-bench', help='where the venvs are kept')
+    p.add_argument('--venvs', type=Path, default=venvs, help='where the venvs are kept')
     p.add_argument('--lisette', type=Path, default=here.parent, help='the checkout to measure')
     p.add_argument('--json', type=Path, help='write all figures here')
     a = p.parse_args()

@@ -2441,7 +2441,9 @@ def _kept_older(chat):
     here, notes = {id(m) for m in chat.hist}, []
     seen = {*here}
     for o in reversed(chat._older):
-        if id(o.msg) in seen: notes, seen = [_Compacted(o.msg, o.all_but(here), o.words, o.text, o.stay), *notes], seen | {*map(id, o.all_but(here))}
+        if id(o.msg) not in seen: continue
+        notes.insert(0, replace(o, old=o.all_but(here)))
+        seen.update(map(id, notes[0].old))
     return notes, [*{id(m): m for o in notes for m in o.old if id(m) not in here}.values()]
 
 def _older_data(chat):
@@ -7165,12 +7167,17 @@ def _by_size(lines, room):
 
 
 # %% ../nbs/90_shortening.ipynb #90170007
-def _summarizer(chat, model, prompt):
-    "A chat that writes a summary for `chat`, whose log has it as `_notes_of` that one"
+def _notes_chat(chat):
+    "A branch of `chat` that writes notes for it, which its log has as `_notes_of` that one"
     c = chat.branch()
-    c.sp, c.hist, c.tools, c.ns, c.cbs, c.needs_approval, c.search, c.think, c.cache, c.use, c.compact_at = prompt, [], [], {}, [], None, False, None, False, UsageStats(), None
+    c.cbs, c.needs_approval, c.use, c.compact_at, c._notes_of = [], None, UsageStats(), None, chat
     c.kw = {k:v for k,v in c.kw.items() if k not in _not_for_notes}
-    c._notes_of = chat
+    return c
+
+def _summarizer(chat, model, prompt):
+    "A chat that writes a summary for `chat`"
+    c = _notes_chat(chat)
+    c.sp, c.hist, c.tools, c.ns, c.search, c.think, c.cache = prompt, [], [], {}, False, None, False
     if model is not None:
         own = _models(model)
         same = _provider(own[0]['model'], None)==_provider(c.model, c.kw.get('custom_llm_provider'))
@@ -7196,10 +7203,8 @@ _notes_ask = 'Write your notes of the conversation so far, from which it is to g
 def _notes_by_provider(chat, cut):
     "The steps of a summary that the provider writes of the first `cut` messages, where it can: yields a chat and a prompt, is sent the response; returns the text, None without one"
     if not _profile(chat.model, chat.kw.get('custom_llm_provider'), chat.profile).compact: return None
-    c = chat.branch()
-    c.hist, c.cbs, c.needs_approval, c.compact_at, c.use = c.hist[:cut], [], None, None, UsageStats()
-    c.fallback, c.retries, c.max_steps, c._notes_of = [], 0, 1, chat
-    c.kw = {k:v for k,v in c.kw.items() if k not in _not_for_notes} | dict(compaction=dict(type='summarize'))
+    c = _notes_chat(chat)
+    c.hist, c.fallback, c.retries, c.max_steps, c.kw['compaction'] = c.hist[:cut], [], 0, 1, dict(type='summarize')
     try:
         r = yield c, _notes_ask
         blocks = (_get(r.choices[0].message, 'provider_specific_fields') or {}).get('blocks') or []
@@ -7215,9 +7220,9 @@ def _msg_size(m):
     calls = [[nm, args] for _,nm,args in map(_tc_parts, _own_calls(m))]
     return 4 + (_size(blocks) if blocks else _size([_told_text(m), *_media_of(m), _get(m, 'reasoning_content') or '', *calls]))
 
-def _what_stays_of(chat, old):
-    "What the user said in the messages `old` that are to be shortened, word for word, the files in them, and the notes on older ones"
-    prev, finals, words, media, notes = {id(o.msg): o for o in chat._older}, _old_finals(chat), [], [], []
+def _what_stays_of(chat, old, finals):
+    "What the user said in the messages `old` that are to be shortened, word for word, the files in them, and the notes on older ones; `finals` are lisette's"
+    prev, words, media, notes = {id(o.msg): o for o in chat._older}, [], [], []
     for m in old:
         o = prev.get(id(m))
         if o: words, notes = words+o.words, [*notes, o.text]
@@ -7229,9 +7234,9 @@ def _summary_msg(words, media, text, room):
     "The message that stands for older ones, with the user's `words` as far as they fit into `room` tokens"
     kept = []
     for o in reversed(words):
-        room -= _size(o)
+        left, room = room, room-_size(o)
         if room<0 and kept: break
-        kept.insert(0, o if room>=0 else _truncate(o, 3*(room+_size(o)), ' … (the rest is only in the summary)'))
+        kept.insert(0, o if room>=0 else _truncate(o, 3*left, ' … (the rest is only in the summary)'))
     n = len(words)-len(kept)
     said = '\n'.join(f'{i}. {o}' for i,o in enumerate(kept, n+1)) + (f'\n(The first {n} are only in the summary.)' if n else '')
     txt = f"[The conversation so far, shortened.]\n\nWhat I said:\n{said}\n\nWhat you answered and did, in your notes:\n{text}"
@@ -7250,11 +7255,12 @@ def _compaction(chat, keep, model, prompt, room=None, least=0):
     new = [m for m in short if id(m) not in prev]
     room = room or _window(dict(model=chat.model)) or 64_000
     if not new or sum(map(_msg_size, new))<least: return None
-    words, media, notes = _what_stays_of(chat, short)
+    finals = _old_finals(chat)
+    words, media, notes = _what_stays_of(chat, short, finals)
     text = (yield from _notes_by_provider(chat, cut)) if model is None and prompt==_compact_prompt else None
     if not text:
-        c, gone = _summarizer(chat, model, prompt), _old_finals(chat)
-        try: text = yield from _summarize(c, [o for o in (_said_line(m) for m in new if id(m) not in gone) if o], '\n\n'.join(notes), room//8)
+        c = _summarizer(chat, model, prompt)
+        try: text = yield from _summarize(c, [o for o in (_said_line(m) for m in new if id(m) not in finals) if o], '\n\n'.join(notes), room//8)
         finally: chat.use = chat.use + c.use
     if _under_way(chat) is not now or len(chat.hist)<cut or any(a is not b for a,b in zip(old, chat.hist)): raise ChatBusyError('compact: the chat was changed while its summary was written, so it is as it was; compact it again')
     msg = _summary_msg(words, media, text, room//5)
@@ -7265,17 +7271,17 @@ def _compaction(chat, keep, model, prompt, room=None, least=0):
 
 
 # %% ../nbs/90_shortening.ipynb #436f1976
-def _awaited(steps):
-    async def go():
-        do, v = steps.send, None
-        while True:
-            try: c,p = do(v)
-            except StopIteration as e: return e.value
-            try: do, v = steps.send, await c(p)
-            except BaseException as e: do, v = steps.throw, e
-    return go()
+async def _arun_steps(steps):
+    do, v = steps.send, None
+    while True:
+        try: c,p = do(v)
+        except StopIteration as e: return e.value
+        try: do, v = steps.send, await c(p)
+        except BaseException as e: do, v = steps.throw, e
 
-def _run_steps(steps):
+def _run_steps(chat, steps):
+    "Ask what `steps` yield, and send them the responses; what they return, to be awaited if `chat` is an `AsyncChat`"
+    if isinstance(chat, AsyncChat): return _arun_steps(steps)
     do, v = steps.send, None
     while True:
         try: c,p = do(v)
@@ -7293,7 +7299,7 @@ def compact(self:Chat,
     _still(self, 'compact')
     if model is not None and not (model and isinstance(model, (str, list))): raise ValueError(f"model: {model!r} is not a model's name; use one such as 'openai/gpt-6-luna', or leave it out for the chat's own")
     steps = _compaction(self, keep, model, prompt)
-    return _awaited(steps) if isinstance(self, AsyncChat) else _run_steps(steps)
+    return _run_steps(self, steps)
 
 # %% ../nbs/90_shortening.ipynb #06c981ed
 Chat._long = 0  # tokens that the history had when it could not be shortened
@@ -7320,16 +7326,11 @@ class _Compacts(ChatCallback):
     def compact(self, chat, sizes, room):
         "Keep as many of the last turns as fit into a quarter of `room`, the one under way at least"
         keep = max(1, next((i for i,n in enumerate(itertools.accumulate(reversed(sizes))) if n>room/4), len(sizes)))
-        steps = _compaction(chat, keep, None, _compact_prompt, int(min(room, 10**7)), room/10)
-        if isinstance(chat, AsyncChat): return self.try_it(chat, _awaited(steps))
-        try: _run_steps(steps)
-        except Exception as e: self.not_done(chat, e)
+        return _run_steps(chat, self.tried_steps(chat, _compaction(chat, keep, None, _compact_prompt, int(min(room, 10**7)), room/10)))
+    def tried_steps(self, chat, steps):
+        "Those `steps`; if they fail, go on without, and try it again when the history is longer by a tenth"
+        try: yield from steps
+        except Exception as e:
+            chat._long = sum(self.sizes(chat))
+            warn(f'compact_at: the history was not shortened: {said(e)}')
         else: chat._long = 0
-    async def try_it(self, chat, coro):
-        try: await coro
-        except Exception as e: self.not_done(chat, e)
-        else: chat._long = 0
-    def not_done(self, chat, e):
-        "Go on without, and try it again when the history is longer by a tenth"
-        chat._long = sum(self.sizes(chat))
-        warn(f'compact_at: the history was not shortened: {said(e)}')

@@ -179,6 +179,10 @@ class _Logged:
         self.rows, self.snaps = [r for _,r in pairs], [core._MsgSnapshot(m) for m,_ in pairs]
         self.kept = [(core._MsgSnapshot(m), r) for m,r in kept]
 
+def _logs_it(s, path, chat):
+    "Whether `s` is what the log at `path` has of this very `chat`, and not of one that it was copied from"
+    return s is not None and s.path==path and s.owner is not None and s.owner() is chat
+
 def _behind(chat):
     "The messages of `chat` in whose place there is a summary, and those that were a summary, if they are no longer in its history"
     here = {id(m) for m in chat.hist}
@@ -265,11 +269,11 @@ class _Logger(ChatCallback):
     def at(self, chat):
         "What the log has of `chat`, whose turn is begun"
         s = chat._logged
-        if s is None or s.path!=self.log.path or s.owner is None or s.owner() is not chat: s = chat._logged = _Logged(self.log.path, chat, s)
+        if not _logs_it(s, self.log.path, chat): s = chat._logged = _Logged(self.log.path, chat, s)
         if s.turn is not chat.last_turn:
             s.begin(chat.last_turn)
             of = chat._notes_of
-            if of and (o := of._logged) and o.path==s.path and o.owner and o.owner() is of: s.of, s.id, s.last = o, o.id, o.last  # else `of` is a branch that was not written yet
+            if of and _logs_it(o := of._logged, s.path, of): s.of, s.id, s.last = o, o.id, o.last  # else `of` is a branch that was not written yet
         return s
     def before_ask(self, chat, request):
         s = self.at(chat)
@@ -349,17 +353,13 @@ def _write(db, s, chat, hist, end, content):
     "Write what is new of `chat`; what is to be remembered of it, once it is in the file"
     turn, key, n = s.row, s.key if s.row else _key(chat), len(s.calls)
     cid = _chat_row(db, s, chat, hist, key, content) if turn is None else s.id
-    k, msgs = _changes(s, chat, hist) if content else (0, [])
     if turn is None:
         gone = s.turn.taken_back if end and content else []
         asked = first(m for m in [s.prompt, *gone] if core._get(m, 'role')=='user')
         db.execute(_in_turn, (cid, s.started, _short(asked) if content and asked else None))
         turn = db.conn.last_insert_rowid()
         for m in gone: _message_row(db, turn, m)
-    notes = {id(o.msg) for o in chat._older}
-    rows = [r or _message_row(db, turn, o.m, notes) for o,r in msgs]
-    if content: _write_history(db, cid, s, k, rows)
-    older, kept = _write_older(db, s, chat, cid, turn, k, rows) if content and (chat._older or chat._pinned or s.older) else ([], [])
+    k, msgs, rows, older, kept = _write_messages(db, s, chat, hist, cid, turn) if content else (0, [], [], [], [])
     for o in s.calls: db.execute(_in_call, (turn, *o))
     for tc in map(core._tc2dict, s.new): db.execute(_in_tool, (turn, tc['id'], tc['function']['name'], tc['function']['arguments'] if content else None))
     for m in [o.m for o,r in msgs if not r] if content else hist[core._results_at(hist):] if s.told else []: _write_result(db, cid, s, m, content)
@@ -371,6 +371,15 @@ def _write(db, s, chat, hist, end, content):
         if s.of: s.of.last = s.last
         del s.calls[:n]
     return done
+
+def _write_messages(db, s, chat, hist, cid, turn):
+    "Write what of history `hist` is not as it was written: from where on, its messages and their rows; what was shortened, and what is only there"
+    k, msgs = _changes(s, chat, hist)
+    notes = {id(o.msg) for o in chat._older}
+    rows = [r or _message_row(db, turn, o.m, notes) for o,r in msgs]
+    _write_history(db, cid, s, k, rows)
+    older, kept = _write_older(db, s, chat, cid, turn, k, rows) if chat._older or chat._pinned or s.older else ([], [])
+    return k, msgs, rows, older, kept
 
 def _message_row(db, turn, m, notes=()):
     db.execute(_in_msg, (turn, 'summary' if id(m) in notes else core._get(m, 'role'), _msg_text(m), _data(m)))
@@ -408,16 +417,12 @@ def _write_older(db, s, chat, cid, turn, k, rows):
 def edited(self:_Logger, chat):
     "Write the history of `chat`, which was changed between two turns, if the log has the chat as it was"
     s = chat._logged
-    if not self.log.content or s is None or s.path!=self.log.path or s.id is None or s.owner is None or s.owner() is not chat: return
+    if not (self.log.content and _logs_it(s, self.log.path, chat) and s.id): return
     def write(db):
         if db.execute('select max(id) from turns where chat=?', (s.id,)).fetchall()[0][0]!=s.last: return
         s.deep = True
-        k, msgs = _changes(s, chat, chat.hist)
-        notes = {id(o.msg) for o in chat._older}
-        rows = [r or _message_row(db, s.last, o.m, notes) for o,r in msgs]
-        _write_history(db, s.id, s, k, rows)
-        older, kept = _write_older(db, s, chat, s.id, s.last, k, rows)
-        db.execute('update chats set use=?, updated=? where id=?', (json.dumps(chat.use.__dict__), _now(), s.id))
+        k, msgs, rows, older, kept = _write_messages(db, s, chat, chat.hist, s.id, s.last)
+        _write_use(db, chat, s.id)
         return k, rows, [o for o,_ in msgs], older, kept
     try:
         with self.log._store.write() as db: res = write(db)
@@ -441,7 +446,10 @@ def _write_end(db, chat, s, cid, turn, content):
     log, secs = s.turn, round(time.perf_counter()-s.clock, 4)
     said = core._short_line(for_terminal(chat.text), 200) if content and log.use.calls else None
     db.execute(_end_turn, (secs, log.ended, said, _error(log.error, chat, content), log.retries, *(getattr(log.use, k) for k in _counts), log.use.cost, turn))
-    db.execute('update chats set use=?, updated=? where id=?', (json.dumps(chat.use.__dict__), _now(), cid))
+    _write_use(db, chat, cid)
+
+def _write_use(db, chat, cid): db.execute('update chats set use=?, updated=? where id=?', (json.dumps(chat.use.__dict__), _now(), cid))
+
 
 # %% ../nbs/28_log.ipynb #4e89d75a
 class LogRows(list):
